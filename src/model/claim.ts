@@ -1,0 +1,60 @@
+import type { ClaimKind } from "./rule.ts"
+import type { Span } from "./span.ts"
+import type { DateValue, Value } from "./value.ts"
+
+/** A typed value at one place of an article. */
+export interface Mention {
+  readonly span: Span
+  readonly value: Value
+  /** For persons and other names: the entity of the article that this mention belongs to. */
+  readonly entity: number | null
+}
+
+/** How the claim is put forward. */
+export type Modality = "asserted" | "hedged" | "planned" | "denied" | "hypothetical"
+
+/** Whose claim it is. `speaker: null` with `mode: "own"` is the article's own voice. */
+export interface Attribution {
+  readonly mode: "own" | "quoted" | "reported"
+  /** The speaker as the article names him or her in full, where that is known. */
+  readonly speaker: string | null
+}
+
+/** What the number does: how things stand, how they moved, where they should go, what may not be passed. */
+export type NumberRole = "level" | "change" | "target" | "limit" | "share" | "rate"
+
+/** The surroundings that tell what a claim is about; evidence for lining claims up. */
+export interface ClaimContext {
+  /** Stems of the content words of the clause, sorted. */
+  readonly clause: ReadonlyArray<string>
+  /** Stems of the content words of the sentence, sorted. */
+  readonly sentence: ReadonlyArray<string>
+  /** Names of persons, organisations and places in the sentence, in comparable form, sorted. */
+  readonly names: ReadonlyArray<string>
+  /** When the article says this holds. */
+  readonly when: DateValue | null
+}
+
+/** One claim of one article. */
+export interface Claim {
+  readonly article: string
+  /** Number within the article, in order of appearance. */
+  readonly index: number
+  readonly rule: string
+  readonly kind: ClaimKind
+  readonly predicate: string
+  /** The phrase that makes the claim, value included; never the whole sentence. */
+  readonly span: Span
+  readonly sentence: Span
+  /** What the claim is about, by role: `{person: "colby"}`, `{head: "boat"}`; comparable forms. */
+  readonly subject: Readonly<Record<string, string>>
+  /** What a reader would call it: "Colby's title". */
+  readonly topic: string
+  readonly value: Value
+  readonly valueSpan: Span
+  readonly role: NumberRole | null
+  readonly negated: boolean
+  readonly modality: Modality
+  readonly attribution: Attribution
+  readonly context: ClaimContext
+}

@@ -1,0 +1,108 @@
+import { Schema } from "effect"
+import { claimKinds } from "./rule.ts"
+
+export const verdicts = ["agreement", "compatible", "update", "discrepancy", "contradiction", "related"] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const severities = ["high", "medium", "low", "none"] as const
+export type Severity = (typeof severities)[number]
+
+const Offset = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
+
+export const ReportSpan = Schema.Struct({ start: Offset, end: Offset, text: Schema.String })
+
+/** One article's part in a finding. */
+export const Source = Schema.Struct({
+  article: Schema.String.annotate({ description: "Path of the article relative to the corpus root, with / as separator." }),
+  start: Offset.annotate({ description: "UTF-16 offset of the first unit of `quote`." }),
+  end: Offset.annotate({ description: "UTF-16 offset after the last unit of `quote`." }),
+  quote: Schema.String.annotate({ description: "Exactly the words between `start` and `end`: the phrase that makes the claim." }),
+  value: Schema.String.annotate({ description: "The value, normalised and printed." }),
+  /** Number of the variant in `variants` that this source gives. */
+  variant: Schema.Int,
+  line: Schema.Int.annotate({ description: "1-based line of `start`." }),
+  column: Schema.Int.annotate({ description: "1-based UTF-16 column of `start`." }),
+  sentence: ReportSpan,
+  speaker: Schema.NullOr(Schema.String),
+  modality: Schema.Literals(["asserted", "hedged", "planned", "denied", "hypothetical"]),
+  asOf: Schema.NullOr(Schema.String).annotate({ description: "Date the claim holds for, else the article's date; ISO 8601 or the words of the text; null if unknown." }),
+  rule: Schema.String,
+  /** Articles that print the same wire story have the same witness. */
+  witness: Schema.String
+})
+export type Source = typeof Source.Type
+
+/** Sources that give the same value. */
+export const Variant = Schema.Struct({
+  value: Schema.String,
+  witnesses: Schema.Array(Schema.String).annotate({ description: "Independent witnesses: copies of one wire story count once." }),
+  articles: Schema.Array(Schema.String)
+})
+export type Variant = typeof Variant.Type
+
+export const EvidenceItem = Schema.Struct({ field: Schema.String, level: Schema.String, bits: Schema.Finite, detail: Schema.String })
+
+/** Why this finding is there: enough for `explain` to print it without reading a text again. */
+export const Trace = Schema.Struct({
+  /** Evidence of the strongest and of the weakest link that hold the alignment together. */
+  links: Schema.Array(Schema.Struct({ left: Schema.Int, right: Schema.Int, bits: Schema.Finite, evidence: Schema.Array(EvidenceItem) })),
+  /** Pairwise comparisons of the variants, with the reason of each. */
+  comparisons: Schema.Array(Schema.Struct({ left: Schema.Int, right: Schema.Int, relation: Schema.String, because: Schema.String })),
+  /** Why the verdict, step by step. */
+  verdict: Schema.Array(Schema.String)
+})
+export type Trace = typeof Trace.Type
+
+export const Explanation = Schema.Struct({ text: Schema.String, source: Schema.NullOr(Schema.String) })
+export type Explanation = typeof Explanation.Type
+
+export const Finding = Schema.Struct({
+  id: Schema.String.annotate({ description: "Fingerprint: stable under edits elsewhere in the articles." }),
+  rule: Schema.String,
+  kind: Schema.Literals(claimKinds),
+  topic: Schema.String.annotate({ description: "A phrase that a reader understands." }),
+  verdict: Schema.Literals(verdicts),
+  severity: Schema.Literals(severities),
+  confidence: Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 })),
+  message: Schema.String,
+  explanations: Schema.Array(Explanation),
+  variants: Schema.Array(Variant),
+  sources: Schema.Array(Source),
+  trace: Trace
+})
+export type Finding = typeof Finding.Type
+
+export const ReportArticle = Schema.Struct({
+  id: Schema.String,
+  format: Schema.Literals(["text", "markdown", "html"]),
+  title: Schema.NullOr(Schema.String),
+  source: Schema.NullOr(Schema.String),
+  author: Schema.NullOr(Schema.String),
+  published: Schema.NullOr(Schema.String),
+  url: Schema.NullOr(Schema.String),
+  /** Number of claims found in it. */
+  claims: Schema.Int,
+  witness: Schema.String,
+  excluded: Schema.Array(Schema.Struct({ start: Offset, end: Offset, line: Schema.Int, reason: Schema.String, text: Schema.String }))
+})
+export type ReportArticle = typeof ReportArticle.Type
+
+export const Report = Schema.Struct({
+  version: Schema.Literal(1),
+  tool: Schema.Struct({ name: Schema.Literal("variorum"), version: Schema.String }),
+  rules: Schema.Struct({ digest: Schema.String, count: Schema.Int }),
+  articles: Schema.Array(ReportArticle),
+  /** Files that could not be read: their path, why, and what to do. */
+  unreadable: Schema.Array(Schema.Struct({ path: Schema.String, reason: Schema.String, hint: Schema.String })),
+  /** Most worth a reader's time first. */
+  findings: Schema.Array(Finding),
+  summary: Schema.Struct({
+    articles: Schema.Int,
+    witnesses: Schema.Int,
+    claims: Schema.Int,
+    findings: Schema.Int,
+    verdicts: Schema.Record(Schema.Literals(verdicts), Schema.Int),
+    kinds: Schema.Record(Schema.String, Schema.Int)
+  })
+})
+export type Report = typeof Report.Type

@@ -1,0 +1,41 @@
+/** What a token is, by its first character. */
+export const TokenKind = { word: 0, number: 1, punctuation: 2, openQuote: 3, closeQuote: 4, symbol: 5 } as const
+
+/** Bits of `Tokens.flags`. */
+export const TokenFlag = {
+  /** Starts with an upper-case letter. */
+  capital: 1,
+  /** Two letters or more, none of them lower case. */
+  allCaps: 2,
+  /** White space (or the start of the text) stands before it. */
+  spaceBefore: 4,
+  /** First token of a line. */
+  lineStart: 8,
+  /** A possessive ending ("'s", "’"). */
+  possessive: 16,
+  /** Inside quotation marks. */
+  quoted: 32
+} as const
+
+/**
+ * The tokens of one text as parallel arrays: token `i` is `text.slice(start[i], end[i])`. Arrays instead of objects
+ * keep allocation out of the per-token path.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly flags: Uint8Array
+  /** Lower case, apostrophes straight, accents kept: "secretary", "'s", "20,000", "u.s.". */
+  readonly word: ReadonlyArray<string>
+}
+
+/** A sentence as a half-open range of token indices. */
+export interface Sentence {
+  readonly first: number
+  readonly last: number
+  /** Number of the paragraph it stands in. */
+  readonly paragraph: number
+}

@@ -1,0 +1,198 @@
+/** What a mention says, normalised. One variant for each file in `src/values/`. */
+export type Value =
+  | QuantityValue
+  | MoneyValue
+  | PercentValue
+  | OrdinalValue
+  | DateValue
+  | TimeValue
+  | DurationValue
+  | AgeValue
+  | PersonValue
+  | PlaceValue
+  | NameValue
+  | OfficeValue
+  | EventValue
+  | QuotationValue
+  | StanceValue
+  | StatementValue
+
+export type ValueKindName = Value["kind"]
+
+/**
+ * A closed interval of numbers. `low === high` is a point. `-Infinity` and `Infinity` are open ends ("at least 40" is
+ * `[40, Infinity]`). `approximate` marks "about", "some", "nearly" and number words that are vague by themselves.
+ */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  readonly approximate: boolean
+}
+
+/**
+ * A count (`unit: null`) or a measured amount. `unit` is the id of an entry of the units lexicon, as written;
+ * `normalise` brings amounts to the dimension's base unit.
+ */
+export interface QuantityValue extends Interval {
+  readonly kind: "quantity"
+  readonly unit: string | null
+  /** Physical dimension of the unit ("length", "temperature", …), null for counts. */
+  readonly dimension: string | null
+  /** Set when the number is a multiple of another value ("more than double", "fivefold"). */
+  readonly factor: boolean
+  /** Set when the number is a fraction of a whole ("two-thirds of", "a quarter"). */
+  readonly share: boolean
+}
+
+/** `currency` is an ISO 4217 code; `$` without a country is `USD`. Amounts are in whole currency units. */
+export interface MoneyValue extends Interval {
+  readonly kind: "money"
+  readonly currency: string
+}
+
+/** In percent (5 is five per cent). `points` marks percentage points. */
+export interface PercentValue extends Interval {
+  readonly kind: "percent"
+  readonly points: boolean
+}
+
+export interface OrdinalValue {
+  readonly kind: "ordinal"
+  readonly rank: number
+}
+
+/** How exactly a date is told. */
+export type DateGrain = "decade" | "year" | "season" | "quarter" | "month" | "week" | "day" | "part"
+
+/**
+ * A date as far as the text tells it. Fields that the text leaves open are null and stay open: a weekday without a
+ * publication date is a weekday, never a day of the reader's own week.
+ */
+export interface DateValue {
+  readonly kind: "date"
+  readonly grain: DateGrain
+  readonly year: number | null
+  /** 1 to 12 */
+  readonly month: number | null
+  /** 1 to 31 */
+  readonly day: number | null
+  /** 0 (Sunday) to 6 */
+  readonly weekday: number | null
+  readonly part: "morning" | "afternoon" | "evening" | "night" | null
+  /**
+   * A reference that is relative to publication ("yesterday" -1 day, "last month" -1 month, "this week" 0 week),
+   * kept when no publication date can resolve it.
+   */
+  readonly relative: { readonly unit: "day" | "week" | "month" | "year" | "season"; readonly offset: number } | null
+  /** Named feast or season ("Christmas Day", "summer"), lower case. */
+  readonly name: string | null
+  /** "early", "mid", "late", "around", "by", "since", "until", "before", "after". */
+  readonly vagueness: ReadonlyArray<string>
+  /** End of a range ("from 1965 to 1970"), null for a single date. */
+  readonly until: DateValue | null
+}
+
+/** A clock time in minutes after midnight, local to the place unless `zone` says otherwise. */
+export interface TimeValue {
+  readonly kind: "time"
+  readonly low: number
+  readonly high: number
+  readonly approximate: boolean
+  /** Minutes east of UTC, null where the text names no zone. */
+  readonly zone: number | null
+}
+
+/** In seconds, with the unit as written for printing. */
+export interface DurationValue extends Interval {
+  readonly kind: "duration"
+  readonly unit: "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade"
+}
+
+/** In years unless `unit` says otherwise ("8-month-old"). */
+export interface AgeValue extends Interval {
+  readonly kind: "age"
+  readonly unit: "day" | "week" | "month" | "year"
+}
+
+/** A person as named at one place. `entity` joins the mentions of one person within an article. */
+export interface PersonValue {
+  readonly kind: "person"
+  readonly given: ReadonlyArray<string>
+  readonly surname: string
+  readonly suffix: string | null
+}
+
+/** A place name, a street address or a direction with its distance. */
+export interface PlaceValue {
+  readonly kind: "place"
+  readonly name: string
+  /** Kind of place where the text tells ("street", "block", "hospital", "city", …). */
+  readonly type: string | null
+}
+
+/** Any other proper name (organisation, product, ship, work). */
+export interface NameValue {
+  readonly kind: "name"
+  readonly name: string
+  readonly type: string | null
+}
+
+/** A title: what somebody is. All parts lower case, in their lexicon's canonical form. */
+export interface OfficeValue {
+  readonly kind: "office"
+  /** Head noun's entry ("secretary", "minister", "sheriff"), with the ladder it stands on ("government", "rank"). */
+  readonly level: string
+  readonly ladder: string
+  /** What it is about ("defence", "policy", "high density computing"). */
+  readonly domain: ReadonlyArray<string>
+  /** Whose it is: country, organisation or place ("us", "nato"). */
+  readonly body: ReadonlyArray<string>
+  /** "former", "acting", "deputy", "vice", "retired", … */
+  readonly qualifiers: ReadonlyArray<string>
+}
+
+/** What happened or was held, as named at one place ("this week's NATO meeting of defence ministers"). */
+export interface EventValue {
+  readonly kind: "event"
+  readonly head: string
+  readonly body: ReadonlyArray<string>
+  readonly level: ReadonlyArray<string>
+  readonly place: string | null
+  readonly when: DateValue | null
+}
+
+/** Words in quotation marks, normalised for comparison. */
+export interface QuotationValue {
+  readonly kind: "quotation"
+  readonly words: ReadonlyArray<string>
+}
+
+/** A position on a listed axis: attendance present or absent, levels rising, falling or steady. */
+export interface StanceValue {
+  readonly kind: "stance"
+  readonly axis: string
+  readonly pole: string
+}
+
+/** A clause reduced to its content words. */
+export interface StatementValue {
+  readonly kind: "statement"
+  readonly words: ReadonlyArray<string>
+  readonly negated: boolean
+}
+
+/**
+ * How two values of one kind stand to each other.
+ * - `equal`: the same value, differently written at most
+ * - `compatible`: one is more exact than the other, or both are vague and overlap
+ * - `different`: they differ, but rounding, vagueness or another reading may explain it
+ * - `incompatible`: they cannot both hold of one thing at one time
+ * - `incomparable`: they are no values of the same measure
+ */
+export type Relation = "equal" | "compatible" | "different" | "incompatible" | "incomparable"
+
+export interface Comparison {
+  readonly relation: Relation
+  /** One line for `explain`: which parts were compared, and how. */
+  readonly because: string
+}
