@@ -23,6 +23,13 @@ export interface Attribution {
 /** What the number does: how things stand, how they moved, where they should go, what may not be passed. */
 export type NumberRole = "level" | "change" | "target" | "limit" | "share" | "rate"
 
+/** One argument of a claim: in comparable form, as written, and typed where it is a mention. */
+export interface Argument {
+  readonly key: string
+  readonly text: string
+  readonly value: Value | null
+}
+
 /** The surroundings that tell what a claim is about; evidence for lining claims up. */
 export interface ClaimContext {
   /** Stems of the content words of the clause, sorted. */
@@ -31,8 +38,27 @@ export interface ClaimContext {
   readonly sentence: ReadonlyArray<string>
   /** Names of persons, organisations and places in the sentence, in comparable form, sorted. */
   readonly names: ReadonlyArray<string>
+  /** Comparable forms of the words that narrow the counted thing down: its adjectives, sorted. */
+  readonly modifiers: ReadonlyArray<string>
+  /** Whose or of what: "NATO" in "NATO's 32 members", "gdp" in "5% of GDP", in comparable form, sorted. */
+  readonly owners: ReadonlyArray<string>
   /** When the article says this holds. */
   readonly when: DateValue | null
+  /** Told as background: an earlier event, another year. */
+  readonly background: boolean
+  /** A part of a whole or a further amount ("another 2,000", "30 of the 80", "half of whom"). */
+  readonly partial: boolean
+  /** Stands in the headline or the first sentences. */
+  readonly lead: boolean
+}
+
+/** What extraction gives for one article: its claims, and how often it uses each content word. */
+export interface Extraction {
+  readonly article: string
+  readonly claims: ReadonlyArray<Claim>
+  /** Sentences that hold a stem, by stem. */
+  readonly sentencesWith: ReadonlyMap<string, number>
+  readonly sentences: number
 }
 
 /** One claim of one article. */
@@ -45,13 +71,17 @@ export interface Claim {
   readonly predicate: string
   /** The phrase that makes the claim, value included; never the whole sentence. */
   readonly span: Span
+  /** Exactly the words of `span`. */
+  readonly quote: string
   readonly sentence: Span
-  /** What the claim is about, by role: `{person: "colby"}`, `{head: "boat"}`; comparable forms. */
-  readonly subject: Readonly<Record<string, string>>
+  /** What the claim is about, by role: the person, the thing counted, the event. */
+  readonly arguments: Readonly<Record<string, Argument>>
   /** What a reader would call it: "Colby's title". */
   readonly topic: string
   readonly value: Value
   readonly valueSpan: Span
+  /** The value as a report prints it: numbers normalised, names and words as written. */
+  readonly printed: string
   readonly role: NumberRole | null
   readonly negated: boolean
   readonly modality: Modality

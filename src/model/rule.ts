@@ -96,8 +96,11 @@ export const WeightsFile = Schema.Struct({
   description: NonEmpty,
   /** Where the figures come from: a date and a method. */
   source: NonEmpty,
-  /** Threshold in bits from which claims are aligned, and from which they are at most `related`. */
-  thresholds: Schema.Struct({ aligned: Schema.Finite, related: Schema.Finite }),
+  /**
+   * In bits: from `aligned` on two claims are about the same thing; a difference is reported from `differs` on, since
+   * equal values speak for an alignment and differing ones do not; from `related` on they are shown side by side.
+   */
+  thresholds: Schema.Struct({ aligned: Schema.Finite, differs: Schema.Finite, related: Schema.Finite }),
   evidence: Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Finite))
 })
 export type WeightsFile = typeof WeightsFile.Type

@@ -128,6 +128,8 @@ export interface PlaceValue {
   readonly name: string
   /** Kind of place where the text tells ("street", "block", "hospital", "city", …). */
   readonly type: string | null
+  /** Larger places that the text names with it ("Tex." in "Corpus Christi, Tex."), canonical. */
+  readonly within: ReadonlyArray<string>
 }
 
 /** Any other proper name (organisation, product, ship, work). */
@@ -159,6 +161,8 @@ export interface EventValue {
   readonly level: ReadonlyArray<string>
   readonly place: string | null
   readonly when: DateValue | null
+  /** Its number in a series ("third", "5"), null for most. */
+  readonly number: number | null
 }
 
 /** Words in quotation marks, normalised for comparison. */

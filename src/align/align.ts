@@ -1,0 +1,162 @@
+import type { Alignment, Link } from "../model/alignment.ts"
+import type { Claim, Extraction } from "../model/claim.ts"
+import type { WeightsFile } from "../model/rule.ts"
+import type { Kinds } from "../values/registry.ts"
+import { weigh, type Scales } from "./evidence.ts"
+import { blockingKeys } from "./keys.ts"
+import { resolvePeople } from "./people.ts"
+
+export interface AlignOptions {
+  readonly weights: WeightsFile
+  readonly kinds: Kinds
+  readonly common: ReadonlyMap<string, number>
+}
+
+/**
+ * Lines up the claims of several articles: candidates by blocking key, links by evidence, groups by joining links
+ * from the strongest down. Two groups join only while nothing speaks clearly against any pair of their claims, so a
+ * chain of half-likenesses never makes one thing of two.
+ */
+export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => {
+  const people = resolvePeople(extractions, options.kinds.person)
+  const scales: Scales = { ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])) }
+  const claims = extractions.flatMap((e) => e.claims)
+  const neighbours = storyNeighbours(extractions)
+  const links = linksOf(claims, scales, neighbours)
+  return group(claims, links, scales)
+}
+
+/** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
+const smallFolder = 60
+
+/** Pairs of articles that may tell of one story, or null when every pair may. */
+const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ((a: string, b: string) => boolean) | null => {
+  if (extractions.length <= smallFolder) return null
+  const holders = new Map<string, Array<number>>()
+  extractions.forEach((extraction, index) => {
+    const names = new Set(extraction.claims.flatMap((claim) => claim.context.names))
+    for (const name of names) { const list = holders.get(name); if (list === undefined) holders.set(name, [index]); else list.push(index) }
+  })
+  const shared = new Map<number, number>()
+  for (const list of holders.values()) {
+    // Names that a twentieth of the folder mentions (countries, capitals) bind no story.
+    if (list.length > Math.max(12, extractions.length / 20)) continue
+    for (let a = 0; a < list.length; a++) for (let b = a + 1; b < list.length; b++) {
+      const key = list[a]! * extractions.length + list[b]!
+      shared.set(key, (shared.get(key) ?? 0) + 1)
+    }
+  }
+  const position = new Map(extractions.map((e, i) => [e.article, i]))
+  return (a, b) => {
+    const [i, j] = [position.get(a)!, position.get(b)!]
+    return (shared.get(Math.min(i, j) * extractions.length + Math.max(i, j)) ?? 0) >= 2
+  }
+}
+
+/** Larger blocks hold words, not things: their pairs meet in a smaller block too, or not at all. */
+const largestBlock = 400
+
+const linksOf = (
+  claims: ReadonlyArray<Claim>, scales: Scales, neighbours: ((a: string, b: string) => boolean) | null
+): ReadonlyArray<Link & { readonly i: number, readonly j: number }> => {
+  const blocks = new Map<string, Array<number>>()
+  claims.forEach((claim, index) => {
+    for (const key of blockingKeys(claim, scales.people)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [index])
+      else block.push(index)
+    }
+  })
+  const seen = new Set<number>()
+  const out: Array<Link & { i: number, j: number }> = []
+  const lowest = scales.weights.thresholds.related
+  for (const block of blocks.values()) {
+    if (block.length < 2 || (block.length > largestBlock && neighbours === null)) continue
+    for (let a = 0; a < block.length; a++) {
+      for (let b = a + 1; b < block.length; b++) {
+        const [i, j] = [block[a]!, block[b]!]
+        const [left, right] = [claims[i]!, claims[j]!]
+        if (left.article === right.article || (neighbours !== null && !neighbours(left.article, right.article))) continue
+        const pair = Math.min(i, j) * claims.length + Math.max(i, j)
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const link = weigh(left, right, scales)
+        if (link.bits >= lowest) out.push({ ...link, i: Math.min(i, j), j: Math.max(i, j) })
+      }
+    }
+  }
+  return out
+}
+
+const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: number, j: number }>, scales: Scales): ReadonlyArray<Alignment> => {
+  const { aligned, related } = scales.weights.thresholds
+  const order = claimOrder(claims)
+  const sorted = [...links].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))
+  const groupOf = new Map<number, number>()
+  const groups: Array<Array<number>> = []
+  const member = (i: number) => {
+    const known = groupOf.get(i)
+    if (known !== undefined) return known
+    groupOf.set(i, groups.length)
+    groups.push([i])
+    return groups.length - 1
+  }
+  const against = new Map<string, boolean>()
+  const speaksAgainst = (i: number, j: number): boolean => {
+    const key = i < j ? `${i} ${j}` : `${j} ${i}`
+    let known = against.get(key)
+    if (known === undefined) {
+      const [left, right] = [claims[i]!, claims[j]!]
+      known = left.article !== right.article && weigh(left, right, scales).bits < 0
+      against.set(key, known)
+    }
+    return known
+  }
+  for (const link of sorted) {
+    if (link.bits < aligned) break
+    const [a, b] = [member(link.i), member(link.j)]
+    if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
+    if (groups[a]!.some((i) => groups[b]!.some((j) => speaksAgainst(i, j)))) continue
+    for (const j of groups[b]!) groupOf.set(j, a)
+    groups[a]!.push(...groups[b]!)
+    groups[b] = []
+  }
+  const linksByGroup = new Map<number, Array<Link>>()
+  for (const link of sorted) {
+    const g = groupOf.get(link.i)
+    if (g === undefined || g !== groupOf.get(link.j)) continue
+    const list = linksByGroup.get(g)
+    if (list === undefined) linksByGroup.set(g, [link])
+    else list.push(link)
+  }
+  const out: Array<Alignment> = []
+  groups.forEach((members, g) => {
+    if (members.length < 2) return
+    out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: linksByGroup.get(g)!, strength: "aligned" })
+  })
+  // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
+  const used = new Set<number>()
+  for (const link of sorted) {
+    if (link.bits >= aligned || link.bits < related || groupOf.has(link.i) || groupOf.has(link.j) || used.has(link.i) || used.has(link.j)) continue
+    used.add(link.i)
+    used.add(link.j)
+    out.push({ claims: [link.i, link.j].sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: [link], strength: "related" })
+  }
+  return out
+}
+
+/** A total order of claims that does not depend on the order of files: by article, then position. */
+const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
+  const indices = claims.map((_, i) => i).sort((i, j) => {
+    const [a, b] = [claims[i]!, claims[j]!]
+    return a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index
+  })
+  const order: Array<number> = new Array(claims.length)
+  indices.forEach((claim, position) => { order[claim] = position })
+  return order
+}
+
+const pairOrder = (link: { i: number, j: number }, order: ReadonlyArray<number>) => {
+  const [a, b] = [order[link.i]!, order[link.j]!]
+  return Math.min(a, b) * order.length + Math.max(a, b)
+}

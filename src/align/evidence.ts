@@ -1,0 +1,159 @@
+import type { Evidence, Link } from "../model/alignment.ts"
+import type { Claim, Extraction } from "../model/claim.ts"
+import type { WeightsFile } from "../model/rule.ts"
+import type { Comparison, EventValue, QuotationValue, Value } from "../model/value.ts"
+import { quotationOverlap } from "../values/quotation.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { People } from "./people.ts"
+
+/** What weighing needs beside the two claims. */
+export interface Scales {
+  readonly weights: WeightsFile
+  readonly kinds: Kinds
+  readonly people: People
+  /** Band of the words frequent in all news (1 very, 2 fairly), by stem. */
+  readonly common: ReadonlyMap<string, number>
+  readonly extractions: ReadonlyMap<string, Extraction>
+}
+
+/**
+ * All evidence about two claims of one predicate: per field the first level that holds, with its weight in bits
+ * (Fellegi and Sunter, "A theory for record linkage", 1969). Symmetric in the claims; nothing beyond the two articles
+ * counts, so that further articles never undo a link.
+ */
+export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
+  const evidence: Array<Evidence> = []
+  const note = (field: string, level: string, detail: string) => {
+    const bits = scales.weights.evidence[field]?.[level]
+    if (bits !== undefined && bits !== 0) evidence.push({ field, level, bits, detail })
+  }
+  const comparison = compareValues(left.value, right.value, scales.kinds)
+  const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
+
+  if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, comparison, note)
+  else note("value", valueLevel(left.value, right.value, comparison), comparison.because)
+  noteArguments(left, right, scales, note)
+  if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
+    const [a, b] = [left.attribution.speaker, right.attribution.speaker]
+    if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : quotations ? "different" : "unlike", `${a} · ${b}`)
+  }
+  const rarity = rarityOf(left, right, scales)
+  const overlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.filter((s) => b.includes(s))
+  const clause = overlap(left.context.clause, right.context.clause)
+  const sentence = overlap(left.context.sentence, right.context.sentence)
+  const clauseBits = sum(clause.map(rarity))
+  const sentenceBits = sum(sentence.map(rarity))
+  note("clause", overlapLevel(clauseBits, clause.length), clause.join(" "))
+  note("sentence", overlapLevel(sentenceBits, sentence.length), sentence.join(" "))
+  const names = overlap(left.context.names, right.context.names)
+  if (left.context.names.length > 0 && right.context.names.length > 0) {
+    note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
+  }
+  noteMeasure(left, right, note)
+  noteTime(left, right, scales, note)
+  if (left.context.lead && right.context.lead) note("lead", "both", "both near the beginning")
+  note("modality", left.modality === right.modality ? "same" : "different", `${left.modality} · ${right.modality}`)
+  return { left, right, evidence, bits: round(sum(evidence.map((e) => e.bits))) }
+}
+
+const sum = (values: ReadonlyArray<number>) => values.reduce((a, b) => a + b, 0)
+const round = (bits: number) => Math.round(bits * 1000) / 1000
+
+export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
+  left.kind !== right.kind ? { relation: "incomparable", because: `${left.kind} and ${right.kind}` } : kinds.compare(left, right)
+
+type Note = (field: string, level: string, detail: string) => void
+
+const valueLevel = (left: Value, right: Value, comparison: Comparison): string => {
+  if (comparison.relation === "equal") return distinctive(left) && distinctive(right) ? "rare" : "equal"
+  return comparison.relation
+}
+
+/** Whether a value is unlikely to be met twice by chance. */
+const distinctive = (value: Value): boolean => {
+  switch (value.kind) {
+    case "quantity": case "money": case "percent": case "duration": {
+      const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
+      return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
+    }
+    case "date": return value.day !== null && value.month !== null
+    case "time": return value.low % 30 !== 0
+    case "place": return value.name.includes(" ")
+    case "person": case "name": case "office": return true
+    default: return false
+  }
+}
+
+const noteWording = (left: QuotationValue, right: QuotationValue, comparison: Comparison, note: Note): void => {
+  const { shared, content } = quotationOverlap(left.words, right.words)
+  const level = comparison.relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
+    : comparison.relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
+    : comparison.relation === "compatible" ? "thought" : "other"
+  note("wording", level, `${shared} words in common, ${content} of them content words`)
+}
+
+const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
+  for (const role of Object.keys(left.arguments)) {
+    const a = left.arguments[role]!
+    const b = right.arguments[role]
+    if (b === undefined) continue
+    if (a.value?.kind === "person" || b.value?.kind === "person") {
+      const [p, q] = [scales.people.of(left.article, a.key), scales.people.of(right.article, b.key)]
+      const full = a.value?.kind === "person" && b.value?.kind === "person" && a.value.given.length > 0 && b.value.given.length > 0
+      const level = p !== undefined && p === q ? (full ? "same" : "surname") : p === undefined && q === undefined && a.key === b.key ? "surname"
+        : a.key === b.key && (p === undefined || q === undefined) ? "surname" : "different"
+      note("person", level, `${a.text} · ${b.text}`)
+    } else if (a.value?.kind === "event" && b.value?.kind === "event") {
+      const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
+      note("event", relation.relation, relation.because)
+    } else note("thing", a.key === b.key ? "same" : "different", `${a.text} · ${b.text}`)
+  }
+}
+
+const noteMeasure = (left: Claim, right: Claim, note: Note): void => {
+  const a = left.context
+  const b = right.context
+  if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", `${left.role} · ${right.role}`)
+  if (a.partial !== b.partial) note("part", "one", "one is a part of a whole, or comes on top")
+  else if (a.partial) note("part", "both", "both are parts")
+  if (a.modifiers.length > 0 && b.modifiers.length > 0) {
+    const common = a.modifiers.filter((m) => b.modifiers.includes(m))
+    note("modifiers", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
+  }
+  if (a.owners.length > 0 && b.owners.length > 0) {
+    const common = a.owners.filter((o) => b.owners.includes(o))
+    note("owner", common.length > 0 ? "same" : "different", common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
+  }
+}
+
+const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
+  if (left.kind === "date") return
+  const [a, b] = [left.context.when, right.context.when]
+  if (a !== null && b !== null) {
+    const relation = scales.kinds.compare(a, b).relation
+    if (relation === "equal" || relation === "compatible") { note("time", "same", "the same time"); return }
+    if (relation === "different" || relation === "incompatible") { note("time", "different", `${scales.kinds.print(a)} · ${scales.kinds.print(b)}`); return }
+  }
+  if (left.context.background !== right.context.background) note("time", "background", "one is told of an earlier time")
+}
+
+const overlapLevel = (bits: number, count: number): string =>
+  bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : count > 0 ? "little" : "none"
+
+/** Bits a shared stem is worth: its rarity in the sentences of the two articles, less for words frequent everywhere. */
+const rarityOf = (left: Claim, right: Claim, scales: Scales) => {
+  const [a, b] = [scales.extractions.get(left.article)!, scales.extractions.get(right.article)!]
+  const smoothing = 24
+  return (s: string): number => {
+    const band = scales.common.get(s)
+    const most = band === 1 ? 1 : band === 2 ? 2 : 4
+    const held = (a.sentencesWith.get(s) ?? 0) + (b.sentencesWith.get(s) ?? 0)
+    return Math.min(most, Math.log2((a.sentences + b.sentences + smoothing) / (held + 1)))
+  }
+}
+
+/** "Mark Rutte" and "Rutte", "police" and "police". */
+export const sameSpeaker = (a: string, b: string): boolean => {
+  const last = (name: string) => name.toLowerCase().split(" ").at(-1)!
+  return a.toLowerCase() === b.toLowerCase() || last(a) === last(b)
+}

@@ -1,0 +1,38 @@
+import type { Claim } from "../model/claim.ts"
+import { fold } from "../text/characters.ts"
+import { stem } from "../text/stem.ts"
+import type { People } from "./people.ts"
+
+/**
+ * Blocking keys of a claim: only claims that share one are weighed. Claims with a thing or a person meet over it;
+ * claims that only a time, a place or words tell apart meet over each content word of their clause.
+ */
+export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string> => {
+  const own = `${claim.predicate}|`
+  const { value } = claim
+  switch (value.kind) {
+    case "person": return [`${own}${people.of(claim.article, fold(value.surname)) ?? fold(value.surname)}`]
+    case "name": case "place":
+      if (claim.kind === "name") {
+        const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
+        return bare.length < 4 ? [] : [`${own}${bare.slice(0, 2)}`, `${own}…${bare.slice(-3)}`]
+      }
+      break
+    case "quotation": return value.words.map((word) => `${own}${stem(word)}`).filter((key, i, all) => key.length > own.length + 3 && all.indexOf(key) === i)
+    default:
+  }
+  const things = Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => {
+    const person = argument.value?.kind === "person" ? people.of(claim.article, argument.key) : undefined
+    return `${own}${dimensionOf(claim)}${role}=${person === undefined ? argument.key : `#${person}`}`
+  })
+  if (things.length > 0) return things
+  return claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`)
+}
+
+/** Amounts of different dimensions are never compared. */
+const dimensionOf = (claim: Claim): string => {
+  const { value } = claim
+  if (value.kind === "quantity") return `${value.dimension ?? "count"}${value.factor ? "*" : ""}|`
+  if (value.kind === "money") return "money|"
+  return `${value.kind}|`
+}

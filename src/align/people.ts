@@ -1,0 +1,79 @@
+import type { Claim, Extraction } from "../model/claim.ts"
+import type { PersonValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { PersonKind } from "../values/person.ts"
+
+/** One person across articles: the mentions of each article that name him or her. */
+interface Person {
+  readonly values: Array<{ readonly article: string, readonly value: PersonValue }>
+}
+
+/** Persons resolved across articles, by article and surname as that article writes it. */
+export interface People {
+  /** Number of the person that `article` names by `key` (a folded surname), or undefined. */
+  readonly of: (article: string, key: string) => number | undefined
+}
+
+/**
+ * Joins the persons of all articles: the same surname with compatible first names is one person; a misspelt name is
+ * the same person when the articles share its other half. Two given names under one surname stay two persons.
+ */
+export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): People => {
+  const people: Array<Person> = []
+  const index = new Map<string, number>()
+  const slot = (article: string, value: PersonValue) => `${article}\u0000${fold(value.surname)}`
+  const full: Array<{ article: string, value: PersonValue }> = []
+  for (const { claims } of extractions) {
+    const seen = new Set<string>()
+    for (const claim of claims) {
+      for (const value of personsOf(claim)) {
+        const key = `${fold(value.surname)} ${value.given.join(" ")}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        full.push({ article: claim.article, value })
+      }
+    }
+  }
+  // Fuller names first, so that a bare surname finds the person it belongs to; names alone decide, never file order.
+  const order = (v: PersonValue) => `${9 - v.given.length} ${fold(v.surname)} ${v.given.join(" ")}`
+  full.sort((a, b) => (order(a.value) < order(b.value) ? -1 : order(a.value) > order(b.value) ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
+  const bySound = new Map<string, Array<number>>()
+  for (const { article, value } of full) {
+    const keys = soundKeys(value)
+    const candidates = new Set(keys.flatMap((key) => bySound.get(key) ?? []))
+    let best: number | undefined
+    let misspelt: number | undefined
+    for (const candidate of [...candidates].sort((a, b) => a - b)) {
+      const relations = people[candidate]!.values.map((other) => kind.compare(other.value, value).relation)
+      if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) { best = candidate; break }
+      // One article that writes both forms means two persons.
+      if (misspelt === undefined && relations.includes("different") && !people[candidate]!.values.some((other) => other.article === article)) misspelt = candidate
+    }
+    const chosen = best ?? misspelt ?? people.length
+    if (chosen === people.length) people.push({ values: [] })
+    people[chosen]!.values.push({ article, value })
+    for (const key of keys) {
+      const list = bySound.get(key)
+      if (list === undefined) bySound.set(key, [chosen])
+      else if (!list.includes(chosen)) list.push(chosen)
+    }
+    const own = slot(article, value)
+    if (!index.has(own)) index.set(own, chosen)
+  }
+  return { of: (article, key) => index.get(`${article}\u0000${key}`) }
+}
+
+const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
+  const out: Array<PersonValue> = []
+  if (claim.value.kind === "person") out.push(claim.value)
+  for (const argument of Object.values(claim.arguments)) if (argument.value?.kind === "person") out.push(argument.value)
+  return out
+}
+
+/** Keys under which two spellings of one name meet: the surname, and initial letters with its consonants. */
+const soundKeys = (value: PersonValue): ReadonlyArray<string> => {
+  const surname = fold(value.surname)
+  const last = surname.split(" ").at(-1)!
+  const skeleton = (name: string) => name.slice(0, 1) + name.slice(1).replaceAll(/[aeiouyh\s'-]/g, "")
+  return [...new Set([`s ${surname}`, `s ${last}`, `k ${skeleton(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
+}

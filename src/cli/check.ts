@@ -1,0 +1,112 @@
+import { Effect, Option } from "effect"
+import { join } from "node:path"
+import { check } from "../check.ts"
+import { readArticles } from "../io/articles.ts"
+import type { Article } from "../model/article.ts"
+import type { Verdict } from "../model/report.ts"
+import type { ClaimKind } from "../model/rule.ts"
+import { formats } from "../report/index.ts"
+import { cannot, Ended } from "./ended.ts"
+import type { FormatName } from "./formats.ts"
+import { loadRules, printUnreadable, type Rules } from "./inputs.ts"
+import { print, printError } from "./output.ts"
+import { version } from "../package.ts"
+import { progress, type Progress } from "./progress.ts"
+import { writeReport } from "./reports.ts"
+import { eachStory, type Story } from "./stories.ts"
+
+export interface CheckOptions {
+  readonly paths: ReadonlyArray<string>
+  readonly formats: ReadonlyArray<FormatName>
+  readonly out: Option.Option<string>
+  readonly each: boolean
+  readonly rules: ReadonlyArray<string>
+  readonly failOn: "contradiction" | "discrepancy" | "none"
+  readonly minConfidence: number
+  readonly only: ReadonlyArray<ClaimKind>
+}
+
+const failingVerdicts: Record<CheckOptions["failOn"], ReadonlyArray<Verdict>> = {
+  contradiction: ["contradiction"],
+  discrepancy: ["contradiction", "discrepancy"],
+  none: []
+}
+
+/** How one story went: whether all of its files could be read, and whether it has findings at the level asked for. */
+interface Outcome {
+  readonly complete: boolean
+  readonly failing: boolean
+}
+
+const nothingToCheck: Outcome = { complete: false, failing: false }
+
+const characters = (articles: ReadonlyArray<Article>): number => articles.reduce((sum, { text }) => sum + text.length, 0)
+
+const checkStory = Effect.fnUntraced(function*(
+  story: Story,
+  { compiled }: Rules,
+  options: CheckOptions,
+  line: Progress
+): Effect.fn.Return<Outcome, Ended> {
+  const where = story.paths.join(", ")
+  line.step(`Reading ${where}`)
+  const { articles, unreadable } = yield* readArticles(story.paths)
+  if (articles.length === 0) {
+    yield* unreadable.length > 0 ? printUnreadable(unreadable)
+      : printError(`${where}: no articles. Variorum reads .txt, .md and .html files\n`)
+    return nothingToCheck
+  }
+  if (articles.length === 1) {
+    yield* printError(`${where}: only one article, so there is nothing to compare it with except itself\n`)
+  }
+
+  line.step(`Checking ${articles.length} articles`, characters(articles))
+  const report = check(articles, compiled, {
+    version, unreadable, only: options.only, minConfidence: options.minConfidence
+  })
+  line.clear()
+
+  const heading = story.name === null ? "" : `${story.name}\n\n`
+  if (Option.isSome(options.out)) {
+    const folder = join(options.out.value, story.name ?? "")
+    const file = yield* writeReport(folder, story.paths, options.formats, report, articles)
+    yield* print(`${heading}${formats.terminal.render(report, articles)}\nReport: ${file}\n`)
+  } else {
+    // The summary names the unreadable files itself.
+    if (options.formats.length > 0) yield* printUnreadable(unreadable)
+    yield* print(`${heading}${formats[options.formats[0] ?? "terminal"].render(report, articles)}`)
+  }
+  return {
+    complete: unreadable.length === 0,
+    failing: report.findings.some(({ verdict }) => failingVerdicts[options.failOn].includes(verdict))
+  }
+})
+
+const usageProblems = ({ each, formats: wanted, out }: CheckOptions): ReadonlyArray<string> => {
+  if (Option.isSome(out)) return out.value === "" ? ["--out is empty. Name a folder"] : []
+  const different = new Set(wanted).size
+  if (different > 1) return [`${different} formats cannot share standard output. Add --out DIR, or ask for one format`]
+  return each && different === 1 ? ["Several reports cannot share standard output. Add --out DIR, or leave --each out"] : []
+}
+
+/**
+ * Checks every story, and prints or writes the reports.
+ *
+ * Fails with exit code 2 if something could not be read or written, else with 1 if there are findings at the level
+ * that `failOn` names.
+ */
+export const runCheck = Effect.fnUntraced(function*(options: CheckOptions): Effect.fn.Return<void, Ended> {
+  const problems = usageProblems(options)
+  if (problems.length > 0) return yield* cannot(...problems)
+  const stories = options.each ? yield* eachStory(options.paths) : [{ name: null, paths: options.paths }]
+  const rules = yield* loadRules(options.rules)
+
+  const line = progress()
+  const outcomes: Array<Outcome> = []
+  for (const story of stories) {
+    if (outcomes.length > 0) yield* print("\n")
+    outcomes.push(yield* checkStory(story, rules, options, line))
+  }
+  if (outcomes.some(({ complete }) => !complete)) return yield* new Ended({ exitCode: 2, message: "" })
+  if (outcomes.some(({ failing }) => failing)) return yield* new Ended({ exitCode: 1, message: "" })
+})

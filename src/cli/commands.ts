@@ -1,0 +1,111 @@
+import { Effect } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { claimKinds } from "../model/rule.ts"
+import { formatNames } from "./formats.ts"
+
+// The work itself is imported only when its command runs, so that `--version` and `--help` answer at once.
+
+const paths = Argument.String("PATH").pipe(
+  Argument.withDescription("An article (.txt, .md, .html) or a folder of articles"),
+  Argument.atLeast(1)
+)
+
+const rulesFolders = Flag.Path("rules", { pathType: "either" }).pipe(
+  Flag.withDescription("Folder of rules of your own, added to the built-in ones (repeatable)"),
+  Flag.withMetavar("DIR"),
+  Flag.atLeast(0)
+)
+
+const check = Command.make("check", {
+  paths,
+  formats: Flag.Literals("format", formatNames).pipe(
+    Flag.withDescription("Format of the report (repeatable). One format without --out goes to standard output; none prints a summary"),
+    Flag.withMetavar("FORMAT"),
+    Flag.atLeast(0)
+  ),
+  out: Flag.String("out").pipe(
+    Flag.withDescription("Folder to write report.md, report.html and report.json to, or those that --format names"),
+    Flag.withMetavar("DIR"),
+    Flag.optional
+  ),
+  each: Flag.Boolean("each").pipe(
+    Flag.withDescription("Take every sub-folder of PATH as a story of its own, reported below --out under its name"),
+    Flag.withDefault(false)
+  ),
+  rules: rulesFolders,
+  failOn: Flag.Literals("fail-on", ["contradiction", "discrepancy", "none"]).pipe(
+    Flag.withDescription("Exit with 1 if there is a finding of this verdict or a graver one"),
+    Flag.withMetavar("VERDICT"),
+    Flag.withDefault("none" as const)
+  ),
+  minConfidence: Flag.Finite("min-confidence").pipe(
+    Flag.withDescription("Leave out findings of lower confidence, from 0 to 1"),
+    Flag.withMetavar("N"),
+    Flag.filter((share) => share >= 0 && share <= 1, () => "Expected a number from 0 to 1"),
+    Flag.withDefault(0)
+  ),
+  only: Flag.Literals("only", claimKinds).pipe(
+    Flag.withDescription("Report this kind of claim only (repeatable)"),
+    Flag.withMetavar("KIND"),
+    Flag.atLeast(0)
+  )
+}, Effect.fnUntraced(function*(options) {
+  const { runCheck } = yield* Effect.promise(() => import("./check.ts"))
+  yield* runCheck(options)
+})).pipe(
+  Command.withDescription("Line up what articles say about the same events, and report where they agree and differ"),
+  Command.withExamples([
+    { command: "variorum check articles", description: "Print a summary" },
+    { command: "variorum check articles --out report", description: "Write the report as Markdown, HTML and JSON" },
+    { command: "variorum check articles --format json --fail-on discrepancy", description: "For a script" }
+  ])
+)
+
+const explain = Command.make("explain", {
+  finding: Argument.String("FINDING").pipe(
+    Argument.withDescription("The id of a finding, or its beginning if no other finding begins like that")
+  ),
+  paths,
+  rules: rulesFolders
+}, Effect.fnUntraced(function*(options) {
+  const { runExplain } = yield* Effect.promise(() => import("./explain.ts"))
+  yield* runExplain(options)
+})).pipe(
+  Command.withDescription("Print why a finding is there: its evidence, how each value was normalised and compared, and the verdict's steps")
+)
+
+const list = Command.make("list", { rules: rulesFolders }, Effect.fnUntraced(function*(options) {
+  const { listRules } = yield* Effect.promise(() => import("./rules.ts"))
+  yield* listRules(options)
+})).pipe(Command.withDescription("List the rules"))
+
+const show = Command.make("show", {
+  id: Argument.String("ID").pipe(
+    Argument.withDescription("The id of a rule, a lexicon or an explanation")
+  ),
+  rules: rulesFolders
+}, Effect.fnUntraced(function*(options) {
+  const { showRule } = yield* Effect.promise(() => import("./rules.ts"))
+  yield* showRule(options)
+})).pipe(Command.withDescription("Print a rule, a lexicon or an explanation"))
+
+const test = Command.make("test", {
+  folders: Argument.String("DIR").pipe(
+    Argument.withDescription("Folder of rules of your own, tested together with the built-in ones"),
+    Argument.variadic()
+  )
+}, Effect.fnUntraced(function*(options) {
+  const { testRules } = yield* Effect.promise(() => import("./rules.ts"))
+  yield* testRules(options)
+})).pipe(Command.withDescription("Run the examples of the rules; exit with 1 if one fails, with 2 if a file is broken"))
+
+const rules = Command.make("rules").pipe(
+  Command.withDescription("Look at the rules and test them"),
+  Command.withSubcommands([list, show, test])
+)
+
+/** The command line: its commands, arguments, flags and help. */
+export const root = Command.make("variorum").pipe(
+  Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
+  Command.withSubcommands([check, explain, rules])
+)

@@ -1,0 +1,39 @@
+import { Effect } from "effect"
+import { isAbsolute, join, relative, sep } from "node:path"
+import { writeFiles } from "../io/write.ts"
+import type { Article } from "../model/article.ts"
+import type { Report } from "../model/report.ts"
+import { formats } from "../report/index.ts"
+import { cannot, type Ended } from "./ended.ts"
+import { formatNames, type FormatName } from "./formats.ts"
+
+const fileName = (format: FormatName): string => `report.${formats[format].extension}`
+
+const liesIn = (folder: string, path: string): boolean => {
+  const way = relative(path, folder)
+  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`)
+}
+
+/** Keeps the next run from reading this run's reports as articles, where they lie among them. */
+const ignoreReports = { name: ".variorumignore", content: `# Reports are no articles.\n${formatNames.map(fileName).join("\n")}\n` }
+
+/**
+ * Writes the report's files.
+ *
+ * @param paths where the articles come from
+ * @param wanted the formats; all of them if empty
+ * @returns path of the HTML report, or of the first file if HTML was not asked for
+ */
+export const writeReport = Effect.fnUntraced(function*(
+  folder: string,
+  paths: ReadonlyArray<string>,
+  wanted: ReadonlyArray<FormatName>,
+  report: Report,
+  articles: ReadonlyArray<Article>
+): Effect.fn.Return<string, Ended> {
+  const chosen = wanted.length === 0 ? formatNames : formatNames.filter((name) => wanted.includes(name))
+  const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles) }))
+  const amongArticles = paths.some((path) => liesIn(folder, path))
+  yield* writeFiles(folder, amongArticles ? [...files, ignoreReports] : files).pipe(Effect.mapError(({ message }) => cannot(message)))
+  return join(folder, fileName(chosen.includes("html") ? "html" : chosen[0] ?? "html"))
+})

@@ -1,0 +1,72 @@
+import type { LexiconFile, Located, RuleFile, RuleProblem, RuleSet, ExplanationFile, WeightsFile } from "../model/rule.ts"
+import { makeKinds, type Kinds } from "../values/registry.ts"
+import { compileLexicons, type Lexicons } from "./lexicons.ts"
+import { parsePattern, rolesOf, structuralKinds, type Element } from "./pattern.ts"
+
+export interface CompiledRule {
+  readonly rule: RuleFile
+  readonly file: string
+  readonly patterns: ReadonlyArray<ReadonlyArray<Element>>
+  readonly unless: ReadonlyArray<ReadonlyArray<Element>>
+  /** Lower-case words of which a sentence must hold one; null: every sentence with a mention of the right kind. */
+  readonly triggers: ReadonlySet<string> | null
+}
+
+/** A rule set ready to run: the same whatever the order its files came in. */
+export interface CompiledRules {
+  readonly rules: ReadonlyArray<CompiledRule>
+  readonly lexicons: Lexicons
+  readonly kinds: Kinds
+  readonly explanations: ReadonlyArray<ExplanationFile>
+  readonly weights: WeightsFile
+  readonly digest: string
+}
+
+/** Compiles a rule set, or says everything that is wrong with it. */
+export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RuleProblem> => {
+  const problems: Array<RuleProblem> = []
+  const lexicons = compileLexicons(set.lexicons.map((located: Located<LexiconFile>) => located.value))
+  if ("missing" in lexicons) {
+    return lexicons.missing.map((name) => ({
+      file: "rules", line: 1, problem: `the lexicon “${name}” is missing`, hint: `add rules/lexicons/${name}.lexicon.yaml, or check the folders given by --rules`
+    }))
+  }
+  const kinds = makeKinds(lexicons)
+  const names = new Set<string>([...kinds.measured.map((kind) => kind.kind), ...structuralKinds])
+  const rules: Array<CompiledRule> = []
+  for (const { file, line, value: rule } of [...set.rules].sort((a, b) => (a.value.rule < b.value.rule ? -1 : 1))) {
+    const wrong = (problem: string, hint: string) => { problems.push({ file, line, problem: `rule ${rule.rule}: ${problem}`, hint }) }
+    const parse = (patterns: ReadonlyArray<string>) => patterns.flatMap((pattern) => {
+      const parsed = parsePattern(pattern, lexicons, names)
+      if ("error" in parsed) { wrong(`pattern “${pattern}”: ${parsed.error}`, "docs/rules.md explains the pattern language"); return [] }
+      return [{ pattern, parsed }]
+    })
+    const patterns = parse(rule.patterns)
+    const unless = parse(rule.unless ?? [])
+    if (!rule.value.includes("=")) {
+      for (const { pattern, parsed } of patterns) {
+        if (!rolesOf(parsed).includes(rule.value)) wrong(`pattern “${pattern}” does not bind the value role “${rule.value}”`, `add {${rule.value}:kind} to it`)
+      }
+    }
+    const bound = new Set(patterns.flatMap(({ parsed }) => rolesOf(parsed)))
+    for (const role of Object.keys(rule.roles ?? {})) if (!bound.has(role)) wrong(`no pattern binds the role “${role}”`, "remove the role, or bind it in a pattern")
+    for (const [, role] of rule.message.matchAll(/\{([^}]*)\}/g)) {
+      if (role !== undefined && !bound.has(role)) wrong(`the message names “${role}”, which no pattern binds`, "use the name of a bound role")
+    }
+    const triggers = new Set<string>()
+    for (const trigger of rule.triggers) {
+      if (!trigger.startsWith("<")) { triggers.add(trigger.toLowerCase()); continue }
+      const lexicon = lexicons.named.get(trigger.slice(1, -1))
+      if (lexicon === undefined) wrong(`the trigger ${trigger} names no lexicon`, "name a lexicon file's `lexicon:`")
+      else for (const word of lexicon.firstWords) triggers.add(word)
+    }
+    rules.push({
+      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers
+    })
+  }
+  if (problems.length > 0) return problems
+  return {
+    rules, lexicons, kinds, weights: set.weights.value, digest: set.digest,
+    explanations: set.explanations.map((e) => e.value).sort((a, b) => (a.explanation < b.explanation ? -1 : 1))
+  }
+}

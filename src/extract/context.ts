@@ -1,0 +1,236 @@
+import type { Published } from "../model/article.ts"
+import type { Attribution, Modality, NumberRole } from "../model/claim.ts"
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { DateValue } from "../model/value.ts"
+import { resolve } from "../values/date.ts"
+import type { Document, Found } from "./document.ts"
+import type { Lexicons } from "./lexicons.ts"
+import { nounKey } from "./pattern.ts"
+
+/** Per-sentence facts, worked out once for all claims of the sentence. */
+export interface SentenceContext {
+  readonly stems: ReadonlyArray<string>
+  readonly names: ReadonlyArray<string>
+  readonly dates: ReadonlyArray<{ readonly first: number, readonly last: number, readonly value: DateValue, readonly background: boolean }>
+  /** The sentence as a whole carries an earlier one on ("It killed 612 people"). */
+  readonly background: boolean
+  readonly when: DateValue | null
+  readonly lead: boolean
+}
+
+const carryOver = new Set(["it", "they", "that", "this", "those", "these", "he", "she"])
+
+/** Days within which an explicit date still belongs to the story rather than to its background. */
+const storyDays = 21
+
+export const sentenceContexts = (document: Document, lexicons: Lexicons): ReadonlyArray<SentenceContext> => {
+  const { tokens, sentences, article } = document
+  const out: Array<SentenceContext> = []
+  const anchor = storyAnchor(document)
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!
+    const names = new Set<string>()
+    const dates: Array<{ first: number, last: number, value: DateValue, background: boolean }> = []
+    for (let i = sentence.first; i < sentence.last; i++) {
+      for (const found of document.mentionsAt.get(i) ?? []) {
+        if (found.value.kind === "date" || (found.value.kind === "time")) {
+          if (found.value.kind !== "date") continue
+          const value = resolve(found.value, article.published, "unknown")
+          dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) })
+        } else if (found.entity !== null) names.add(document.entities[found.entity]!.key)
+      }
+    }
+    const previous = out[s - 1]
+    const carried = previous !== undefined && dates.length === 0 && carryOver.has(tokens.word[sentence.first]!) &&
+      sentences[s - 1]!.paragraph === sentence.paragraph
+    const background = carried && (previous.background || previous.dates.some((d) => d.background))
+    if (carried) for (const name of previous.names) names.add(name)
+    out.push({
+      stems: contentStems(tokens, sentence.first, sentence.last, lexicons),
+      names: [...names].sort(),
+      dates,
+      background,
+      when: carried ? previous.when : null,
+      lead: s < 4
+    })
+  }
+  return out
+}
+
+/** The time an article is about: its publication date, else the first full date in it. */
+const storyAnchor = (document: Document): Published | null => {
+  const { published } = document.article
+  for (let i = 0; i < document.tokens.count; i++) {
+    for (const found of document.mentionsAt.get(i) ?? []) {
+      if (found.value.kind !== "date" || found.value.until !== null) continue
+      const value = resolve(found.value, published, "past")
+      // An article written weeks later ("Oct. 2 shooting", published in January) is about the date of its lead.
+      if (value.year !== null && value.month !== null && value.day !== null && document.sentenceOf[i]! < 6) {
+        return { date: `${String(value.year).padStart(4, "0")}-${String(value.month).padStart(2, "0")}-${String(value.day).padStart(2, "0")}` }
+      }
+    }
+  }
+  return published
+}
+
+/** Whether a claim at token `at` is told of an earlier time: the sentence is, or such a date stands before it or in its clause. */
+export const isBackgroundAt = (context: SentenceContext, at: number, clause: { first: number, last: number }): boolean => {
+  if (context.background) return true
+  const near = context.dates.filter((d) => d.first < at || (d.first >= clause.first && d.first < clause.last))
+  return near.some((d) => d.background) && !near.some((d) => !d.background && d.first >= clause.first && d.first < clause.last)
+}
+
+/** Whether a date points away from the story into its past: another year, a month well before it. */
+const isBackground = (value: DateValue, anchor: Published | null): boolean => {
+  if (value.vagueness.includes("by") || value.vagueness.includes("until")) return false
+  if (value.until !== null || value.grain === "decade") return true
+  if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
+  if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
+  const [year, month, day] = anchor.date.split("-").map(Number) as [number, number, number]
+  if (value.year !== null && value.year > year) return false
+  if (value.year !== null && value.year !== year) {
+    return !(value.month !== null && value.day !== null && Math.abs(dayNumber(value.year, value.month, value.day) - dayNumber(year, month, day)) <= storyDays)
+  }
+  if (value.month === null) return false
+  const away = dayNumber(value.year ?? year, value.month, value.day ?? 15) - dayNumber(year, month, day)
+  return Math.abs(away) > storyDays + (value.day === null ? 16 : 0)
+}
+
+/** Days on a scale where a month has 30.44 days: good enough to tell weeks from months. */
+const dayNumber = (year: number, month: number, day: number) => year * 365.25 + month * 30.44 + day
+
+export const contentStems = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {
+  const stems = new Set<string>()
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i]!
+    if (tokens.kind[i] !== TokenKind.word || word.length < 3 || tokens.flags[i]! & TokenFlag.possessive) continue
+    if (lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.allCaps)) continue
+    if (lexicons["reporting-verbs"].has(word)) continue
+    stems.add(nounKey(word, lexicons))
+  }
+  return [...stems].sort()
+}
+
+/** The clause around tokens `[first, last)`: between commas and the like, widened until it says something. */
+export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, last: number): { first: number, last: number } => {
+  const bounds = (i: number) => {
+    const word = tokens.word[i]!
+    return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
+  }
+  let from = first
+  while (from > sentence.first && !bounds(from - 1)) from--
+  let to = last
+  while (to < sentence.last && !bounds(to)) to++
+  const enough = 9
+  while (to - from < enough && (from > sentence.first || to < sentence.last)) {
+    const before = from > sentence.first
+    if (before) { from--; while (from > sentence.first && !bounds(from - 1)) from-- }
+    else { to++; while (to < sentence.last && !bounds(to)) to++ }
+  }
+  return { first: from, last: to }
+}
+
+const partialWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
+
+/** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
+export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean => {
+  for (let i = Math.max(sentence.first, first - 2); i < Math.min(sentence.last, last + 1); i++) if (partialWords.has(tokens.word[i]!)) return true
+  if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
+  if (tokens.word[last] !== "of") return false
+  const next = tokens.word[last + 1] ?? ""
+  return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
+}
+
+/** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". */
+export const ownersOf = (document: Document, sentence: Sentence, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {
+  const { tokens } = document
+  const owners = new Set<string>()
+  const named = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const found = document.mentionsAt.get(i)?.find((f) => f.entity !== null)
+      if (found !== undefined) { owners.add(document.entities[found.entity!]!.key); return }
+      const word = tokens.word[i]!
+      if (tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.possessive)) { owners.add(nounKey(word, lexicons)); return }
+    }
+  }
+  if (first > sentence.first && tokens.flags[first - 1]! & TokenFlag.possessive) {
+    let from = first - 2
+    while (from > sentence.first && tokens.flags[from - 1]! & TokenFlag.capital && tokens.kind[from - 1] === TokenKind.word) from--
+    named(Math.max(sentence.first, from), first - 1)
+  }
+  for (let i = last; i < Math.min(sentence.last, last + 3); i++) {
+    if (tokens.word[i] === "of") { named(i + 1, Math.min(sentence.last, i + 4)); break }
+    if (tokens.kind[i] !== TokenKind.word) break
+  }
+  return [...owners].sort()
+}
+
+/** Polarity and modality of what stands in a clause before and around tokens `[first, last)`. */
+export const stanceOf = (
+  tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons
+): { modality: Modality, negated: boolean } => {
+  let negated = false
+  let modality: Modality = "asserted"
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = tokens.word[i]!
+    const near = i < first && first - i <= 6
+    if ((near || (i >= first && i < last)) && (lexicons.negators.longest(tokens, i, clause.last) !== null) && tokens.word[i + 1] !== "only") negated = true
+    const month = word === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
+    if (modality === "asserted" && !month && lexicons.hedges.longest(tokens, i, clause.last) !== null && i <= last) modality = "hedged"
+    else if (modality === "asserted" && lexicons.plans.longest(tokens, i, clause.last) !== null && i <= last) modality = "planned"
+    else if (i <= first && lexicons.conditionals.longest(tokens, i, clause.last) !== null) modality = "hypothetical"
+  }
+  if (negated && modality === "asserted") modality = "denied"
+  return { modality, negated }
+}
+
+/** What the number does, by the words around it. */
+export const numberRole = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
+  const cues = lexicons.named.get("number-cues")
+  if (tokens.word[first - 1] === "by" && first > clause.first) return "change"
+  let role: NumberRole = "level"
+  let nearest = 10
+  for (let i = clause.first; i < clause.last; i++) {
+    const cue = cues?.longest(tokens, i, clause.last)
+    if (cue === undefined || cue === null) continue
+    const distance = i < first ? first - cue.last : i - last
+    const given = cue.entry.facts?.["role"]
+    if (distance < nearest && typeof given === "string" && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
+      role = given as NumberRole
+      nearest = distance
+    }
+  }
+  return role
+}
+
+/** Whose claim tokens `[first, last)` are. */
+export const attributionOf = (document: Document, sentence: Sentence, first: number, last: number, reported: string | null): Attribution => {
+  for (const quoted of document.quotations) {
+    if (quoted.first <= first && last <= quoted.last) return { mode: "quoted", speaker: quoted.speaker }
+    if (quoted.first > last) break
+  }
+  void sentence
+  return reported === null ? { mode: "own", speaker: null } : { mode: "reported", speaker: reported }
+}
+
+/** The person or body a sentence is attributed to by a verb of saying or "according to", or null. */
+export const reporterOf = (document: Document, sentence: Sentence, lexicons: Lexicons): string | null => {
+  const { tokens } = document
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens.flags[i]! & TokenFlag.quoted) continue
+    const according = tokens.word[i] === "according" && tokens.word[i + 1] === "to"
+    if (!according && !lexicons["reporting-verbs"].has(tokens.word[i]!)) continue
+    const near: Array<Found> = []
+    for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 6); k++) {
+      for (const found of document.mentionsAt.get(k) ?? []) if (found.entity !== null && (according ? found.first > i : true)) near.push(found)
+    }
+    near.sort((a, b) => Math.min(Math.abs(i - a.last), Math.abs(a.first - i)) - Math.min(Math.abs(i - b.last), Math.abs(b.first - i)))
+    const who = near[0]
+    if (who !== undefined) return document.entities[who.entity!]!.name
+    const word = tokens.word[i - 1]
+    return word !== undefined && i > sentence.first && !lexicons["function-words"].has(word) && tokens.kind[i - 1] === TokenKind.word ? word : null
+  }
+  return null
+}
+
+

@@ -1,0 +1,56 @@
+import type { Article } from "../model/article.ts"
+import type { Mention } from "../model/claim.ts"
+import type { Sentence, Tokens } from "../model/tokens.ts"
+import type { Value } from "../model/value.ts"
+
+/** A mention by tokens: `[first, last)`. Spans are cut from it when a claim is made. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly value: Value
+  /** Index into `Document.entities` for persons and other names, null for all else and for unsure references. */
+  readonly entity: number | null
+}
+
+/** One person, organisation or place of an article, with every mention joined. */
+export interface Entity {
+  readonly type: "person" | "place" | "name"
+  /** The fullest form the article uses. */
+  readonly name: string
+  /** Comparable form: surname for persons, folded name for others. */
+  readonly key: string
+  readonly value: Value
+}
+
+/** Words in quotation marks with the one who says them. */
+export interface Quoted {
+  /** Tokens between the marks. */
+  readonly first: number
+  readonly last: number
+  /** Entity index of the speaker, or null. */
+  readonly speakerEntity: number | null
+  /** The speaker as named ("Mark Rutte", "police"), null if nobody is. */
+  readonly speaker: string | null
+  /** Attributed words that make a claim; scare quotes and titles of works do not. */
+  readonly attributed: boolean
+}
+
+/** An article taken apart: what rules match against. */
+export interface Document {
+  readonly article: Article
+  readonly tokens: Tokens
+  readonly sentences: ReadonlyArray<Sentence>
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array
+  readonly entities: ReadonlyArray<Entity>
+  readonly quotations: ReadonlyArray<Quoted>
+  /** Mentions by the token they begin at, longest first. */
+  readonly mentionsAt: ReadonlyMap<number, ReadonlyArray<Found>>
+}
+
+export const spanOf = (tokens: Tokens, first: number, last: number) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })
+
+export const textOf = (tokens: Tokens, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+
+export const mentionOf = (tokens: Tokens, found: Found): Mention =>
+  ({ span: spanOf(tokens, found.first, found.last), value: found.value, entity: found.entity })

@@ -1,0 +1,256 @@
+import type { Article } from "../model/article.ts"
+import type { Argument, Claim, Extraction, NumberRole } from "../model/claim.ts"
+import type { Sentence, Tokens } from "../model/tokens.ts"
+import type { PersonValue, Value } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import { sentences as splitSentences } from "../text/sentences.ts"
+import { stem } from "../text/stem.ts"
+import { tokenise } from "../text/tokenise.ts"
+import { quotedWords } from "../values/quotation.ts"
+import type { CompiledRule, CompiledRules } from "./compile.ts"
+import {
+  attributionOf, clauseAround, contentStems, isBackgroundAt, isPartial, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+} from "./context.ts"
+import { spanOf, textOf, type Document, type Found } from "./document.ts"
+import { findEvents, findOffices, findValues } from "./mentions.ts"
+import { findNames } from "./names.ts"
+import { matchAt, type Bound, type Match } from "./pattern.ts"
+import { findQuotations } from "./quotations.ts"
+
+/** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
+export const analyse = (article: Article, rules: CompiledRules): Document => {
+  const { lexicons, kinds } = rules
+  const tokens = tokenise(article.text, article.exclusions)
+  const sentences = splitSentences(tokens)
+  const sentenceOf = new Int32Array(tokens.count)
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last))
+  const values = findValues(tokens, sentences, kinds)
+  const taken = new Uint8Array(tokens.count)
+  for (const { first, last, value } of values) if (value.kind !== "quantity" && value.kind !== "ordinal") taken.fill(1, first, last)
+  const names = findNames(tokens, sentences, lexicons, kinds)
+  const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
+  const quotations = findQuotations(tokens, sentences, sentenceOf, free, names.entities, lexicons)
+  const quoted: ReadonlyArray<Found> = quotations.filter((q) => q.attributed).map((q) => ({
+    first: q.first, last: withoutMark(tokens, q.first, q.last), entity: q.speakerEntity, value: { kind: "quotation", words: quotedWords(tokens, q.first, q.last) }
+  }))
+  const mentionsAt = new Map<number, Array<Found>>()
+  for (const found of [...values, ...free, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted]) {
+    const there = mentionsAt.get(found.first)
+    if (there === undefined) mentionsAt.set(found.first, [found])
+    else there.push(found)
+  }
+  for (const there of mentionsAt.values()) there.sort((a, b) => b.last - a.last)
+  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, mentionsAt }
+}
+
+/** A quotation without the comma or period that the sentence around it put before the closing mark. */
+const withoutMark = (tokens: Tokens, first: number, last: number): number =>
+  last - first > 1 && (tokens.word[last - 1] === "," || tokens.word[last - 1] === ".") ? last - 1 : last
+
+/** All claims of one article, in order of appearance. */
+export const extract = (article: Article, rules: CompiledRules): Extraction => {
+  const document = analyse(article, rules)
+  const contexts = sentenceContexts(document, rules.lexicons)
+  const claims: Array<Claim> = []
+  document.sentences.forEach((sentence, index) => {
+    for (const { rule, match } of resolveOverlaps(matchesIn(document, sentence, rules), document)) {
+      const claim = makeClaim(document, sentence, contexts[index]!, rule, match, rules, claims.length)
+      if (claim !== null) claims.push(claim)
+    }
+  })
+  const sentencesWith = new Map<string, number>()
+  for (const context of contexts) for (const s of context.stems) sentencesWith.set(s, (sentencesWith.get(s) ?? 0) + 1)
+  return { article: article.id, claims, sentencesWith, sentences: contexts.length }
+}
+
+interface RuleMatch {
+  readonly rule: CompiledRule
+  readonly match: Match
+}
+
+const matchesIn = (document: Document, sentence: Sentence, rules: CompiledRules): ReadonlyArray<RuleMatch> => {
+  const out: Array<RuleMatch> = []
+  const { tokens } = document
+  for (const rule of rules.rules) {
+    if (rule.triggers !== null && !triggered(rule.triggers, document, sentence)) continue
+    for (const pattern of rule.patterns) {
+      const opening = pattern[0]!
+      for (let i = sentence.first; i < sentence.last; i++) {
+        // Most patterns begin with a mention or a word that is not there: no search then.
+        if (opening.type === "mention" && opening.kind !== "phrase" && !document.mentionsAt.has(i)) continue
+        if (opening.type === "word" && tokens.word[i] !== opening.word) continue
+        const match = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
+        if (match !== null && !prevented(rule, match, document, sentence, rules)) out.push({ rule, match })
+      }
+    }
+  }
+  return out
+}
+
+const triggered = (triggers: ReadonlySet<string>, document: Document, sentence: Sentence): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (triggers.has(document.tokens.word[i]!)) return true
+  return false
+}
+
+const prevented = (rule: CompiledRule, match: Match, document: Document, sentence: Sentence, rules: CompiledRules): boolean => {
+  for (const pattern of rule.unless) {
+    for (let i = sentence.first; i < match.last; i++) {
+      const other = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
+      if (other !== null && other.last > match.first) return true
+    }
+  }
+  return false
+}
+
+/** The tokens whose value a match disputes: two claims about one of them would say the same thing twice. */
+const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, last: number } => match.roles.get(rule.rule.value) ?? match
+
+/**
+ * Of several matches that dispute the same words, or that say the same of the same arguments, one is kept: the
+ * longer, then the one with more roles, then the first by rule id.
+ */
+const resolveOverlaps = (matches: ReadonlyArray<RuleMatch>, document: Document): ReadonlyArray<RuleMatch> => {
+  void document
+  const sorted = [...matches].sort((a, b) =>
+    (b.match.last - b.match.first) - (a.match.last - a.match.first) || b.match.roles.size - a.match.roles.size ||
+    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first))
+  const kept: Array<RuleMatch> = []
+  for (const candidate of sorted) {
+    const value = disputed(candidate.rule, candidate.match)
+    const clash = kept.some((other) => {
+      const its = disputed(other.rule, other.match)
+      const overlap = its.first < value.last && value.first < its.last
+      return overlap && group(other.rule) === group(candidate.rule)
+    })
+    if (!clash) kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.match.first - b.match.first || a.match.last - b.match.last || (a.rule.rule.rule < b.rule.rule.rule ? -1 : 1))
+}
+
+/** Numbers make one claim each, whatever its predicate; other values one claim a predicate. */
+const group = (rule: CompiledRule): string =>
+  numeric.has(rule.rule.kind) ? "number" : rule.rule.predicate
+const numeric = new Set(["quantity", "percent", "money", "age", "duration", "target"])
+
+const makeClaim = (
+  document: Document, sentence: Sentence, context: SentenceContext, compiled: CompiledRule, match: Match, rules: CompiledRules, index: number
+): Claim | null => {
+  const { tokens, article } = document
+  const { rule } = compiled
+  const value = valueOf(document, compiled, match, rules)
+  if (value === null) return null
+  const bound = match.roles.get(rule.value)
+  const valueFirst = bound?.first ?? match.first
+  const valueLast = bound?.last ?? match.last
+  const clause = clauseAround(tokens, sentence, match.first, match.last)
+  const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
+  const args: Record<string, Argument> = {}
+  let modifiers: ReadonlyArray<string> = []
+  for (const [role, its] of [...match.roles].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    if (role === rule.value) continue
+    if (rule.roles?.[role]?.identifies === false) continue
+    args[role] = argumentOf(document, its)
+    if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
+  }
+  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role") args[fact] = { key: text, text, value: null }
+  const role = rule.facts?.["role"] as NumberRole | undefined
+  const short = tokens.end[match.last - 1]! - tokens.start[match.first]! <= longestQuote
+  const first = short ? match.first : valueFirst
+  const last = short ? match.last : Math.min(valueLast, lastWithin(document, valueFirst))
+  const quotation = value.kind === "quotation"
+  const reported = quotation ? null : reporterOf(document, sentence, rules.lexicons)
+  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first === valueFirst)?.speaker ?? null }
+    : attributionOf(document, sentence, valueFirst, valueLast, reported)
+  const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
+  return {
+    article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
+    span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
+    arguments: args, topic: topicOf(rule.message, args, document, match), value,
+    valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
+    printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
+    role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
+    negated: stance.negated, modality: stance.modality, attribution: speaker,
+    context: {
+      clause: contentStems(tokens, clause.first, clause.last, rules.lexicons), sentence: context.stems, names: context.names, modifiers,
+      owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, match.last, rules.lexicons) : [],
+      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
+      partial: isNumeric(value) && isPartial(tokens, sentence, valueFirst, valueLast)
+    }
+  }
+}
+
+/** Longest quotation a finding shows whole; longer matches are cut down to their value. */
+const longestQuote = 150
+
+const lastWithin = (document: Document, first: number): number => {
+  const { tokens } = document
+  let last = first + 1
+  while (last < tokens.count && tokens.end[last]! - tokens.start[first]! <= longestQuote) last++
+  return last
+}
+
+const isNumeric = (value: Value): boolean =>
+  value.kind === "quantity" || value.kind === "percent" || value.kind === "money" || value.kind === "age" || value.kind === "duration" || value.kind === "ordinal"
+
+/** Numbers and dates in one form; what is words is shown in the article's own words. */
+const printedValue = (value: Value, words: string, rules: CompiledRules): string =>
+  value.kind === "stance" ? value.pole
+    : value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event"
+      ? words.replaceAll(/\s+/g, " ") : rules.kinds.print(value)
+
+const nearestDate = (context: SentenceContext, at: number, clause: { first: number, last: number }, own: number) => {
+  let best: SentenceContext["dates"][number] | null = null
+  for (const date of context.dates) {
+    if (date.first === own || date.first < clause.first || date.first >= clause.last) continue
+    if (best === null || Math.abs(date.first - at) < Math.abs(best.first - at)) best = date
+  }
+  return best?.value ?? null
+}
+
+const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
+  const { rule } = compiled
+  const constant = rule.value.indexOf("=")
+  if (constant > 0) return { kind: "stance", axis: rule.value.slice(0, constant), pole: rule.value.slice(constant + 1) }
+  const bound = match.roles.get(rule.value)!
+  if (bound.found === null) {
+    const { tokens } = document
+    for (const lexicon of rules.lexicons.named.values()) {
+      const entry = lexicon.longest(tokens, bound.first, bound.last)?.entry
+      if (entry !== undefined && entry.id === bound.key && typeof entry.facts?.["axis"] === "string") {
+        return { kind: "stance", axis: entry.facts["axis"], pole: String(entry.facts["pole"]) }
+      }
+    }
+    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false }
+  }
+  const { value } = bound.found
+  if (rule.kind === "age" && value.kind === "quantity") {
+    // A bare number after a name is an age only where it can be one.
+    return value.low >= 1 && value.high <= 115 && Number.isInteger(value.low) && value.low === value.high
+      ? { kind: "age", low: value.low, high: value.high, approximate: value.approximate, unit: "year" } : null
+  }
+  if (rule.kind === "name") {
+    // A spelling is compared where the name is not one that everybody knows.
+    if (value.kind === "person" && value.given.length === 0) return null
+    if ((value.kind === "name" || value.kind === "place") && value.type === "known") return null
+  }
+  return value
+}
+
+const argumentOf = (document: Document, bound: Bound): Argument => {
+  const text = textOf(document.tokens, bound.first, bound.last)
+  const { found } = bound
+  if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
+  if (found.entity !== null) {
+    const entity = document.entities[found.entity]!
+    return { key: entity.key, text: entity.name, value: entity.value }
+  }
+  if (found.value.kind === "person") return { key: fold((found.value as PersonValue).surname), text, value: found.value }
+  return { key: fold(text), text, value: found.value }
+}
+
+const topicOf = (message: string, args: Readonly<Record<string, Argument>>, document: Document, match: Match): string =>
+  message.replaceAll(/\{([^}]*)\}/g, (_, role: string) => {
+    const bound = match.roles.get(role)
+    return args[role]?.text ?? (bound === undefined ? role : textOf(document.tokens, bound.first, bound.last))
+  })
+

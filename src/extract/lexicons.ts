@@ -1,0 +1,21 @@
+import type { LexiconFile } from "../model/rule.ts"
+import { compileLexicon, type Lexicon } from "../text/lexicon.ts"
+
+/** Lexicons that extraction itself needs, whatever rules use. The rule set must hold each of them. */
+export const requiredLexicons = [
+  "function-words", "verbs", "reporting-verbs", "hedges", "plans", "negators", "conditionals", "offices", "office-domains",
+  "office-qualifiers", "office-aliases", "honorifics", "countries", "us-states", "cities", "regions", "organisations",
+  "organisation-words", "place-words", "given-names", "nicknames", "surname-particles", "event-nouns", "opposites",
+  "noun-synonyms", "common-words", "units", "currencies"
+] as const
+export type RequiredLexicon = (typeof requiredLexicons)[number]
+
+export type Lexicons = Readonly<Record<RequiredLexicon, Lexicon>> & { readonly named: ReadonlyMap<string, Lexicon> }
+
+/** Compiles all lexicons; the names of required ones that are not there come back instead. */
+export const compileLexicons = (files: ReadonlyArray<LexiconFile>): Lexicons | { readonly missing: ReadonlyArray<string> } => {
+  const named = new Map(files.map((file) => [file.lexicon, compileLexicon(file)]))
+  const missing = requiredLexicons.filter((name) => !named.has(name))
+  if (missing.length > 0) return { missing }
+  return { ...(Object.fromEntries(named) as Record<RequiredLexicon, Lexicon>), named }
+}

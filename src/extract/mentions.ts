@@ -1,0 +1,68 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { Recognised } from "../values/kind.ts"
+import type { Value } from "../model/value.ts"
+import type { Found } from "./document.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/**
+ * Typed values of all sentences. Numbers, dates and the like never overlap: the longest wins, and at equal length the
+ * more telling kind (an age over a duration, a date over a count).
+ */
+export const findValues = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, kinds: Kinds): ReadonlyArray<Found> => {
+  const out: Array<Found> = []
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last;) {
+      const best = longestAt(tokens, i, sentence.last, kinds)
+      if (best === null) { i++; continue }
+      out.push({ first: best.first, last: best.last, value: best.value, entity: null })
+      i = Math.max(best.last, i + 1)
+    }
+  }
+  return out
+}
+
+const longestAt = (tokens: Tokens, at: number, end: number, kinds: Kinds): Recognised<Value> | null => {
+  if (!kinds.mayBegin(tokens, at)) return null
+  let best: Recognised<Value> | null = null
+  for (const kind of kinds.measured) {
+    const found = kind.recognise(tokens, at, end)
+    if (found !== null && (best === null || found.last > best.last)) best = found
+  }
+  return best
+}
+
+/** Titles: found by their head nouns, with the words that belong to them. */
+export const findOffices = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {
+  const out: Array<Found> = []
+  const { offices } = lexicons
+  const aliases = lexicons["office-aliases"]
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const word = tokens.word[i]!
+      if (!offices.firstWords.has(word) && !aliases.firstWords.has(word)) continue
+      const phrase = kinds.office.around(tokens, i, sentence.first, sentence.last)
+      if (phrase === null) continue
+      out.push({ first: phrase.first, last: phrase.last, value: phrase.value, entity: null })
+      // Compound heads ("police chief" before "chief") have been read whole.
+      i = Math.max(i, (offices.longest(tokens, i, sentence.last)?.last ?? aliases.longest(tokens, i, sentence.last)?.last ?? i + 1) - 1)
+    }
+  }
+  return out
+}
+
+export const findEvents = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {
+  const out: Array<Found> = []
+  const events = lexicons["event-nouns"]
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!events.firstWords.has(tokens.word[i]!)) continue
+      const match = events.longest(tokens, i, sentence.last)
+      if (match === null || (tokens.kind[i] !== TokenKind.word) || (tokens.flags[i]! & TokenFlag.possessive)) continue
+      const event = kinds.event.around(tokens, i, sentence.first, sentence.last)
+      if (event !== null) out.push({ ...event, entity: null })
+      i = match.last - 1
+    }
+  }
+  return out
+}

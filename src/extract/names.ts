@@ -1,0 +1,312 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { PersonValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { Entity, Found } from "./document.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/** A run of capitalised words, before it is known what it names. */
+interface Chunk {
+  readonly first: number
+  readonly last: number
+  /** Whether the words before and after show a person ("Mr. X", "X, 34,", "X said"). */
+  readonly person: number
+  readonly place: number
+  readonly headline: boolean
+}
+
+export interface Names {
+  readonly found: ReadonlyArray<Found>
+  readonly entities: ReadonlyArray<Entity>
+}
+
+/**
+ * Finds proper names and joins the mentions of one person, organisation or place within an article. What a name
+ * names is decided over all its mentions: a first name, an honorific, an age or a verb of saying show a person;
+ * gazetteers and words like "Street" a place.
+ */
+export const findNames = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): Names => {
+  const lowered = lowerCaseWords(tokens)
+  const chunks: Array<Chunk> = []
+  for (const sentence of sentences) {
+    const headline = isHeadline(tokens, sentence, lexicons)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
+      const last = nameEnd(tokens, i, sentence, lexicons)
+      const chunk = trim(tokens, i, last, sentence, lexicons, headline)
+      if (chunk !== null) chunks.push(chunk)
+      i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
+    }
+  }
+  return join(tokens, chunks, lexicons, kinds)
+}
+
+/** Words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
+const lowerCaseWords = (tokens: Tokens): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.capital)) seen.add(tokens.word[i]!)
+  }
+  return seen
+}
+
+/** A line in title case tells nothing by its capitals. */
+const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
+  let words = 0
+  let capitals = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.flags[i]! & TokenFlag.possessive || lexicons["function-words"].has(tokens.word[i]!)) continue
+    words++
+    if (tokens.flags[i]! & TokenFlag.capital) capitals++
+  }
+  if (words >= 4) return capitals >= words * 0.75
+  const end = tokens.word[sentence.last - 1]!
+  return words >= 2 && capitals === words && sentence.last - sentence.first > words && end !== "." && end !== "?" && tokens.kind[sentence.last - 1] === TokenKind.word
+}
+
+const capitalWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
+
+const startsName = (
+  tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<string>, headline: boolean
+): boolean => {
+  if (!capitalWord(tokens, i)) return false
+  const word = tokens.word[i]!
+  const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
+  if (lexicons["function-words"].has(word) && !(caps && word.length > 1 && !headline)) return false
+  const opensSentence = i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
+  if (!opensSentence && !headline) return true
+  if (caps && word.length > 1 && !headline) return true
+  const known = lexicons["given-names"].has(word) || lexicons.countries.has(word) || lexicons.cities.has(word) || lexicons.organisations.has(word)
+  if (known) return true
+  if (lowered.has(word) || lexicons["common-words"].has(word) || lexicons.verbs.has(word)) return false
+  return true
+}
+
+const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number => {
+  let last = at + 1
+  while (last < sentence.last) {
+    const word = tokens.word[last]!
+    const follows = last + 1 < sentence.last
+    if (capitalWord(tokens, last) && !(lexicons["function-words"].has(word) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
+    const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
+    if (gluedHyphen && capitalWord(tokens, last + 1)) { last += 2; continue }
+    const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
+    const short = word === "." && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
+      (lexicons.honorifics.has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!) ||
+        lexicons.offices.has(tokens.word[last - 1]!))
+    if (initial || short) { last++; continue }
+    if (lexicons["surname-particles"].has(word) && follows && capitalWord(tokens, last + 1)) { last++; continue }
+    if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
+    const organisation = lexicons["organisation-words"].has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!)
+    if (word === "of" && organisation && follows) {
+      const next = tokens.word[last + 1] === "the" ? last + 2 : last + 1
+      if (next < sentence.last && capitalWord(tokens, next)) { last = next + 1; continue }
+    }
+    // "Club 21", "Interstate 75", "Highway 101"
+    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word)) { last++; continue }
+    break
+  }
+  while (last > at + 1 && (tokens.kind[last - 1] !== TokenKind.word && tokens.kind[last - 1] !== TokenKind.number)) last--
+  return last
+}
+
+/** Takes titles, nationalities and honorifics off the front, and reads the surroundings. */
+const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, lexicons: Lexicons, headline: boolean): Chunk | null => {
+  let first = from
+  let person = 0
+  for (let i = from; i < last; i++) {
+    const honorific = lexicons.honorifics.has(tokens.word[i]!)
+    const office = honorific ? null : officeAt(tokens, i, sentence.last, last, lexicons)
+    const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
+    if (end === 0) continue
+    let next = end
+    if (tokens.word[next] === ".") next++
+    // "Under Secretary of War" ends one run of capitals, and the name begins the next.
+    if (next > last && next < sentence.last && capitalWord(tokens, next) && !lexicons["function-words"].has(tokens.word[next]!)) last = nameEnd(tokens, next, sentence, lexicons)
+    if (next >= last) {
+      // The title ends the run: "Secretary of State", or a lower-case name part follows later.
+      if (i === first) { if (next > last || end >= last) return null }
+      last = Math.min(last, i)
+      break
+    }
+    first = next
+    person += 2
+    i = next - 1
+  }
+  while (first < last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
+  if (first >= last) return null
+  const before = first > sentence.first ? tokens.word[first - 1]! : ""
+  const after = last < sentence.last ? tokens.word[last]! : ""
+  const office = lexicons.offices.has(before) || lexicons.honorifics.has(before) || (before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? ""))
+  if (office) person += 2
+  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += 1
+  if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[last + 1] ?? "") && (tokens.word[last + 2] === "," || tokens.word[last + 2] === "and" || tokens.word[last + 2] === ".")) person += 2
+  if (before === "old") person += 2
+  const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
+  return { first, last, person, place, headline }
+}
+
+/** End of "of War", "of State", "for Policy" after a title's head noun, or the head's own end. */
+const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons): number => {
+  let last = after
+  for (;;) {
+    if (tokens.word[last] !== "of" && tokens.word[last] !== "for") return last
+    const field = lexicons["office-domains"].longest(tokens, last + 1, end)
+    if (field === null) return last
+    last = field.last
+  }
+}
+
+/** A title inside a run of capitals; "King" and "Judge" after a first name are surnames. */
+const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
+  const office = lexicons.offices.longest(tokens, at, end)
+  if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
+  return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
+}
+
+const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
+  const keyOf = (chunk: Chunk) => fold(tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!).replaceAll(/\s+/g, " "))
+  const evidence = new Map<string, { person: number, place: number, body: boolean }>()
+  for (const chunk of chunks) {
+    const key = keyOf(chunk)
+    const known = evidence.get(key) ?? { person: 0, place: 0, body: false }
+    known.person += chunk.person
+    known.place += chunk.place
+    known.body ||= !chunk.headline
+    evidence.set(key, known)
+  }
+  const entities: Array<Entity> = []
+  const found: Array<Found> = []
+  const byKey = new Map<string, number>()
+  /** Persons by surname, in order of mention: a bare surname means the last one so named. */
+  const bySurname = new Map<string, Array<number>>()
+  const byGiven = new Map<string, Array<number>>()
+  const full: Array<{ chunk: Chunk, value: PersonValue }> = []
+  const rest: Array<Chunk> = []
+  const isPlaceName = (chunk: Chunk): boolean => {
+    const known = lexicons.countries.longest(tokens, chunk.first, chunk.last) ?? lexicons["us-states"].longest(tokens, chunk.first, chunk.last) ??
+      lexicons.cities.longest(tokens, chunk.first, chunk.last) ?? lexicons.regions.longest(tokens, chunk.first, chunk.last)
+    if (known !== null && known.last === chunk.last) return true
+    const lastWord = tokens.word[chunk.last - 1]!
+    const placeWord = lexicons["place-words"].entryOf(lastWord)
+    return chunk.last - chunk.first > 1 && placeWord !== undefined && !lexicons["given-names"].has(lastWord) &&
+      !(placeWord.facts?.["surname"] === true && lexicons["given-names"].has(tokens.word[chunk.first]!))
+  }
+  const isOrganisation = (chunk: Chunk): boolean => {
+    const known = lexicons.organisations.longest(tokens, chunk.first, chunk.last)
+    if (known !== null && known.last === chunk.last) return true
+    for (let i = chunk.first; i < chunk.last; i++) {
+      const marker = lexicons["organisation-words"].entryOf(tokens.word[i]!)
+      if (marker !== undefined && chunk.last - chunk.first > 1 && (marker.facts?.["word"] !== true || i === chunk.last - 1)) return true
+      if (tokens.word[i] === "&" || tokens.word[i] === "of") return true
+    }
+    return chunk.last - chunk.first === 1 && (tokens.flags[chunk.first]! & TokenFlag.allCaps) !== 0 && tokens.word[chunk.first]!.length <= 5
+  }
+  for (const chunk of chunks) {
+    const shown = evidence.get(keyOf(chunk))!
+    if (chunk.headline && !shown.body) {
+      // Capitals of a headline name something only if the text below does.
+      const tail = [...evidence].some(([key, e]) => e.body && key.endsWith(` ${keyOf(chunk)}`))
+      if (!tail) continue
+    }
+    const words = chunk.last - chunk.first
+    const organisation = isOrganisation(chunk)
+    const place = isPlaceName(chunk)
+    const given = lexicons["given-names"].has(tokens.word[chunk.first]!)
+    const looksPerson = words >= 2 && words <= 6 && !organisation && (given && !place || shown.person >= 2 && !place || shown.person >= 3)
+    const value = looksPerson ? kinds.person.parse(tokens, chunk.first, chunk.last) : null
+    if (value !== null && value.given.length > 0) full.push({ chunk, value })
+    else rest.push(chunk)
+  }
+  const mentions = new Map<Chunk, { value: Found["value"], entity: number | null }>()
+  for (const { chunk, value } of full) {
+    // The same person under a fuller or shorter form of the name.
+    const surname = fold(value.surname)
+    const candidates = [...(bySurname.get(surname) ?? []), ...(value.surname.includes(" ") ? bySurname.get(fold(value.surname.split(" ").at(-1)!)) ?? [] : [])]
+    let entity = candidates.find((index) => {
+      const relation = kinds.person.compare(entities[index]!.value as PersonValue, value).relation
+      return relation === "equal" || relation === "compatible"
+    })
+    if (entity === undefined) {
+      entity = entities.length
+      entities.push({ type: "person", name: kinds.person.print(value), key: surname, value })
+      for (const part of new Set([surname, fold(value.surname.split(" ").at(-1)!)])) push(bySurname, part, entity)
+      for (const given of value.given) push(byGiven, fold(given), entity)
+    } else if (value.given.length > (entities[entity]!.value as PersonValue).given.length) {
+      entities[entity] = { ...entities[entity]!, name: kinds.person.print(value), value }
+    }
+    mentions.set(chunk, { value, entity })
+  }
+  for (const chunk of rest) {
+    const key = keyOf(chunk)
+    const words = chunk.last - chunk.first
+    const people = words <= 2 ? bySurname.get(key) : undefined
+    if (people !== undefined && people.length >= 1 && !isPlaceNameOnly(tokens, chunk, lexicons)) {
+      const entity = people.length === 1 ? people[0]! : null
+      mentions.set(chunk, { value: { kind: "person", given: [], surname: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), suffix: null }, entity })
+      continue
+    }
+    const named = words === 1 ? byGiven.get(key) : undefined
+    if (named !== undefined && named.length === 1) {
+      const person = entities[named[0]!]!.value as PersonValue
+      mentions.set(chunk, { value: { ...person, given: [person.given[0]!] }, entity: named[0]! })
+      continue
+    }
+    const shown = evidence.get(key)!
+    const place = isPlaceName(chunk)
+    const organisation = isOrganisation(chunk)
+    if (!place && !organisation && words === 1 && shown.person >= 2) {
+      let entity = byKey.get(key)
+      if (entity === undefined) {
+        entity = entities.length
+        const surname = tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!)
+        entities.push({ type: "person", name: surname, key, value: { kind: "person", given: [], surname, suffix: null } })
+        byKey.set(key, entity)
+        push(bySurname, key, entity)
+      }
+      mentions.set(chunk, { value: entities[entity]!.value, entity })
+      continue
+    }
+    const type = (place && !adjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
+    const placeValue = type === "place" ? kinds.place.recognise(tokens, chunk.first, Math.min(tokens.count, chunk.last + 4)) : null
+    const value = placeValue?.value ?? { kind: "name" as const, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), type: place || known(tokens, chunk, lexicons) ? "known" : organisation ? "organisation" : null }
+    const canonical = lexicons.organisations.longest(tokens, chunk.first, chunk.last) ?? lexicons.countries.longest(tokens, chunk.first, chunk.last)
+    const entityKey = canonical !== null && canonical.last === chunk.last ? canonical.entry.id : value.kind === "place" ? value.name : key
+    let entity = byKey.get(entityKey)
+    if (entity === undefined) {
+      entity = entities.length
+      entities.push({ type, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), key: entityKey, value })
+      byKey.set(entityKey, entity)
+    }
+    mentions.set(chunk, { value, entity })
+  }
+  for (const chunk of chunks) {
+    const mention = mentions.get(chunk)
+    if (mention !== undefined) found.push({ first: chunk.first, last: chunk.last, value: mention.value, entity: mention.entity })
+  }
+  return { found, entities }
+}
+
+const known = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
+  const entry = lexicons.organisations.longest(tokens, chunk.first, chunk.last)
+  return entry !== null && entry.last === chunk.last
+}
+
+/** "US commitment", "Europeans": a place's name used for what or who comes from there. */
+const adjectival = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
+  const word = tokens.word[chunk.last - 1]!
+  if (/(ans|ians|ese|ish|ch)$/.test(word) && lexicons.countries.has(word) || /ans$/.test(word)) return true
+  const next = chunk.last
+  return next < tokens.count && tokens.kind[next] === TokenKind.word && !(tokens.flags[next]! & (TokenFlag.capital | TokenFlag.possessive | TokenFlag.lineStart)) &&
+    !lexicons["function-words"].has(tokens.word[next]!) && !lexicons["reporting-verbs"].has(tokens.word[next]!) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
+}
+
+const isPlaceNameOnly = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean =>
+  chunk.person === 0 && chunk.place > 0 && (lexicons.cities.has(tokens.word[chunk.first]!) || lexicons.countries.has(tokens.word[chunk.first]!))
+
+const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}

@@ -1,0 +1,78 @@
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/** A noun phrase: its words and the head noun, the last of them. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+const irregularPlurals = new Set(
+  "people men women children police personnel staff cattle sheep fish teeth feet media data lives wives knives wolves aircraft crew youths".split(" ")
+)
+
+export const isPlural = (word: string): boolean =>
+  irregularPlurals.has(word) || (word.length > 3 && word.endsWith("s") && !/(ss|us|is|ous|'s)$/.test(word))
+
+const determiners = new Set("the a an this that these those his her its their our my your some any each every no other another more such all both many several few most".split(" "))
+
+/** Longest noun phrase, in words. */
+const longest = 8
+
+/**
+ * The noun phrase that begins at token `at`. After a number of two or more the first plural noun ends it; a verb, a
+ * function word or punctuation always does. Null when no noun begins here.
+ */
+export const nounPhrase = (tokens: Tokens, at: number, end: number, lexicons: Lexicons, plural: boolean): Phrase | null => {
+  let i = at
+  // After a number no article follows ("tens of thousands a month" counts no months).
+  while (!plural && i < end && (determiners.has(tokens.word[i]!) || tokens.word[i] === "of" && i > at)) i++
+  const first = i
+  let head = -1
+  while (i < end && i - first < longest) {
+    const word = tokens.word[i]!
+    const kind = tokens.kind[i]!
+    const flags = tokens.flags[i]!
+    if (word === "-" && !(flags & TokenFlag.spaceBefore) && i > first && i + 1 < end && !(tokens.flags[i + 1]! & TokenFlag.spaceBefore)) {
+      // A compound is one modifier or noun whatever its parts: "worst-hit", "AK-47s".
+      i += 1
+      if (i < end) { head = i; i += 1 }
+      continue
+    }
+    if (kind !== TokenKind.word) break
+    if (flags & TokenFlag.possessive) {
+      if (head < 0) break
+      i++
+      continue
+    }
+    const capital = (flags & TokenFlag.capital) !== 0
+    if (lexicons["function-words"].has(word) && !(flags & TokenFlag.allCaps)) break
+    if (!capital && head >= 0 && endsPhrase(word, tokens, i, end, lexicons)) break
+    if (!capital && head < 0 && /(ed|ing)$/.test(word) && lexicons.verbs.has(word) && !beforeNoun(tokens, i, end, lexicons)) break
+    head = i
+    i++
+    if (plural && isPlural(word) && !beforeCompoundHead(tokens, i, end)) break
+  }
+  return head < 0 ? null : { first, last: head + 1, head }
+}
+
+/** Whether a word inside a phrase is the verb after it ("demonstrators marched", "people killed"). */
+const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
+  if (!lexicons.verbs.has(word)) return false
+  const previousPlural = isPlural(tokens.word[i - 1]!)
+  if (previousPlural) return true
+  if (/(ed|ing)$/.test(word)) return !beforeNoun(tokens, i, end, lexicons)
+  // Irregular pasts ("said", "fell") are no nouns; base forms ("attack", "fire") mostly are.
+  return lexicons.verbs.entryOf(word)!.id !== word && !word.endsWith("s")
+}
+
+const beforeNoun = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
+  const next = i + 1
+  return next < end && tokens.kind[next] === TokenKind.word && !lexicons["function-words"].has(tokens.word[next]!) &&
+    !(tokens.flags[next]! & TokenFlag.possessive) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
+}
+
+/** "arms dealers", "police officers": a plural that only modifies the plural after it. */
+const beforeCompoundHead = (tokens: Tokens, i: number, end: number): boolean =>
+  i < end && tokens.kind[i] === TokenKind.word && isPlural(tokens.word[i]!) && ["police", "arms", "sports", "women", "news", "security"].includes(tokens.word[i - 1]!)

@@ -1,0 +1,83 @@
+import { Effect } from "effect"
+import { readFileSync, statSync } from "node:fs"
+import { extname } from "node:path"
+import type { Article, ArticleFormat, Unreadable } from "../model/article.ts"
+import { decodeHtml, decodeText } from "./decode.ts"
+import { byCodeUnit, findArticleFiles, type FoundFile } from "./find.ts"
+import { readMarkdown } from "./markdown.ts"
+import { type Readable, readable, refusalOf, refused } from "./refusal.ts"
+import { readText } from "./text.ts"
+
+/** The articles of a run, and the files that could not become one. */
+export interface ArticleSet {
+  /** Sorted by id. */
+  readonly articles: ReadonlyArray<Article>
+  /** Sorted by path, which is relative like an article's id. */
+  readonly unreadable: ReadonlyArray<Unreadable>
+  /** Absolute path of the folder that ids are relative to, for finding the files again; never for a report. */
+  readonly roots: ReadonlyArray<string>
+}
+
+/** Larger files are no articles; 16 MiB in bytes. */
+export const maxFileSize = 16 * 1024 * 1024
+
+/** The format of a file by its ending; anything unknown is plain text. */
+export const formatOf = (path: string): ArticleFormat => {
+  switch (extname(path).toLowerCase()) {
+    case ".md":
+    case ".markdown":
+      return "markdown"
+    case ".html":
+    case ".htm":
+    case ".xhtml":
+      return "html"
+    default:
+      return "text"
+  }
+}
+
+const readBytes = (path: string): Readable<Uint8Array> => {
+  try {
+    const stat = statSync(path)
+    if (!stat.isFile()) return refused("is no regular file", "give a text, Markdown or HTML file")
+    if (stat.size > maxFileSize) return refused(`is larger than ${maxFileSize / 1024 / 1024} MiB`, "split it, or check that it is an article")
+    return readable(readFileSync(path))
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(error) }
+  }
+}
+
+type ReadHtml = (id: string, html: string) => Readable<Article>
+
+const readArticle = ({ id, path }: FoundFile, readHtml: ReadHtml): Readable<Article> => {
+  const bytes = readBytes(path)
+  if (!bytes.ok) return bytes
+  const format = formatOf(path)
+  const decoded = format === "html" ? decodeHtml(bytes.value) : decodeText(bytes.value)
+  if (!decoded.ok) return decoded
+  const text = decoded.value
+  if (text.trim() === "") return refused("is empty", "remove it, or put the article's text into it")
+  return format === "html" ? readHtml(id, text) : format === "markdown" ? readMarkdown(id, text) : readText(id, text)
+}
+
+/**
+ * Reads the articles of files and folders. Never fails: what cannot be read, decoded or parsed is named in
+ * `unreadable` with its reason, and the others are still read. The result does not depend on the order of `paths`.
+ */
+export const readArticles = Effect.fn("readArticles")(function*(paths: ReadonlyArray<string>) {
+  const found = yield* Effect.sync(() => findArticleFiles(paths))
+  // Loading a DOM takes longer than reading a hundred text files, so only a run that needs it pays for it.
+  const readHtml: ReadHtml = found.files.some(({ path }) => formatOf(path) === "html")
+    ? (yield* Effect.promise(() => import("./html.ts"))).readHtml
+    : () => refused("is no HTML file", "rename it")
+  return yield* Effect.sync((): ArticleSet => {
+    const articles: Array<Article> = []
+    const unreadable: Array<Unreadable> = [...found.unreadable]
+    for (const file of found.files) {
+      const article = readArticle(file, readHtml)
+      if (article.ok) articles.push(article.value)
+      else unreadable.push({ path: file.id, ...article.refusal })
+    }
+    return { articles, unreadable: unreadable.sort((a, b) => byCodeUnit(a.path, b.path)), roots: [found.base] }
+  })
+})

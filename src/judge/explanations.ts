@@ -1,0 +1,34 @@
+import type { Claim } from "../model/claim.ts"
+import type { ValueGroup } from "../model/judgement.ts"
+import type { Explanation } from "../model/report.ts"
+import type { ExplanationFile } from "../model/rule.ts"
+
+/** What may explain a difference: an expert's notes from the packs first, then what the texts themselves show. */
+export const explain = (
+  claims: ReadonlyArray<Claim>, groups: ReadonlyArray<ValueGroup>, topic: string, packs: ReadonlyArray<ExplanationFile>,
+  publishedOf: (article: string) => string | null
+): ReadonlyArray<Explanation> => {
+  const out: Array<Explanation> = []
+  const words = [topic, ...claims.map((claim) => `${claim.quote} ${claim.printed}`)].map((text) => ` ${text.toLowerCase()} `)
+  const kind = claims[0]!.kind
+  for (const pack of packs) {
+    if (!pack.kinds.includes(kind)) continue
+    if (pack.about.length > 0 && !pack.about.some((word) => words.some((text) => text.includes(word)))) continue
+    if (pack.between.every((patterns) => words.slice(1).some((text) => patterns.some((pattern) => text.includes(pattern))))) {
+      out.push({ text: pack.text.trim(), source: pack.source })
+    }
+  }
+  const speakers = groups.map((group) => [...new Set(group.claims.map((claim) => claim.attribution.speaker).filter((s) => s !== null))])
+  if (kind !== "quotation" && groups.length > 1 && speakers.every((list) => list.length === 1) && new Set(speakers.map((list) => list[0])).size === groups.length) {
+    out.push({ text: `The figures come from different sources: ${groups.map((g, i) => `${g.printed} from ${speakers[i]![0]}`).join(", ")}.`, source: null })
+  }
+  const hedged = claims.filter((claim) => claim.modality === "hedged")
+  if (hedged.length > 0 && hedged.length < claims.length) {
+    out.push({ text: `Put forward with reserve in ${[...new Set(hedged.map((claim) => claim.article))].join(", ")}.`, source: null })
+  }
+  const dates = [...new Set(claims.map((claim) => publishedOf(claim.article)).filter((date) => date !== null))].sort()
+  if (dates.length > 1 && (kind === "quantity" || kind === "money" || kind === "statement" || kind === "percent")) {
+    out.push({ text: `The articles were published between ${dates[0]} and ${dates.at(-1)}: the later one may know more.`, source: null })
+  }
+  return out
+}

@@ -1,0 +1,100 @@
+import type { Alignment } from "../model/alignment.ts"
+import type { Article } from "../model/article.ts"
+import type { Claim } from "../model/claim.ts"
+import type { Judgement } from "../model/judgement.ts"
+import type { Severity, Verdict } from "../model/report.ts"
+import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
+import type { Comparison } from "../model/value.ts"
+import type { Kinds } from "../values/registry.ts"
+import { explain } from "./explanations.ts"
+import { groupByValue, type Compare } from "./variants.ts"
+import { decide } from "./verdict.ts"
+
+export interface JudgeOptions {
+  readonly kinds: Kinds
+  readonly weights: WeightsFile
+  readonly explanations: ReadonlyArray<ExplanationFile>
+  readonly articles: ReadonlyMap<string, Article>
+  readonly witnessOf: (article: string) => string
+}
+
+/** Gives each alignment its verdict, and ranks them by how much a reader should care. */
+export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
+  const compare: Compare = (left, right) => compareClaims(left, right, options.kinds)
+  const out: Array<Judgement> = []
+  for (const alignment of alignments) {
+    const decision = decide(alignment, {
+      compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
+    })
+    if (decision === null) continue
+    const groups = groupByValue(alignment.claims, compare, options.witnessOf)
+    const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
+      left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
+    })))
+    const topic = topicOf(alignment.claims)
+    const differs = decision.verdict === "discrepancy" || decision.verdict === "contradiction" || decision.verdict === "update"
+    out.push({
+      alignment, verdict: decision.verdict, topic, groups, comparisons, steps: decision.steps,
+      confidence: confidence(decision.bits, differs ? options.weights.thresholds.differs : options.weights.thresholds.aligned),
+      severity: severity(decision.verdict, alignment, groups.length),
+      message: messageOf(decision.verdict, topic, groups),
+      explanations: differs || decision.verdict === "related"
+        ? explain(alignment.claims, groups, topic, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
+    })
+  }
+  return out.sort((a, b) => importance(b) - importance(a) || b.confidence - a.confidence || (orderKey(a) < orderKey(b) ? -1 : 1))
+}
+
+/** Values compared as claims: a denial of a value is no other value, and a quotation has its speaker. */
+const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
+  if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
+  const comparison = kinds.compare(left.value, right.value)
+  if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "equal") {
+    return { relation: "different", because: "one of them denies it" }
+  }
+  if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "incompatible") {
+    return { relation: "compatible", because: "one denies the opposite of the other" }
+  }
+  return comparison
+}
+
+/** The phrase most claims of the alignment use, the longest among equals. */
+const topicOf = (claims: ReadonlyArray<Claim>): string => {
+  const counts = new Map<string, number>()
+  for (const { topic } of claims) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+}
+
+const words: Readonly<Record<Verdict, string>> = {
+  agreement: "Sources agree", compatible: "Sources agree, some more exactly", update: "The figure changed over time", discrepancy: "Sources differ",
+  contradiction: "Sources contradict each other", related: "Not comparable, but worth seeing together"
+}
+
+const messageOf = (verdict: Verdict, topic: string, groups: Judgement["groups"]): string => {
+  const shown = groups.slice(0, 4).map((g) => `${g.printed} (${g.witnesses.length === 1 ? "1 witness" : `${g.witnesses.length} witnesses`})`)
+  return `${words[verdict]} on ${topic}: ${shown.join(verdict === "agreement" || verdict === "compatible" ? ", " : " against ")}${groups.length > 4 ? ", …" : ""}`
+}
+
+/** Share of findings with this much evidence that hold up; a curve until it is fitted (see docs/decisions). */
+const confidence = (bits: number, threshold: number): number => Math.round(100 / (1 + 2 ** (-(bits - threshold + 2) / 2.5))) / 100
+
+/** Kinds whose values are typed and explicit weigh more than words. */
+const typed = new Set(["office", "name", "quantity", "percent", "money", "age", "date", "time", "target", "attendance", "duration"])
+
+const severity = (verdict: Verdict, alignment: Alignment, variants: number): Severity => {
+  if (verdict === "contradiction") return "high"
+  if (verdict === "discrepancy") return typed.has(alignment.claims[0]!.kind) || variants > 2 ? "medium" : "low"
+  if (verdict === "update") return "low"
+  return "none"
+}
+
+const verdictWeight: Readonly<Record<Verdict, number>> = { contradiction: 60, discrepancy: 50, update: 40, agreement: 20, compatible: 20, related: 10 }
+
+const importance = (judgement: Judgement): number => {
+  const { alignment, verdict, groups } = judgement
+  const witnesses = new Set(groups.flatMap((g) => g.witnesses)).size
+  return verdictWeight[verdict] + (typed.has(alignment.claims[0]!.kind) ? 4 : 0) + Math.min(witnesses, 5) + 3 * judgement.confidence
+}
+
+const orderKey = (judgement: Judgement): string =>
+  JSON.stringify([judgement.topic, judgement.alignment.claims.map((claim) => [claim.article, claim.span.start, claim.predicate])])

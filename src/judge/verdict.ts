@@ -1,0 +1,169 @@
+import type { Alignment, Link } from "../model/alignment.ts"
+import type { Article } from "../model/article.ts"
+import type { Claim } from "../model/claim.ts"
+import type { Verdict } from "../model/report.ts"
+import type { Comparison, Relation } from "../model/value.ts"
+import type { Compare } from "./variants.ts"
+
+export interface Decision {
+  readonly verdict: Verdict
+  readonly steps: ReadonlyArray<string>
+  /** Bits of the evidence that the verdict rests on: the weakest conflict, or the strongest agreement. */
+  readonly bits: number
+}
+
+export interface DecideOptions {
+  readonly compare: Compare
+  readonly witnessOf: (article: string) => string
+  readonly articleOf: (id: string) => Article
+  /** Bits from which a difference may be called one. */
+  readonly differs: number
+}
+
+interface Conflict {
+  readonly left: Claim
+  readonly right: Claim
+  readonly comparison: Comparison
+  readonly bits: number
+}
+
+const rank: Readonly<Record<Relation, number>> = { equal: 0, compatible: 1, different: 2, incompatible: 3, incomparable: 4 }
+
+/**
+ * The verdict of an alignment, or null where there is nothing to say: one witness, no difference. Two articles
+ * conflict when none of the values one gives agrees with any the other gives: an article that reports two figures is
+ * at odds only with articles that report neither.
+ */
+export const decide = (alignment: Alignment, options: DecideOptions): Decision | null => {
+  const steps: Array<string> = []
+  const byArticle = new Map<string, Array<Claim>>()
+  for (const claim of alignment.claims) {
+    const list = byArticle.get(claim.article)
+    if (list === undefined) byArticle.set(claim.article, [claim])
+    else list.push(claim)
+  }
+  const articles = [...byArticle.keys()].sort()
+  const linkBits = (a: Claim, b: Claim) => bitsOf(alignment.links, a, b)
+  const conflicts: Array<Conflict> = []
+  let agreeing = -Infinity
+  let compatible = false
+  let equal = false
+  const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
+  for (let i = 0; i < articles.length; i++) {
+    for (let j = i + 1; j < articles.length; j++) {
+      const pair = bestPair(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits)
+      if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
+      if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
+        if (pair.comparison.relation === "equal") equal = true
+        else compatible = true
+        agreeing = Math.max(agreeing, pair.bits)
+      } else if (pair.comparison.relation !== "incomparable") conflicts.push(pair)
+    }
+  }
+  // An article at odds with itself: the evidence must bind the two claims directly.
+  for (const list of byArticle.values()) {
+    for (const link of alignment.links) {
+      if (link.left.article !== link.right.article || !list.includes(link.left)) continue
+      const comparison = options.compare(link.left, link.right)
+      if (comparison.relation === "different" || comparison.relation === "incompatible") {
+        conflicts.push({ left: link.left, right: link.right, comparison, bits: link.bits })
+      }
+    }
+  }
+  const witnesses = new Set(articles.map(options.witnessOf))
+  if (conflicts.length === 0) {
+    if (!equal && !compatible) {
+      return witnesses.size < 2 ? null
+        : { verdict: "related", steps: ["the values are of different measures, so they are only shown side by side"], bits: strongest(alignment) }
+    }
+    if (alignment.strength === "related") {
+      return { verdict: "related", steps: [`the evidence (${strongest(alignment)} bits) stays below the threshold for one and the same thing`], bits: strongest(alignment) }
+    }
+    steps.push(equal ? "independent witnesses give the same value" : "the values differ in exactness only")
+    if (equal && compatible) steps.push("some give it more exactly than others")
+    return { verdict: equal && !compatible ? "agreement" : equal ? "agreement" : "compatible", steps, bits: agreeing }
+  }
+  if (alignment.strength === "related") {
+    return { verdict: "related", steps: [`the values differ, but the evidence (${strongest(alignment)} bits) does not show one and the same thing`], bits: strongest(alignment) }
+  }
+  const open: Array<Conflict> = []
+  let excused: string | null = null
+  for (const conflict of conflicts) {
+    const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference` : excuseOf(conflict)
+    if (excuse === null) open.push(conflict)
+    else excused = excuse
+  }
+  if (open.length === 0) {
+    steps.push(excused ?? "")
+    return agreeing > -Infinity && equal
+      ? { verdict: "agreement", steps: ["independent witnesses give the same value", ...steps], bits: agreeing }
+      : { verdict: "related", steps, bits: Math.max(...conflicts.map((c) => c.bits)) }
+  }
+  const bits = Math.max(...open.map((c) => c.bits))
+  for (const { left, right, comparison } of open.slice(0, 3)) steps.push(`${left.article} and ${right.article}: ${comparison.because}`)
+  if (open.every((c) => isUpdate(c, options))) {
+    steps.push("the later report gives the later figure: time passed between them")
+    return { verdict: "update", steps, bits }
+  }
+  const hard = open.some(({ left, right, comparison }) =>
+    comparison.relation === "incompatible" && left.modality === "asserted" && right.modality === "asserted" && !left.negated && !right.negated &&
+    left.article !== right.article && left.kind !== "statement")
+  if (hard && bits >= options.differs + 4) {
+    steps.push("both are stated without reserve, and cannot both be right")
+    return { verdict: "contradiction", steps, bits }
+  }
+  steps.push("another reading may reconcile them, so a person should look")
+  return { verdict: "discrepancy", steps, bits }
+}
+
+const strongest = (alignment: Alignment) => alignment.links[0]?.bits ?? 0
+
+const bitsOf = (links: ReadonlyArray<Link>, a: Claim, b: Claim): number => {
+  for (const link of links) if ((link.left === a && link.right === b) || (link.left === b && link.right === a)) return link.bits
+  return 0
+}
+
+const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {
+  let best: Conflict | null = null
+  for (const a of left) {
+    for (const b of right) {
+      const comparison = compare(a, b)
+      const weight = bits(a, b)
+      const better = best === null || rank[comparison.relation] < rank[best.comparison.relation] && comparison.relation !== "incomparable" ||
+        (rank[comparison.relation] === rank[best.comparison.relation] && weight > best.bits) || (best.comparison.relation === "incomparable" && comparison.relation !== "incomparable")
+      if (better) best = { left: a, right: b, comparison, bits: weight }
+    }
+  }
+  return best!
+}
+
+/** Why two differing values are no difference to report, or null. */
+const excuseOf = ({ left, right }: Conflict): string | null => {
+  if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
+  if (left.context.background !== right.context.background) return "one is told of an earlier time"
+  if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
+  const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
+  if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
+  if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"
+  return null
+}
+
+/** Whether two claims about an event give no sign of two occasions: a date with only one of them is such a sign. */
+const sameOccasion = (left: Claim, right: Claim): boolean => {
+  const dated = (claim: Claim) => {
+    const event = claim.arguments["event"]?.value
+    return event?.kind === "event" && event.when !== null && event.when.month !== null
+  }
+  return dated(left) === dated(right)
+}
+
+/** Counts that can only grow or that are counted again: for these a later date explains another figure. */
+const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean => {
+  if (left.kind !== "quantity" && left.kind !== "money") return false
+  const [a, b] = [options.articleOf(left.article).published, options.articleOf(right.article).published]
+  if (a === null || b === null || a.date === b.date) return false
+  const [earlier, later] = a.date < b.date ? [left, right] : [right, left]
+  if (earlier.value.kind !== later.value.kind) return false
+  const [low, high] = [earlier.value, later.value] as [{ low?: number }, { low?: number }]
+  return left.arguments["state"] !== undefined && (low.low ?? 0) < (high.low ?? 0)
+}

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+
+/** The package's own folder: the sources and the bundle lie at different depths below it. */
+const packageFolder = (): string => {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder)
+  return folder
+}
+
+const folder = packageFolder()
+const manifest: { readonly version: string } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+
+/** Variorum's version. */
+export const version = manifest.version
+
+/** Folder of the rules that come with Variorum. */
+export const builtInRules = join(folder, "rules")

@@ -1,0 +1,91 @@
+import type { Article, Unreadable } from "../model/article.ts"
+import type { Claim, Extraction } from "../model/claim.ts"
+import type { Judgement } from "../model/judgement.ts"
+import { verdicts, type Finding, type Report, type Source, type Verdict } from "../model/report.ts"
+import { lineIndex } from "../text/lines.ts"
+
+export interface AssembleInput {
+  readonly tool: string
+  readonly rules: { readonly digest: string, readonly count: number }
+  readonly articles: ReadonlyArray<Article>
+  readonly unreadable: ReadonlyArray<Unreadable>
+  readonly extractions: ReadonlyArray<Extraction>
+  readonly judgements: ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }>
+  readonly witnessOf: (article: string) => string
+}
+
+/** Links shown of one finding: the strongest that hold it together, and the weakest. */
+const shownLinks = 4
+
+/** Puts the report together: cuts every quotation out of its text and counts. Nothing is decided here. */
+export const assemble = (input: AssembleInput): Report => {
+  const texts = new Map(input.articles.map((article) => [article.id, { article, lines: lineIndex(article.text) }]))
+  const findings = input.judgements.map(({ id, judgement }) => finding(id, judgement, texts, input.witnessOf))
+  const count = <K extends string>(keys: ReadonlyArray<K>, of: (finding: Finding) => string) =>
+    Object.fromEntries(keys.map((key) => [key, findings.filter((f) => of(f) === key).length])) as Record<K, number>
+  const claimsOf = new Map(input.extractions.map((e) => [e.article, e.claims.length]))
+  return {
+    version: 1,
+    tool: { name: "variorum", version: input.tool },
+    rules: input.rules,
+    articles: input.articles.map((article) => ({
+      id: article.id, format: article.format, title: article.title, source: article.source, author: article.author,
+      published: article.published === null ? null : [article.published.date, ...(article.published.time === undefined ? [] : [`T${article.published.time}${article.published.zone ?? ""}`])].join(""),
+      url: article.url, claims: claimsOf.get(article.id) ?? 0, witness: input.witnessOf(article.id),
+      excluded: article.exclusions.map(({ span, reason }) => ({
+        start: span.start, end: span.end, line: texts.get(article.id)!.lines.lineOf(span.start), reason, text: article.text.slice(span.start, span.end)
+      }))
+    })),
+    unreadable: input.unreadable.map(({ path, reason, hint }) => ({ path, reason, hint })),
+    findings,
+    summary: {
+      articles: input.articles.length,
+      witnesses: new Set(input.articles.map((article) => input.witnessOf(article.id))).size,
+      claims: input.extractions.reduce((n, e) => n + e.claims.length, 0),
+      findings: findings.length,
+      verdicts: count(verdicts, (f) => f.verdict) as Record<Verdict, number>,
+      kinds: count([...new Set(findings.map((f) => f.kind))].sort(), (f) => f.kind)
+    }
+  }
+}
+
+type Texts = ReadonlyMap<string, { readonly article: Article, readonly lines: ReturnType<typeof lineIndex> }>
+
+const finding = (id: string, judgement: Judgement, texts: Texts, witnessOf: (article: string) => string): Finding => {
+  const claims = judgement.groups.flatMap((group, variant) => group.claims.map((claim) => ({ claim, variant })))
+    .sort((a, b) => (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : a.claim.index - b.claim.index))
+  const position = new Map(claims.map(({ claim }, i) => [claim, i]))
+  const links = [...judgement.alignment.links].sort((a, b) => b.bits - a.bits)
+  const shown = links.length <= shownLinks ? links : [...links.slice(0, shownLinks - 1), links.at(-1)!]
+  return {
+    id,
+    rule: claims[0]!.claim.rule,
+    kind: claims[0]!.claim.kind,
+    topic: judgement.topic,
+    verdict: judgement.verdict,
+    severity: judgement.severity,
+    confidence: judgement.confidence,
+    message: judgement.message,
+    explanations: judgement.explanations,
+    variants: judgement.groups.map((group) => ({
+      value: group.printed, witnesses: group.witnesses, articles: [...new Set(group.claims.map((claim) => claim.article))].sort()
+    })),
+    sources: claims.map(({ claim, variant }) => source(claim, variant, texts, witnessOf)),
+    trace: {
+      links: shown.map((link) => ({ left: position.get(link.left)!, right: position.get(link.right)!, bits: link.bits, evidence: link.evidence })),
+      comparisons: judgement.comparisons,
+      verdict: judgement.steps
+    }
+  }
+}
+
+const source = (claim: Claim, variant: number, texts: Texts, witnessOf: (article: string) => string): Source => {
+  const { article, lines } = texts.get(claim.article)!
+  return {
+    article: claim.article, start: claim.span.start, end: claim.span.end, quote: claim.quote, value: claim.printed, variant,
+    line: lines.lineOf(claim.span.start), column: lines.columnOf(claim.span.start),
+    sentence: { ...claim.sentence, text: article.text.slice(claim.sentence.start, claim.sentence.end) },
+    speaker: claim.attribution.speaker, modality: claim.modality, asOf: article.published?.date ?? null, rule: claim.rule,
+    witness: witnessOf(claim.article)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Article } from "../model/article.ts"
+import type { Report } from "../model/report.ts"
+import { articlesSection } from "./html/articles.ts"
+import { contentSecurityPolicy } from "./html/policy.ts"
+import { findingsSection } from "./html/findings.ts"
+import { html, raw } from "./html/markup.ts"
+import { leftOutSection } from "./html/left-out.ts"
+import { matrixSection } from "./html/matrix.ts"
+import { firstLook, masthead } from "./html/overview.ts"
+import { pageOf } from "./html/page.ts"
+import { stylesheet } from "./html/stylesheet.ts"
+import { count } from "./words.ts"
+
+/**
+ * The report as one HTML file that needs no network and no script. Text from articles gets in as text only: every
+ * part passes through {@link html}, and the Content-Security-Policy forbids everything but the one stylesheet.
+ */
+export function renderHtml(report: Report, articles: ReadonlyArray<Article>): string {
+  const page = pageOf(report, articles)
+  const document = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${report.tool.name} ${report.tool.version}">
+<title>What ${count(report.summary.articles, "article")} say: a Variorum report</title>
+<style>${raw(stylesheet)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+${masthead(page)}
+<main id="main">
+${firstLook(page)}
+${matrixSection(page)}
+${findingsSection(page)}
+${articlesSection(page)}
+${leftOutSection(page)}
+</main>
+<footer>
+<p>${report.tool.name} ${report.tool.version}, ${count(report.rules.count, "rule")}, rules digest <code>${report.rules.digest}</code>.
+This page shows who says what, in the words of each article. It says of no article that it is right or wrong.</p>
+</footer>
+</body>
+</html>
+`
+  return document.markup
+}

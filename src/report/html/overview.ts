@@ -1,0 +1,87 @@
+import type { Source } from "../../model/report.ts"
+import { articleName, capitalised, count, differing, headline, nothingFound, verdictOrder, verdictWords } from "../words.ts"
+import { variantBadge, verdictTag } from "./labels.ts"
+import { html, isolated, nothing, type Html } from "./markup.ts"
+import { verdictAnchor, type Page, type PageFinding } from "./page.ts"
+import { quotationInSentence } from "./quotation.ts"
+
+/** How many findings the page opens with. */
+const firstFindings = 3
+
+function navigation(page: Page): Html {
+  const first = page.findings.some(({ finding }) => differing.includes(finding.verdict))
+  return html`<nav aria-label="Contents"><ul>
+${first ? html`<li><a href="#first-look">First look</a></li>` : nothing}
+${page.findings.length > 0 ? html`<li><a href="#matrix">Who says what</a></li>
+<li><a href="#findings">Findings</a></li>` : nothing}
+<li><a href="#articles">Articles</a></li>
+<li><a href="#left-out">Left out</a></li>
+</ul></nav>`
+}
+
+/** The top of the page: what was read, and how many findings of each verdict there are. */
+export function masthead(page: Page): Html {
+  const { report } = page
+  return html`<header class="masthead">
+<p class="nameplate">Variorum</p>
+<h1>What ${report.summary.articles === 1 ? "one article says" : html`${report.summary.articles} articles say`}</h1>
+<p class="headline">${headline(report)}${report.findings.length === 0 ? ` ${nothingFound}` : ""}${
+    report.unreadable.length === 0 ? nothing : html` <a href="#unreadable">${count(report.unreadable.length, "file")} could not be read.</a>`}</p>
+<ul class="counts">
+${verdictOrder.map((verdict) => {
+    const words = verdictWords[verdict]
+    const amount = report.summary.verdicts[verdict]
+    const label = html`<span class="count">${amount}</span> <span class="count-label tag-${verdict}"><span aria-hidden="true">${words.symbol}</span> ${
+      capitalised(amount === 1 ? words.one : words.many)}</span>`
+    return html`<li>${amount > 0 ? html`<a href="#${verdictAnchor(verdict)}">${label}</a>` : html`<span>${label}</span>`}</li>
+`
+  })}</ul>
+${navigation(page)}
+</header>`
+}
+
+/** The first source of each variant: one voice for each value. */
+function voices(item: PageFinding): ReadonlyArray<readonly [source: Source, index: number]> {
+  const seen = new Set<number>()
+  return item.finding.sources.flatMap((source, index): ReadonlyArray<readonly [Source, number]> => {
+    if (seen.has(source.variant)) return []
+    seen.add(source.variant)
+    return [[source, index]]
+  })
+}
+
+function card(page: Page, item: PageFinding): Html {
+  const { finding } = item
+  return html`<article class="card">
+<p class="eyebrow">${verdictTag(finding.verdict)}</p>
+<h3><a href="#${item.anchor}">${isolated(finding.topic)}</a></h3>
+<ul class="voices">
+${voices(item).map(([source, index]) => {
+    const article = page.articleById.get(source.article)
+    const variant = finding.variants[source.variant]
+    const others = (variant?.articles.length ?? 1) - 1
+    return html`<li>
+<p class="voice-value">${variantBadge(source.variant)} <strong>${isolated(source.value)}</strong>
+<span class="muted">${isolated(article === undefined ? source.article : articleName(article.entry))}${others > 0 ? ` and ${others} more` : ""}</span></p>
+${quotationInSentence(source, item, index)}
+</li>
+`
+  })}</ul>
+</article>
+`
+}
+
+/** The few differences that a reader should see if he or she sees nothing else. */
+export function firstLook(page: Page): Html {
+  const top = page.report.findings
+    .filter((finding) => differing.includes(finding.verdict))
+    .slice(0, firstFindings)
+    .flatMap((finding) => page.findings.filter((item) => item.finding === finding))
+  if (top.length === 0) return nothing
+  return html`<section id="first-look" aria-labelledby="first-look-title">
+<h2 id="first-look-title">First look</h2>
+<p class="lead">Where the articles differ most clearly.</p>
+<div class="cards">
+${top.map((item) => card(page, item))}</div>
+</section>`
+}

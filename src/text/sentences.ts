@@ -1,0 +1,110 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isNewline } from "./characters.ts"
+
+/** Words that end in a period without ending a sentence. */
+const abbreviations = new Set((
+  "mr mrs ms dr prof rev hon sen rep gov gen lt col sgt capt cmdr adm maj cpl pvt det supt insp jr sr st ave blvd rd hwy " +
+  "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri " +
+  "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ont ore pa penn " +
+  "tenn tex va vt wash wis wyo que " +
+  "inc corp co ltd llc bros vs no nos fig approx dept univ assn est etc al eg ie cf mt ft sq"
+).split(" "))
+
+/** After an abbreviation, only these words begin a new sentence: "in the U.S. The next day". */
+const openers = new Set(
+  "the a an this that these those he she it they we i you his her its their our my there here in on at but and when while after before if as for however meanwhile although according".split(" ")
+)
+
+const terminal = (word: string) => word === "." || word === "?" || word === "!" || word === "…"
+
+/** No sentence is longer: pathological input must not make later stages slow. */
+const longest = 400
+
+/**
+ * Groups tokens into sentences. A line break ends a sentence unless the article is hard-wrapped, where only a blank
+ * line does.
+ */
+export const sentences = (tokens: Tokens): ReadonlyArray<Sentence> => {
+  const out: Array<Sentence> = []
+  const wrapped = isHardWrapped(tokens)
+  let first = 0
+  let paragraph = 0
+  const close = (last: number) => {
+    if (last > first) out.push({ first, last, paragraph })
+    first = last
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0 && tokens.flags[i]! & TokenFlag.lineStart) {
+      const blank = newlinesBefore(tokens, i) > 1
+      if (blank || !wrapped) {
+        close(i)
+        paragraph++
+        continue
+      }
+    }
+    if (i - first >= longest) { close(i); continue }
+    if (i === first) continue
+    if (tokens.kind[i] === TokenKind.closeQuote || !boundaryAfter(tokens, i - 1)) continue
+    close(i)
+  }
+  close(tokens.count)
+  return out
+}
+
+/** Whether a sentence ends after token `i`, going by it and what follows. */
+const boundaryAfter = (tokens: Tokens, i: number): boolean => {
+  let mark = i
+  while (mark > 0 && (tokens.kind[mark] === TokenKind.closeQuote || tokens.word[mark] === ")") && i - mark < 3) mark--
+  const word = tokens.word[mark]!
+  const next = i + 1
+  if (next >= tokens.count) return true
+  const nextCapital = (tokens.flags[next]! & TokenFlag.capital) !== 0
+  const nextStarts = nextCapital || tokens.kind[next] === TokenKind.openQuote || tokens.kind[next] === TokenKind.number
+  if (word.length > 2 && word.endsWith(".") && tokens.kind[mark] === TokenKind.word) {
+    return nextCapital && openers.has(tokens.word[next]!)
+  }
+  if (!terminal(word)) return false
+  if (!(tokens.flags[next]! & TokenFlag.spaceBefore) && tokens.kind[next] !== TokenKind.openQuote) return false
+  if (!nextStarts) return false
+  if (word === "…") return nextCapital && mark < i
+  if (word === "." && mark > 0 && tokens.kind[mark - 1] === TokenKind.word && !(tokens.flags[mark]! & TokenFlag.spaceBefore)) {
+    const before = tokens.word[mark - 1]!
+    const initial = before.length === 1 && (tokens.flags[mark - 1]! & TokenFlag.capital) !== 0 && before !== "i"
+    if (initial || abbreviations.has(before)) return nextCapital && openers.has(tokens.word[next]!) && !initial
+    // "a. m." and "p. m.", spaced
+    if (before.length === 1 && tokens.word[next] === "m") return false
+    if (before === "m" && mark > 2 && tokens.word[mark - 2] === ".") return nextCapital && openers.has(tokens.word[next]!)
+  }
+  return true
+}
+
+const newlinesBefore = (tokens: Tokens, i: number): number => {
+  const from = i === 0 ? 0 : tokens.end[i - 1]!
+  let lines = 0
+  for (let at = from; at < tokens.start[i]!; at++) {
+    const code = tokens.text.charCodeAt(at)
+    if (isNewline(code) && !(code === 13 && tokens.text.charCodeAt(at + 1) === 10)) lines++
+  }
+  return lines
+}
+
+/**
+ * Whether line breaks are typesetting: most lines are between 50 and 100 units long and many go on in lower case.
+ */
+const isHardWrapped = (tokens: Tokens): boolean => {
+  let lines = 0
+  let even = 0
+  let continued = 0
+  let lineFrom = 0
+  for (let i = 1; i < tokens.count; i++) {
+    if (!(tokens.flags[i]! & TokenFlag.lineStart)) continue
+    if (newlinesBefore(tokens, i) === 1) {
+      lines++
+      const width = tokens.end[i - 1]! - tokens.start[lineFrom]!
+      if (width >= 45 && width <= 100) even++
+      if (!(tokens.flags[i]! & TokenFlag.capital) && tokens.kind[i] === TokenKind.word) continued++
+    }
+    lineFrom = i
+  }
+  return lines >= 3 && even >= lines * 0.7 && continued >= lines * 0.25
+}

@@ -1,0 +1,283 @@
+import type { Exclusion } from "../model/article.ts"
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import { isApostrophe, isDigit, isLetter, isNewline, isSpace } from "./characters.ts"
+
+const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
+const closingMarks = new Set([0x201d, 0xbb])
+const ordinalEndings = new Set(["st", "nd", "rd", "th"])
+const contractionEndings = new Set(["s", "m", "re", "ve", "ll", "d", "t"])
+
+/** Growing arrays of one article's tokens. */
+class Builder {
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  flags: Uint8Array
+  word: Array<string> = []
+  count = 0
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+    const guess = (text.length >> 2) + 16
+    this.start = new Int32Array(guess)
+    this.end = new Int32Array(guess)
+    this.kind = new Uint8Array(guess)
+    this.flags = new Uint8Array(guess)
+  }
+
+  push(start: number, end: number, kind: number, flags: number, word: string): void {
+    if (this.count === this.start.length) {
+      const grow = <A extends Int32Array | Uint8Array>(old: A, fresh: A): A => { fresh.set(old); return fresh }
+      const size = this.count * 2
+      this.start = grow(this.start, new Int32Array(size))
+      this.end = grow(this.end, new Int32Array(size))
+      this.kind = grow(this.kind, new Uint8Array(size))
+      this.flags = grow(this.flags, new Uint8Array(size))
+    }
+    this.start[this.count] = start
+    this.end[this.count] = end
+    this.kind[this.count] = kind
+    this.flags[this.count] = flags
+    this.word.push(word)
+    this.count++
+  }
+}
+
+/**
+ * Splits a text into tokens in one pass: words (a possessive ending is a token of its own), numbers with their inner
+ * separators ("20,000", "3.5", "39th"), abbreviations of single letters ("U.S."), quotation marks told apart into
+ * opening and closing, and single punctuation marks. Excluded stretches give no tokens.
+ */
+export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []): Tokens => {
+  const out = new Builder(text)
+  const length = text.length
+  let at = 0
+  let nextExclusion = 0
+  let spaceBefore = true
+  let lineStart = true
+  /** Code of the mark that closes the quotation we are in, 0 outside. */
+  let quote = 0
+  let single = false
+
+  const flagsNow = () =>
+    (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0) |
+    (quote !== 0 || single ? TokenFlag.quoted : 0)
+  const emit = (start: number, end: number, kind: number, extra = 0, word?: string) => {
+    out.push(start, end, kind, flagsNow() | extra, word ?? text.slice(start, end).toLowerCase())
+    spaceBefore = false
+    lineStart = false
+    at = end
+  }
+
+  while (at < length) {
+    const exclusion = exclusions[nextExclusion]
+    if (exclusion !== undefined && at >= exclusion.span.start) {
+      at = Math.max(at, exclusion.span.end)
+      nextExclusion++
+      spaceBefore = true
+      lineStart = true
+      quote = 0
+      single = false
+      continue
+    }
+    const stop = exclusion === undefined ? length : exclusion.span.start
+    const code = text.charCodeAt(at)
+
+    if (isSpace(code)) {
+      if (isNewline(code)) {
+        lineStart = true
+        // A quotation left open never runs on over a blank line: the next paragraph opens its own.
+        if (isNewline(text.charCodeAt(at + 1)) && !(code === 13 && text.charCodeAt(at + 1) === 10) ||
+          (code === 13 && text.charCodeAt(at + 1) === 10 && text.charCodeAt(at + 2) === 13)) {
+          quote = 0
+          single = false
+        }
+      }
+      spaceBefore = true
+      at++
+      continue
+    }
+
+    if (isLetter(code)) {
+      let end = at + 1
+      while (end < stop) {
+        const c = text.charCodeAt(end)
+        if (isLetter(c)) { end++; continue }
+        if (isApostrophe(c) && end + 1 < stop && isLetter(text.charCodeAt(end + 1)) && !endsPossessive(text, end, stop)) {
+          end += 2
+          continue
+        }
+        break
+      }
+      if (end - at === 1 && text.charCodeAt(end) === 46) {
+        // U.S., a.m., J.K.: single letters each followed by a period.
+        let last = end + 1
+        while (last + 1 < stop && isLetter(text.charCodeAt(last)) && text.charCodeAt(last + 1) === 46) last += 2
+        if (last > end + 1) end = last
+      }
+      if (isAddress(text, at, end)) {
+        let last = end
+        while (last < stop && !isSpace(text.charCodeAt(last))) last++
+        emit(at, last, TokenKind.symbol)
+        continue
+      }
+      const slice = text.slice(at, end)
+      const lower = slice.toLowerCase()
+      const capital = lower.charCodeAt(0) !== code
+      const caps = capital && end - at > 1 && slice === slice.toUpperCase()
+      emit(at, end, TokenKind.word, (capital ? TokenFlag.capital : 0) | (caps ? TokenFlag.allCaps : 0),
+        lower.indexOf("\u2019") >= 0 ? lower.replaceAll("\u2019", "'") : lower)
+      continue
+    }
+
+    if (isDigit(code) || (code === 46 && spaceBefore && isDigit(text.charCodeAt(at + 1)))) {
+      let end = at + 1
+      while (end < stop) {
+        const c = text.charCodeAt(end)
+        if (isDigit(c)) { end++; continue }
+        if ((c === 44 && threeDigits(text, end + 1, stop)) || (c === 46 && isDigit(text.charCodeAt(end + 1)) && end + 1 < stop)) { end += 2; continue }
+        break
+      }
+      const ending = text.slice(end, end + 2).toLowerCase()
+      if (ordinalEndings.has(ending) && end + 2 <= stop && !isLetter(text.charCodeAt(end + 2))) end += 2
+      else if (ending.charCodeAt(0) === 115 && end < stop && !isLetter(text.charCodeAt(end + 1))) end += 1
+      emit(at, end, TokenKind.number)
+      continue
+    }
+
+    if (isApostrophe(code)) {
+      const possessive = possessiveEnd(text, at, stop, spaceBefore)
+      if (possessive > 0 && !(single && possessive === at + 1)) {
+        const word = `'${text.slice(at + 1, possessive).trim().toLowerCase()}`
+        emit(at, possessive, TokenKind.word, TokenFlag.possessive, word)
+        continue
+      }
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
+      if (code === 39 && !single && spaceBefore && isLetter(next) && closesLater(text, at, stop)) {
+        emit(at, at + 1, TokenKind.openQuote)
+        single = true
+      } else if (single && !isLetter(next)) {
+        single = false
+        emit(at, at + 1, TokenKind.closeQuote)
+      } else emit(at, at + 1, TokenKind.punctuation)
+      continue
+    }
+
+    if (code === 34) {
+      // Straight marks tell nothing by themselves: their surroundings do, and the quotation we are in decides ties.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
+      const opensByShape = spaceBefore || out.count === 0 || isOpener(out)
+      const closesByShape = isSpace(next) || isClosingPunctuation(next)
+      const opens = quote === 0 || (opensByShape && !closesByShape && !afterTerminal(out))
+      if (opens) {
+        emit(at, at + 1, TokenKind.openQuote)
+        quote = 34
+      } else {
+        quote = 0
+        emit(at, at + 1, TokenKind.closeQuote)
+      }
+      continue
+    }
+    if (openingMarks.has(code)) {
+      emit(at, at + 1, TokenKind.openQuote)
+      quote = code === 0xab ? 0xbb : 0x201d
+      continue
+    }
+    if (closingMarks.has(code)) {
+      quote = 0
+      single = false
+      emit(at, at + 1, TokenKind.closeQuote)
+      continue
+    }
+    if (code === 0x2018) {
+      if (quote === 0) {
+        emit(at, at + 1, TokenKind.openQuote)
+        single = true
+      } else emit(at, at + 1, TokenKind.punctuation)
+      continue
+    }
+    if ((code === 96 || code === 39) && text.charCodeAt(at + 1) === code) {
+      if (code === 96) { emit(at, at + 2, TokenKind.openQuote); quote = 39 } else { quote = 0; emit(at, at + 2, TokenKind.closeQuote) }
+      continue
+    }
+    if (code === 46 && text.charCodeAt(at + 1) === 46) {
+      let end = at + 2
+      while (end < stop && text.charCodeAt(end) === 46) end++
+      emit(at, end, TokenKind.punctuation, 0, "…")
+      continue
+    }
+    const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop ? 2 : 1
+    emit(at, at + wide, isPunctuation(code) ? TokenKind.punctuation : TokenKind.symbol)
+  }
+  return {
+    text,
+    count: out.count,
+    start: out.start.subarray(0, out.count),
+    end: out.end.subarray(0, out.count),
+    kind: out.kind.subarray(0, out.count),
+    flags: out.flags.subarray(0, out.count),
+    word: out.word
+  }
+}
+
+const threeDigits = (text: string, at: number, stop: number): boolean =>
+  at + 2 < stop + 0 && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3))
+
+/** Whether the apostrophe at `at` begins a possessive "s" rather than standing inside a word ("don't", "O'Brien"). */
+const endsPossessive = (text: string, at: number, stop: number): boolean =>
+  (text.charCodeAt(at + 1) | 32) === 115 && (at + 2 >= stop || !isLetter(text.charCodeAt(at + 2)))
+
+/** End of a possessive or split-off contraction that begins at this apostrophe, 0 if there is none. */
+const possessiveEnd = (text: string, at: number, stop: number, spaceBefore: boolean): number => {
+  if (!spaceBefore) {
+    if (endsPossessive(text, at, stop)) return at + 2
+    // "the allies' plan": an apostrophe right after an s, followed by a space and a word.
+    const before = at > 0 ? text.charCodeAt(at - 1) | 32 : 0
+    if (before === 115 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2))) return at + 1
+    return 0
+  }
+  // "Intel ’ s" and "I ’ m", as some archives space them.
+  if (!isSpace(text.charCodeAt(at + 1))) return 0
+  let end = at + 2
+  while (end < stop && isLetter(text.charCodeAt(end)) && end - at < 5) end++
+  return contractionEndings.has(text.slice(at + 2, end)) && !isLetter(text.charCodeAt(end)) ? end : 0
+}
+
+/** Whether a straight single quotation mark closes within the same line, so that it can be an opening one. */
+const closesLater = (text: string, at: number, stop: number): boolean => {
+  const limit = Math.min(stop, at + 300)
+  for (let i = at + 1; i < limit; i++) {
+    const c = text.charCodeAt(i)
+    if (isNewline(c)) return false
+    if (c === 39 && !isSpace(text.charCodeAt(i - 1)) && (i + 1 >= limit || !isLetter(text.charCodeAt(i + 1)))) return true
+  }
+  return false
+}
+
+const isAddress = (text: string, at: number, end: number): boolean => {
+  const next = text.charCodeAt(end)
+  if (next === 64) return isLetter(text.charCodeAt(end + 1))
+  if (next === 58) return text.startsWith("://", end)
+  return next === 46 && end - at === 3 && text.slice(at, end).toLowerCase() === "www"
+}
+
+const isClosingPunctuation = (code: number) =>
+  code === 44 || code === 46 || code === 59 || code === 58 || code === 41 || code === 33 || code === 63 || code === 0x2014 || code === 0x2013
+
+const isOpener = (out: Builder) => {
+  const before = out.text.charCodeAt(out.end[out.count - 1]! - 1)
+  return before === 40 || before === 91 || before === 45 || before === 0x2014 || before === 0x2013
+}
+
+/** Whether the last token ends a phrase: then a mark before a word closes what came before (`away, "she said`). */
+const afterTerminal = (out: Builder) => {
+  const before = out.text.charCodeAt(out.end[out.count - 1]! - 1)
+  return before === 44 || before === 46 || before === 63 || before === 33
+}
+
+const isPunctuation = (code: number): boolean =>
+  code === 33 || code === 38 || (code >= 40 && code <= 47 && code !== 43) || code === 58 || code === 59 || code === 63 || code === 91 ||
+  code === 93 || code === 95 || code === 123 || code === 125 || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 || code === 0xbf ||
+  code === 0xa1

@@ -1,0 +1,88 @@
+import type { DateValue } from "../model/value.ts"
+import { dayNumber, easterSunday, civilDate, weekdayOf, type CivilDate } from "./civil.ts"
+import { phrases } from "./scan.ts"
+
+export const monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+] as const
+
+export const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const
+
+export const months: ReadonlyMap<string, number> = new Map([
+  ...monthNames.map((name, i) => [name.toLowerCase(), i + 1] as const),
+  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["sept", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+  ["jan.", 1], ["feb.", 2], ["mar.", 3], ["apr.", 4], ["jun.", 6], ["jul.", 7], ["aug.", 8], ["sep.", 9], ["sept.", 9], ["oct.", 10], ["nov.", 11], ["dec.", 12]
+])
+
+/** Full month names that are other words too. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "dec", "sep", "jun"])
+
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ...weekdayNames.map((name, i) => [name.toLowerCase(), i] as const),
+  ["mon", 1], ["tue", 2], ["tues", 2], ["wed", 3], ["weds", 3], ["thu", 4], ["thur", 4], ["thurs", 4], ["fri", 5], ["sat", 6], ["sun", 0]
+])
+
+/** Short weekday names; most are words of their own. */
+export const shortWeekdays: ReadonlySet<string> = new Set(["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])
+
+export const partNames: ReadonlyMap<string, NonNullable<DateValue["part"]>> = new Map([
+  ["morning", "morning"], ["mornings", "morning"], ["afternoon", "afternoon"], ["afternoons", "afternoon"], ["evening", "evening"], ["evenings", "evening"],
+  ["night", "night"], ["nights", "night"]
+])
+
+export const seasons: ReadonlyMap<string, string> = new Map([["spring", "spring"], ["summer", "summer"], ["autumn", "autumn"], ["fall", "autumn"], ["winter", "winter"]])
+
+/** First month of a season, northern hemisphere. Winter belongs to the year it begins in. */
+export const seasonMonth: ReadonlyMap<string, number> = new Map([["spring", 3], ["summer", 6], ["autumn", 9], ["winter", 12]])
+
+export const relativeUnits: ReadonlyMap<string, "day" | "week" | "month" | "year"> = new Map([
+  ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"], ["month", "month"], ["months", "month"], ["year", "year"], ["years", "year"]
+])
+
+/** Words for a direction or a bound that a date keeps in `vagueness`, with how they are printed before it. */
+export const boundWords: ReadonlyMap<string, string> = new Map([
+  ["by", "by"], ["since", "since"], ["until", "until"], ["till", "until"], ["before", "before"], ["after", "after"]
+])
+
+/** Feasts by the words they are written with. */
+export const feasts = phrases<string>([
+  ["christmas day", "christmas day"], ["christmas eve", "christmas eve"], ["christmas", "christmas"], ["boxing day", "boxing day"], ["easter sunday", "easter sunday"],
+  ["easter monday", "easter monday"], ["good friday", "good friday"], ["easter", "easter"], ["palm sunday", "palm sunday"], ["new year's day", "new year's day"],
+  ["new years day", "new year's day"], ["new year's eve", "new year's eve"], ["new years eve", "new year's eve"], ["thanksgiving day", "thanksgiving"],
+  ["thanksgiving", "thanksgiving"], ["independence day", "independence day"], ["labor day", "labor day"], ["memorial day", "memorial day"],
+  ["veterans day", "veterans day"], ["halloween", "halloween"], ["valentine's day", "valentine's day"], ["st. patrick's day", "st. patrick's day"],
+  ["st patrick's day", "st. patrick's day"], ["may day", "may day"], ["bastille day", "bastille day"], ["armistice day", "armistice day"], ["ash wednesday", "ash wednesday"]
+])
+
+const fixedFeasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["christmas day", [12, 25]], ["christmas eve", [12, 24]], ["boxing day", [12, 26]], ["new year's day", [1, 1]], ["new year's eve", [12, 31]], ["independence day", [7, 4]],
+  ["halloween", [10, 31]], ["valentine's day", [2, 14]], ["st. patrick's day", [3, 17]], ["may day", [5, 1]], ["bastille day", [7, 14]], ["veterans day", [11, 11]],
+  ["armistice day", [11, 11]]
+] as const)
+
+/** Month and day of a feast that is on the same day every year, else null. */
+export const fixedFeast = (name: string): readonly [month: number, day: number] | null => fixedFeasts.get(name) ?? null
+
+const fromEaster: ReadonlyMap<string, number> = new Map([["easter sunday", 0], ["easter", 0], ["easter monday", 1], ["good friday", -2], ["palm sunday", -7], ["ash wednesday", -46]])
+
+/** The day of a feast in a year, null for a name that is no feast or a season around one ("Christmas"). */
+export const feastDay = (name: string, year: number): CivilDate | null => {
+  const fixed = fixedFeasts.get(name)
+  if (fixed !== undefined) return { year, month: fixed[0], day: fixed[1] }
+  const offset = fromEaster.get(name)
+  if (offset !== undefined) return civilDate(dayNumber(easterSunday(year)) + offset)
+  switch (name) {
+    case "thanksgiving": return nthWeekday(year, 11, 4, 4)
+    case "labor day": return nthWeekday(year, 9, 1, 1)
+    case "memorial day": {
+      const last = dayNumber({ year, month: 5, day: 31 })
+      return civilDate(last - ((weekdayOf(last) + 6) % 7))
+    }
+    default: return null
+  }
+}
+
+const nthWeekday = (year: number, month: number, weekday: number, nth: number): CivilDate => {
+  const first = dayNumber({ year, month, day: 1 })
+  return civilDate(first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7)
+}

@@ -1,0 +1,117 @@
+import type { Tokens } from "../model/tokens.ts"
+import type { DurationValue } from "../model/value.ts"
+import { readAmount, startsAmount, type Amount, type AmountGrammar } from "./amount.ts"
+import { readApproximator } from "./approximators.ts"
+import { printNumber } from "./digits.ts"
+import { applyBound, compareIntervals, printInterval } from "./interval.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
+import { readNumber } from "./numbers.ts"
+import { isHyphen, readPhrase, skipHyphen, wordAt } from "./scan.ts"
+import { secondsIn, timeUnits, type DurationUnit, type TimeUnit } from "./time-units.ts"
+
+const grammar: AmountGrammar<TimeUnit> = {
+  suffix: (tokens, at, end, number) => {
+    let i = skipHyphen(tokens, at, end)
+    // "half an hour", "a quarter of a century"
+    if (number.share) {
+      if (wordAt(tokens, i, end) === "of") i++
+      const article = wordAt(tokens, i, end)
+      if (article === "a" || article === "an") i++
+    }
+    return readPhrase(timeUnits, tokens, i, end)
+  },
+  sameUnit: (left, right) => left.unit === right.unit && left.times === right.times,
+  unitRequired: true,
+  numbers: {},
+  overIsPreposition: true
+}
+
+/** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years and three months", "half an hour". */
+export const duration: ValueKind<DurationValue> = {
+  kind: "duration",
+  recognise: (tokens, at, end) => {
+    if (at >= end || !startsAmount(tokens, at, end)) return null
+    const single = readSingle(tokens, at, end)
+    const read = single ?? readAmount(grammar, tokens, at, end)
+    if (read === null || read.unit === null) return null
+    const { unit, times } = read.unit
+    const compound = single === null ? addSmaller(read, read.unit, tokens, end) : null
+    const next = compound?.next ?? read.next
+    if (isOtherKind(tokens, next, end)) return null
+    if (compound !== null) return found(at, next, compound.low, compound.high, read.approximate, compound.unit)
+    const seconds = (n: number) => toSeconds(n * times, unit)
+    return found(at, next, seconds(read.low), seconds(read.high), read.approximate, unit)
+  },
+  normalise: (value) => (value.unit === "second" ? value : { ...value, unit: "second" }),
+  compare: (left, right) => {
+    if (left.low === right.low && left.high === right.high) return compareIntervals(left, right, { factor: 1, offset: 0, unit: "seconds", measured: true })
+    const amount = (value: DurationValue) => ({ low: inUnits(value.low, value.unit), high: inUnits(value.high, value.unit), approximate: value.approximate })
+    const measure = (unit: DurationUnit) => ({ factor: secondsIn[unit], offset: 0, unit: `${unit}s`, measured: true })
+    return compareIntervals(amount(left), amount(right), measure(left.unit), measure(right.unit))
+  },
+  print: (value) => {
+    const one = (n: number) => {
+      const amount = inUnits(n, value.unit)
+      return `${printNumber(amount)} ${value.unit}${amount === 1 ? "" : "s"}`
+    }
+    if (Number.isFinite(value.low) && Number.isFinite(value.high) && value.low !== value.high) {
+      const bare = { low: inUnits(value.low, value.unit), high: inUnits(value.high, value.unit), approximate: value.approximate }
+      return `${printInterval(bare, printNumber, (word) => word)} ${value.unit}s`
+    }
+    return printInterval(value, one)
+  }
+}
+
+const found = (first: number, last: number, low: number, high: number, approximate: boolean, unit: DurationUnit): Recognised<DurationValue> =>
+  ({ first, last, value: { kind: "duration", low, high, approximate, unit } })
+
+// To the millisecond: more than any text tells, and the same however the amount was written.
+const toSeconds = (amount: number, unit: DurationUnit): number =>
+  Number.isFinite(amount) ? Math.round(amount * secondsIn[unit] * 1000) / 1000 : amount
+
+const inUnits = (seconds: number, unit: DurationUnit): number => (Number.isFinite(seconds) ? seconds / secondsIn[unit] : seconds)
+
+/** "more than a year", "about an hour", "an hour and a half": one of a unit. A bare "a year" is more often a rate. */
+const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> | null => {
+  const word = wordAt(tokens, at, end)
+  const lead = word === "over" || word === "under" ? null : readApproximator(tokens, at, end)
+  const start = lead === null ? at : lead.next
+  const article = wordAt(tokens, start, end)
+  if (article !== "a" && article !== "an") return null
+  const unit = readPhrase(timeUnits, tokens, start + 1, end)
+  if (unit === null) return null
+  const half = wordAt(tokens, unit.next, end) === "and" && (wordAt(tokens, unit.next + 1, end) === "a") && wordAt(tokens, unit.next + 2, end)
+  const extra = half === "half" ? 0.5 : half === "quarter" ? 0.25 : 0
+  if (lead === null && extra === 0) return null
+  const next = extra === 0 ? unit.next : unit.next + 3
+  return {
+    next, ...applyBound(lead?.value ?? null, 1 + extra, 1 + extra, false), share: false, unit: unit.value, range: false, digits: false, bound: lead?.value ?? null
+  }
+}
+
+/** "two years and three months", "1 hour 20 minutes": in the smaller unit. */
+const addSmaller = (
+  amount: Amount<TimeUnit>, larger: TimeUnit, tokens: Tokens, end: number
+): { readonly next: number; readonly low: number; readonly high: number; readonly unit: DurationUnit } | null => {
+  if (amount.range || amount.low !== amount.high) return null
+  let i = amount.next
+  const joiner = wordAt(tokens, i, end)
+  if (joiner === "," || joiner === "and") i++
+  const number = readNumber(tokens, i, end)
+  if (number === null || number.low !== number.high || number.share) return null
+  const unit = readPhrase(timeUnits, tokens, skipHyphen(tokens, number.next, end), end)
+  if (unit === null || secondsIn[unit.value.unit] >= secondsIn[larger.unit]) return null
+  const part = toSeconds(number.low * unit.value.times, unit.value.unit)
+  if (part >= secondsIn[larger.unit]) return null
+  const sum = toSeconds(amount.low * larger.times, larger.unit) + part
+  return { next: unit.next, low: sum, high: sum, unit: unit.value.unit }
+}
+
+/** "25 years old" is an age, "two years ago" a date. */
+const isOtherKind = (tokens: Tokens, at: number, end: number): boolean => {
+  let i = at
+  if (isHyphen(wordAt(tokens, i, end))) i++
+  const word = wordAt(tokens, i, end)
+  return word === "old" || word === "olds" || word === "ago" || (word === "of" && wordAt(tokens, i + 1, end) === "age") ||
+    ((word === "earlier" || word === "later") && i === at)
+}

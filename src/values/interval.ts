@@ -1,0 +1,170 @@
+import type { Comparison, Interval } from "../model/value.ts"
+import { lastPlace, printNumber } from "./digits.ts"
+import { vagueWord } from "./number-words.ts"
+
+/**
+ * How inexact words become intervals. `approximate` tells the two kinds of each shape apart:
+ *
+ * | words | low | high | approximate |
+ * |---|---|---|---|
+ * | 100 | 100 | 100 | no |
+ * | about 100 | 100 | 100 | yes |
+ * | nearly 100, just under 100 | 90 | 100 | yes |
+ * | just over 100 | 100 | 110 | yes |
+ * | at least 100 | 100 | Infinity | no |
+ * | more than 100 | 100 | Infinity | yes |
+ * | at most 100, up to 100 | -Infinity | 100 | no |
+ * | fewer than 100, under 100 | -Infinity | 100 | yes |
+ */
+export type Bound = "about" | "nearly" | "justOver" | "atLeast" | "over" | "atMost" | "under"
+
+/** Share of a number that "about", "nearly" and "just over" leave open. */
+const slack = 0.1
+
+const nearlyLow = (value: number): number => value - slack * Math.abs(value)
+const justOverHigh = (value: number): number => value + slack * Math.abs(value)
+
+/** The interval that a bound makes of the numbers `low` to `high`. */
+export const applyBound = (bound: Bound | null, low: number, high: number, approximate: boolean): Interval => {
+  switch (bound) {
+    case null: return { low, high, approximate }
+    case "about": return { low, high, approximate: true }
+    case "nearly": return { low: nearlyLow(low), high, approximate: true }
+    case "justOver": return { low, high: justOverHigh(high), approximate: true }
+    case "atLeast": return { low, high: Infinity, approximate: false }
+    case "over": return { low, high: Infinity, approximate: true }
+    case "atMost": return { low: -Infinity, high, approximate: false }
+    case "under": return { low: -Infinity, high, approximate: true }
+  }
+}
+
+const isPoint = (value: Interval): boolean => value.low === value.high
+
+/** Whether the interval is one number, told exactly. */
+export const isExact = (value: Interval): boolean => isPoint(value) && !value.approximate
+
+/**
+ * The numbers that a reader takes the words to allow: "about 100" is 90 to 110, "more than 100" ends at half as much
+ * again, "at least 100" at 130. `tolerance` is the share for "about", narrower for logarithmic measures.
+ */
+export const envelope = (value: Interval, tolerance: number = slack): readonly [low: number, high: number] => {
+  const { low, high, approximate } = value
+  if (low === -Infinity && high === Infinity) return [low, high]
+  if (high === Infinity) return [low, low + Math.abs(low) * (approximate ? 0.5 : 0.3)]
+  if (low === -Infinity) return [high - Math.abs(high) * 0.5, high]
+  if (isPoint(value) && approximate) return [low - tolerance * Math.abs(low), high + tolerance * Math.abs(high)]
+  return [low, high]
+}
+
+/** How one side of a comparison is measured: its number times `factor` plus `offset` is in the common unit. */
+export interface Measure {
+  readonly factor: number
+  readonly offset: number
+  /** Unit name behind the number, for the reason. */
+  readonly unit: string
+  /** Share that "about" leaves open; 0.1 unless the scale is logarithmic. */
+  readonly tolerance?: number
+  /** Measured rather than counted: two close figures may both be right. */
+  readonly measured: boolean
+}
+
+export const counted: Measure = { factor: 1, offset: 0, unit: "", measured: false }
+
+/**
+ * Compares two intervals as written. With two units, figures that agree within the rounding of the less exact one are
+ * equal (36 miles, 58 km).
+ */
+export const compareIntervals = (left: Interval, right: Interval, leftMeasure: Measure = counted, rightMeasure: Measure = leftMeasure): Comparison => {
+  const sameUnit = leftMeasure.factor === rightMeasure.factor && leftMeasure.offset === rightMeasure.offset
+  const names = `${describe(left, leftMeasure)} and ${describe(right, rightMeasure)}`
+  if (sameUnit && left.low === right.low && left.high === right.high) {
+    return left.approximate === right.approximate
+      ? { relation: "equal", because: `${names}: the same` }
+      : { relation: "compatible", because: `${names}: the same bounds, told with different exactness` }
+  }
+  if (isExact(left) && isExact(right)) {
+    if (sameUnit) return comparePoints(left.low, right.low, leftMeasure.measured, names)
+    const [a, b] = [rounding(left.low), rounding(right.low)]
+    return overlap(scaled(a, leftMeasure), scaled(b, rightMeasure))
+      ? { relation: "equal", because: `${names}: equal within rounding` }
+      : { relation: nearEnough(convert(left.low, leftMeasure), convert(right.low, rightMeasure)) ? "different" : "incompatible", because: `${names}: not the same, even when rounded` }
+  }
+  const a = scaled(rounded(left, sameUnit, leftMeasure.tolerance), leftMeasure)
+  const b = scaled(rounded(right, sameUnit, rightMeasure.tolerance), rightMeasure)
+  return overlap(a, b)
+    ? { relation: "compatible", because: `${names}: both can be right` }
+    : { relation: "different", because: `${names}: apart, though not both are exact` }
+}
+
+const comparePoints = (left: number, right: number, measured: boolean, names: string): Comparison => {
+  if (isRoundingOf(left, right) || isRoundingOf(right, left)) return { relation: "compatible", because: `${names}: one is the other, rounded` }
+  return measured && nearEnough(left, right)
+    ? { relation: "different", because: `${names}: close, but not the same` }
+    : { relation: "incompatible", because: `${names}: two exact figures` }
+}
+
+/** Within a tenth of the larger. */
+const nearEnough = (left: number, right: number): boolean => Math.abs(left - right) <= slack * Math.max(Math.abs(left), Math.abs(right))
+
+/**
+ * Whether `round` is `value` rounded to the digits that it shows: 330 for 334, 26,000 for 25,600. One figure ahead of
+ * zeros is too little to tell rounding from another count, unless the two are very close.
+ */
+const isRoundingOf = (round: number, value: number): boolean => {
+  const place = lastPlace(round)
+  if (place < 1 || Math.abs(round) < 100 || !Number.isInteger(round)) return false
+  const error = Math.abs(value - round)
+  return error <= 0.5 * 10 ** place && error <= Math.abs(round) * (place > 1 ? 0.05 : 0.025)
+}
+
+type Bounds = readonly [low: number, high: number]
+
+/** What may stand behind a rounded figure: half of its last place either way, at most a twentieth. */
+const rounding = (value: number): Bounds => {
+  const half = Math.min(0.5 * 10 ** lastPlace(value), 0.05 * Math.abs(value))
+  return [value - half, value + half]
+}
+
+/** The envelope; of an exact figure beside one in another unit, with its rounding. */
+const rounded = (value: Interval, sameUnit: boolean, tolerance: number | undefined): Bounds => {
+  if (!sameUnit && isExact(value)) return rounding(value.low)
+  const [low, high] = envelope(value, tolerance)
+  if (sameUnit) return [low, high]
+  return [Number.isFinite(low) ? rounding(low)[0] : low, Number.isFinite(high) ? rounding(high)[1] : high]
+}
+
+const convert = (value: number, measure: Measure): number => value * measure.factor + measure.offset
+
+const scaled = ([low, high]: Bounds, measure: Measure): Bounds => [convert(low, measure), convert(high, measure)]
+
+// Bounds that touch overlap: "more than 100" is also said of 100, and conversion leaves an error in the last digit.
+const overlap = ([aLow, aHigh]: Bounds, [bLow, bHigh]: Bounds): boolean => {
+  const error = 1e-9 * Math.max(finite(aLow), finite(aHigh), finite(bLow), finite(bHigh))
+  return aLow <= bHigh + error && bLow <= aHigh + error
+}
+
+const finite = (value: number): number => (Number.isFinite(value) ? Math.abs(value) : 0)
+
+const describe = (value: Interval, measure: Measure): string => printInterval(value, (n) => (measure.unit === "" ? printNumber(n) : `${printNumber(n)} ${measure.unit}`))
+
+/**
+ * The interval in words that are recognised back as the same interval. `one` prints a single amount with its unit;
+ * `vague` puts the unit behind a vague number word, and is left out where that is not written.
+ */
+export const printInterval = (value: Interval, one: (value: number) => string, vague?: (word: string) => string): string => {
+  const { low, high, approximate } = value
+  if (low === high) return approximate ? `about ${one(low)}` : one(low)
+  if (high === Infinity) return low === -Infinity ? "any number" : `${approximate ? "more than" : "at least"} ${one(low)}`
+  if (low === -Infinity) return `${approximate ? "less than" : "up to"} ${one(high)}`
+  if (approximate) {
+    if (low === nearlyLow(high)) return `nearly ${one(high)}`
+    if (high === justOverHigh(low)) return `just over ${one(low)}`
+    const word = vague === undefined ? undefined : vagueWord(low, high)
+    if (word !== undefined && vague !== undefined) return vague(word)
+  }
+  return `${approximate ? "about " : ""}${one(low)} to ${one(high)}`
+}
+
+/** Orders the bounds after a conversion that may turn them around, and removes negative zero. */
+export const interval = (low: number, high: number, approximate: boolean): Interval =>
+  low <= high ? { low: low || 0, high: high || 0, approximate } : { low: high || 0, high: low || 0, approximate }

@@ -1,0 +1,130 @@
+import type { LexiconEntry } from "../model/rule.ts"
+import { TokenFlag, type Tokens } from "../model/tokens.ts"
+import type { MoneyValue } from "../model/value.ts"
+import { readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
+import { readApproximator } from "./approximators.ts"
+import { printNumber } from "./digits.ts"
+import { compareIntervals, printInterval } from "./interval.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
+import { isDash, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
+
+interface Currency {
+  readonly code: string
+  /** Sign before the amount, where one is printed. */
+  readonly symbol: string | null
+  /** Word behind the amount ("dollars"), where one is printed. */
+  readonly many: string | null
+  /** Whether this is a hundredth of the currency ("cents"). */
+  readonly minor: boolean
+}
+
+/**
+ * Amounts of money. `currencies` are entries of the currencies lexicon: the fact `code` is the ISO 4217 code, `before`
+ * the signs that stand before an amount, `symbol` and `many` how it is printed, `minor` the words for a hundredth.
+ * Throws a TypeError for an entry without code.
+ */
+export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<MoneyValue> => {
+  const byCode = new Map<string, Currency>()
+  const behindForms: Array<readonly [string, Currency]> = []
+  const aheadForms: Array<readonly [string, Currency]> = []
+  const codes = new Map<string, Currency>()
+  for (const entry of currencies) {
+    const currency = currencyOf(entry)
+    byCode.set(currency.code, currency)
+    codes.set(currency.code.toLowerCase(), currency)
+    for (const form of entry.forms) behindForms.push([form, currency])
+    for (const form of listFact(entry, "minor")) behindForms.push([form, { ...currency, minor: true }])
+    for (const form of listFact(entry, "before")) {
+      aheadForms.push([form, currency])
+      // "5 €", "10 $"
+      if (!/[a-z]/u.test(form)) behindForms.push([form, currency])
+    }
+  }
+  const behind = phrases(behindForms)
+  const ahead = phrases(aheadForms)
+
+  const readSign = (tokens: Tokens, at: number, end: number): Read<Currency> | null => {
+    if (at >= end) return null
+    const word = wordAt(tokens, at, end)
+    if (!ahead.has(word)) {
+      const code = codes.get(word)
+      return code !== undefined && ((tokens.flags[at] ?? 0) & TokenFlag.allCaps) !== 0 ? { next: at + 1, value: code } : null
+    }
+    return readPhrase(ahead, tokens, at, end)
+  }
+
+  const grammar: AmountGrammar<Currency> = {
+    prefix: readSign,
+    suffix: (tokens, at, end, number) => {
+      let i = skipHyphen(tokens, at, end)
+      const word = wordAt(tokens, i, end)
+      // "half a billion of dollars", "hundreds of millions of dollars"
+      if (word === "of" && !number.digits) i++
+      else if ((word === "us" || word === "u.s.") && !behind.has(word)) i++
+      else if (word === "a" && number.share) i++
+      const unit = readPhrase(behind, tokens, i, end)
+      if (unit === null) return null
+      // "2 $ 30": the sign belongs to what follows it; "p" and "c" are words of their own.
+      if (unit.next < end && !/[a-z]/u.test(wordAt(tokens, i, end)) && startsWithDigit(wordAt(tokens, unit.next, end))) return null
+      if (wordAt(tokens, i, end).length === 1 && !number.digits) return null
+      return unit
+    },
+    sameUnit: (left, right) => left.code === right.code && (left.minor === right.minor || !right.minor),
+    unitRequired: true,
+    numbers: { shortMagnitudes: true }
+  }
+  // A first word that no other kind knows: a sign or a code.
+  const starts = (tokens: Tokens, at: number, end: number) => {
+    const word = wordAt(tokens, at, end)
+    return ahead.has(word) || codes.has(word) || startsAmount(tokens, at, end)
+  }
+
+  const recognise = (tokens: Tokens, at: number, end: number): Recognised<MoneyValue> | null => {
+    if (at >= end || !starts(tokens, at, end)) return null
+    // The number behind a sign is read with its sign.
+    if (ahead.has(wordBefore(tokens, at)) && !ahead.has(wordAt(tokens, at, end)) && readApproximator(tokens, at, end) === null && !isDash(wordAt(tokens, at, end))) {
+      const before = readSign(tokens, at - 1, at)
+      if (before !== null && before.next === at) return null
+    }
+    const read = readAmount(grammar, tokens, at, end)
+    if (read === null || read.unit === null) return null
+    const scale = (n: number) => (read.unit?.minor === true && Number.isFinite(n) ? n / 100 : n)
+    return { first: at, last: read.next, value: { kind: "money", low: scale(read.low), high: scale(read.high), approximate: read.approximate, currency: read.unit.code } }
+  }
+
+  const print = (value: MoneyValue): string => {
+    const currency = byCode.get(value.currency)
+    const sign = currency?.symbol ?? `${value.currency} `
+    const one = (n: number): string => (n < 0 ? `minus ${sign}${printNumber(-n)}` : `${sign}${printNumber(n)}`)
+    const many = currency?.many ?? null
+    return printInterval(value, one, many === null ? undefined : (word) => (word.includes(" ") || word.endsWith("s") ? `${word} of ${many}` : `${word} ${many}`))
+  }
+
+  return {
+    kind: "money",
+    recognise,
+    normalise: (value) => value,
+    compare: (left, right) =>
+      left.currency === right.currency
+        ? compareIntervals(left, right, { factor: 1, offset: 0, unit: left.currency, measured: false })
+        : { relation: "incomparable", because: `${left.currency} against ${right.currency}` },
+    print
+  }
+}
+
+const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+const currencyOf = (entry: LexiconEntry): Currency => {
+  const code = entry.facts?.["code"]
+  if (typeof code !== "string" || !/^[A-Z]{3}$/u.test(code)) throw new TypeError(`currency "${entry.id}" needs the fact code, three capital letters of ISO 4217`)
+  const text = (name: string) => {
+    const fact = entry.facts?.[name]
+    return typeof fact === "string" ? fact : null
+  }
+  return { code, symbol: text("symbol"), many: text("many"), minor: false }
+}
+
+const listFact = (entry: LexiconEntry, name: string): ReadonlyArray<string> => {
+  const fact = entry.facts?.[name]
+  return Array.isArray(fact) ? fact : []
+}

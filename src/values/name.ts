@@ -1,0 +1,35 @@
+import { TokenFlag, TokenKind } from "../model/tokens.ts"
+import type { Comparison, NameValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import { similarity } from "../text/similarity.ts"
+import type { ValueKind } from "./kind.ts"
+
+/** Two spellings of one name from this similarity on (Dice over letter pairs). */
+const misspelt = 0.72
+
+const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
+
+/** A proper name that is no person and no place: an organisation, a product, a ship, a work. */
+export const name: ValueKind<NameValue> = {
+  kind: "name",
+  recognise: (tokens, at, end) => {
+    if (tokens.kind[at] !== TokenKind.word || !(tokens.flags[at]! & TokenFlag.capital)) return null
+    let last = at + 1
+    while (last < end && tokens.kind[last] === TokenKind.word && tokens.flags[last]! & TokenFlag.capital && last - at < 8) last++
+    return { first: at, last, value: { kind: "name", name: tokens.text.slice(tokens.start[at]!, tokens.end[last - 1]!), type: null } }
+  },
+  normalise: (value) => value,
+  compare: (left, right): Comparison => {
+    const a = bare(left.name)
+    const b = bare(right.name)
+    if (left.name === right.name) return { relation: "equal", because: "the same name" }
+    if (a === b) {
+      return fold(left.name) === fold(right.name) ? { relation: "equal", because: "capitals and accents aside, the same name" }
+        : { relation: "different", because: "the same letters, divided differently" }
+    }
+    if (a.startsWith(b) || b.startsWith(a)) return { relation: "compatible", because: "one name is a shorter form of the other" }
+    return similarity(a, b) >= misspelt ? { relation: "different", because: "the names are close, but spelt differently" }
+      : { relation: "incomparable", because: "two names" }
+  },
+  print: (value) => value.name
+}

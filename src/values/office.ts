@@ -1,0 +1,205 @@
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Comparison, OfficeValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { Lexicon } from "../text/lexicon.ts"
+import type { ValueKind } from "./kind.ts"
+
+export interface OfficeLexicons {
+  readonly offices: Lexicon
+  readonly domains: Lexicon
+  readonly qualifiers: Lexicon
+  readonly aliases: Lexicon
+  readonly countries: Lexicon
+  readonly organisations: Lexicon
+  readonly functionWords: Lexicon
+  readonly verbs: Lexicon
+}
+
+/** An office as written: the words of a title around its head noun. */
+export interface OfficePhrase {
+  readonly first: number
+  readonly last: number
+  readonly value: OfficeValue
+}
+
+export interface OfficeKind extends ValueKind<OfficeValue> {
+  /** The title whose head noun begins at `at`, with the words that belong to it on either side within `[from, to)`. */
+  readonly around: (tokens: Tokens, at: number, from: number, to: number) => OfficePhrase | null
+}
+
+/** A title's words reach at most this far from its head noun. */
+const reach = 7
+
+export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
+  const { offices, domains, qualifiers, aliases, countries, organisations, functionWords, verbs } = lexicons
+
+  /** Start of the modifiers before a head noun: nationality, organisation, field, "former". */
+  const modifiersFrom = (tokens: Tokens, head: number, from: number): number => {
+    let at = head
+    while (at > from && head - at < reach) {
+      const i = at - 1
+      const word = tokens.word[i]!
+      const capital = (tokens.flags[i]! & TokenFlag.capital) !== 0
+      if (tokens.flags[i]! & TokenFlag.possessive) { at = i; continue }
+      if (word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)) { at = i; continue }
+      if (word === "&" || (word === "." && i > from && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4 && capitalAt(tokens, i - 1))) { at = i; continue }
+      if (tokens.kind[i] !== TokenKind.word) break
+      if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
+      if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
+      if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
+      if (!capital && (verbs.has(word) || word.endsWith("ly") || word.endsWith("ed"))) break
+      at = i
+    }
+    // A lower-case word that is no known field belongs to the title only inside a noun phrase: "the city's fire chief",
+    // not "to appease President".
+    const opened = at > from && (functionWords.entryOf(tokens.word[at - 1]!)?.facts?.["class"] === "determiner" || (tokens.flags[at - 1]! & TokenFlag.possessive) !== 0)
+    while (!opened && at < head && tokens.kind[at] === TokenKind.word && !capitalAt(tokens, at) && !qualifiers.has(tokens.word[at]!) && !domains.has(tokens.word[at]!)) at++
+    // A title does not begin with a possessive ending, a hyphen or a joining mark.
+    while (at < head && (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.possessive)) at++
+    return at
+  }
+
+  /** End of "of defense for policy", "for its global business units" after a head noun. */
+  const complementTo = (tokens: Tokens, after: number, to: number): number => {
+    let last = after
+    let at = after
+    while (at < to && at - after < reach + 5) {
+      const word = tokens.word[at]!
+      const joins = word === "of" || word === "for" || word === "at" || (word === "to" && at === after) || (word === "in" && at === after)
+      if (!joins) break
+      let end = at + 1
+      while (end < to && (tokens.word[end] === "the" || tokens.word[end] === "its" || tokens.word[end] === "his" || tokens.word[end] === "her" || tokens.word[end] === "their" || tokens.word[end] === "a")) end++
+      const begin = end
+      const field = domains.longest(tokens, begin, to)
+      // A known field is whole by itself: what follows "of War" in capitals is the name.
+      if (field !== null && (field.last >= to || capitalAt(tokens, field.last) || tokens.word[field.last] === "," || functionWords.has(tokens.word[field.last]!))) {
+        last = field.last
+        at = field.last
+        continue
+      }
+      while (end < to && end - begin < reach) {
+        const w = tokens.word[end]!
+        const capital = (tokens.flags[end]! & TokenFlag.capital) !== 0
+        if (tokens.kind[end] !== TokenKind.word) {
+          if ((w === "-" || w === "&") && end + 1 < to && tokens.kind[end + 1] === TokenKind.word && end > begin) { end++; continue }
+          break
+        }
+        if (tokens.flags[end]! & TokenFlag.possessive) { end++; continue }
+        if (functionWords.has(w) && !(tokens.flags[end]! & TokenFlag.allCaps)) {
+          if (w === "and" && end > begin && end + 1 < to && capitalAt(tokens, end - 1) && capitalAt(tokens, end + 1)) { end++; continue }
+          break
+        }
+        if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin))) break
+        end++
+      }
+      if (end === begin) break
+      last = end
+      at = end
+    }
+    return last
+  }
+
+  const describe = (tokens: Tokens, first: number, headFirst: number, headLast: number, last: number): OfficeValue => {
+    const alias = aliases.longest(tokens, headFirst, headLast)
+    const entry = alias?.entry ?? offices.longest(tokens, headFirst, headLast)!.entry
+    const facts = entry.facts ?? {}
+    const domain = new Set<string>()
+    const body = new Set<string>()
+    const found = new Set<string>()
+    for (const field of listed(facts["domain"])) domain.add(field)
+    for (const owner of listed(facts["body"])) body.add(owner)
+    const read = (from: number, to: number, complement: boolean) => {
+      for (let i = from; i < to;) {
+        const qualifier = complement ? null : qualifiers.longest(tokens, i, to)
+        if (qualifier !== null && !(tokens.word[i] === "first")) { found.add(qualifier.entry.id); i = qualifier.last; continue }
+        const country = countries.longest(tokens, i, to) ?? organisations.longest(tokens, i, to)
+        if (country !== null) { body.add(country.entry.id); i = country.last; continue }
+        const field = domains.longest(tokens, i, to)
+        if (field !== null) { domain.add(field.entry.id); i = field.last; continue }
+        const word = tokens.word[i]!
+        if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word)) {
+          (capitalAt(tokens, i) ? body : domain).add(fold(word))
+        }
+        i++
+      }
+    }
+    read(first, headFirst, false)
+    read(headLast, last, true)
+    return {
+      kind: "office",
+      level: typeof facts["level"] === "string" ? facts["level"] : entry.id,
+      ladder: typeof facts["ladder"] === "string" ? facts["ladder"] : "other",
+      domain: [...domain].sort(), body: [...body].sort(), qualifiers: [...found].sort()
+    }
+  }
+
+  const around = (tokens: Tokens, at: number, from: number, to: number): OfficePhrase | null => {
+    const alias = aliases.longest(tokens, at, to)
+    const own = offices.longest(tokens, at, to)
+    const headLast = Math.max(alias?.last ?? 0, own?.last ?? 0)
+    if (headLast === 0) return null
+    const first = modifiersFrom(tokens, at, from)
+    const last = complementTo(tokens, headLast, to)
+    return { first, last, value: describe(tokens, first, at, headLast, last) }
+  }
+
+  const vague = new Set(offices.entries.filter((entry) => entry.facts?.["vague"] === true).map((entry) => entry.id))
+  return {
+    kind: "office",
+    around,
+    recognise: (tokens, at, end) => {
+      for (let head = at; head < end && head - at <= reach; head++) {
+        const phrase = around(tokens, head, at, end)
+        if (phrase !== null) return phrase.first === at ? phrase : null
+        if (tokens.kind[head] !== TokenKind.word && tokens.word[head] !== "-") return null
+      }
+      return null
+    },
+    normalise: (value) => ({ ...value, domain: [...value.domain].sort(), body: [...value.body].sort(), qualifiers: [...value.qualifiers].sort() }),
+    compare: (left, right) => compareOffices(left, right, vague),
+    print: (value) =>
+      [...value.qualifiers, ...value.body, value.level, ...(value.domain.length === 0 ? [] : ["of", value.domain.join(" and ")])].join(" ")
+  }
+}
+
+const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
+  typeof fact === "string" ? [fact] : Array.isArray(fact) ? fact as ReadonlyArray<string> : []
+
+const capitalAt = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0
+
+const within = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.every((x) => b.includes(x))
+const disjoint = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
+/** Qualifiers that make another office of it, or say that it is over. */
+const decisive = new Set(["former", "ex", "deputy", "vice", "acting", "interim", "assistant", "associate", "late", "retired", "outgoing", "incoming", "elect", "then"])
+const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
+
+/**
+ * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
+ * fields of one rung differ, and titles of different ladders can be held at once.
+ */
+const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySet<string>): Comparison => {
+  const sameField = !disjoint(left.domain, right.domain)
+  const sameBody = !disjoint(left.body, right.body)
+  const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
+  const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
+  if (left.level === right.level) {
+    if (!sameField) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
+    if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
+    if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
+    if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
+    const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
+    return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
+  }
+  if (vague.has(left.level) || vague.has(right.level)) {
+    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))
+    return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
+      : { relation: "incomparable", because: "a loose description, of something else perhaps" }
+  }
+  if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
+    return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
+  }
+  return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
+}
+
+/** Ladders on which a person stands on one rung at a time. */
+const exclusive = new Set(["government", "legislature", "rank", "court", "executive", "kin"])

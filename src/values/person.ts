@@ -1,0 +1,128 @@
+import type { Tokens } from "../model/tokens.ts"
+import { TokenFlag, TokenKind } from "../model/tokens.ts"
+import type { Comparison, PersonValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { Lexicon } from "../text/lexicon.ts"
+import { similarity } from "../text/similarity.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
+
+/** Two spellings are one name misspelt from this similarity on (Dice over letter pairs); below, they are two names. */
+const misspelt = 0.55
+
+export interface PersonLexicons {
+  readonly givenNames: Lexicon
+  readonly nicknames: Lexicon
+  readonly particles: Lexicon
+}
+
+export interface PersonKind extends ValueKind<PersonValue> {
+  /** The person that tokens `first` to `last` name, or null when they cannot be a person's name. */
+  readonly parse: (tokens: Tokens, first: number, last: number) => PersonValue | null
+}
+
+export const personKind = (lexicons: PersonLexicons): PersonKind => {
+  const parse = (tokens: Tokens, first: number, last: number): PersonValue | null => {
+    const parts: Array<string> = []
+    let suffix: string | null = null
+    for (let i = first; i < last; i++) {
+      const word = tokens.word[i]!
+      if (word === "," && suffixes.has(tokens.word[i + 1] ?? "")) continue
+      if (tokens.kind[i] !== TokenKind.word) {
+        if (word === "-" && parts.length > 0 && i + 1 < last) {
+          parts.push(`${parts.pop()!}-${tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!)}`)
+          i++
+        } else if (word !== ".") return null
+        continue
+      }
+      if (tokens.flags[i]! & TokenFlag.possessive) return null
+      const shown = tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
+      if (suffixes.has(word) && parts.length > 0) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
+      else parts.push(shown)
+    }
+    if (parts.length === 0 || parts.length > 6) return null
+    let family = parts.length - 1
+    while (family > 1 && lexicons.particles.has(parts[family - 1]!.toLowerCase())) family--
+    return { kind: "person", given: parts.slice(0, family), surname: parts.slice(family).join(" "), suffix }
+  }
+  const canonicalGiven = (name: string) => {
+    const key = fold(name).replaceAll(".", "")
+    return lexicons.nicknames.entryOf(key)?.id ?? key
+  }
+  const compareGiven = (left: string, right: string): "equal" | "compatible" | "different" | "incomparable" => {
+    const a = canonicalGiven(left)
+    const b = canonicalGiven(right)
+    if (a === b) return "equal"
+    if (a[0] === b[0] && (a.length === 1 || b.length === 1 || initials(left) || initials(right))) return "compatible"
+    if (fold(left) === b || fold(right) === a) return "compatible"
+    return similarity(a, b) >= misspelt ? "different" : "incomparable"
+  }
+  const compare = (left: PersonValue, right: PersonValue): Comparison => {
+    const a = fold(left.surname)
+    const b = fold(right.surname)
+    const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 ? "different" : "incomparable"
+    if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
+    const [ga, gb] = [left.given[0], right.given[0]]
+    const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
+    if (family === "different" && given !== "equal" && given !== "different") {
+      return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} differ and no first names bind them` }
+    }
+    if (family === "different" || given === "different") {
+      return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
+    }
+    const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
+    return { relation, because: relation === "equal" ? "the same name" : "one form of the name is fuller than the other" }
+  }
+  return {
+    kind: "person",
+    parse,
+    recognise: (tokens, at, end): Recognised<PersonValue> | null => {
+      if (!(tokens.flags[at]! & TokenFlag.capital) || !lexicons.givenNames.has(tokens.word[at]!)) return null
+      let last = at + 1
+      while (last < end && last - at < 8) {
+        const capital = (tokens.flags[last]! & TokenFlag.capital) !== 0
+        const particle = lexicons.particles.has(tokens.word[last]!) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        const initialDot = tokens.word[last] === "." && tokens.end[last - 1]! - tokens.start[last - 1]! === 1
+        const hyphen = tokens.word[last] === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        if (!capital && !particle && !initialDot && !hyphen) break
+        last++
+      }
+      if (last - at < 2) return null
+      const value = parse(tokens, at, last)
+      return value === null ? null : { first: at, last, value }
+    },
+    normalise: (value) => ({
+      ...value, given: value.given.map((g) => g.replaceAll(".", "")), surname: value.surname
+    }),
+    compare,
+    print: shown
+  }
+}
+
+/** "Fred Wilpon", "Wilpon Jr." */
+const shown = (value: PersonValue): string =>
+  [...value.given.map((g) => g.length === 1 ? `${g}.` : g), value.surname, ...(value.suffix === null ? [] : [value.suffix === "Jr" || value.suffix === "Sr" ? `${value.suffix}.` : value.suffix])].join(" ")
+
+const initials = (name: string) => /^(\p{Lu}\.)+$/u.test(name) || (name.length === 2 && name === name.toUpperCase())
+const bare = (name: string) => name.replaceAll(/[\s'-]/g, "")
+
+/** "Valeriano" and "Rogue Valeriano", "McDonald" and "Mc Donald" are one surname. */
+const sameSurname = (a: string, b: string): boolean =>
+  a === b || bare(a) === bare(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+
+type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
+const order: ReadonlyArray<GivenRelation> = ["equal", "compatible", "different", "incomparable"]
+
+/** First names against first names; a middle name used as a first name counts too. */
+const bestGiven = (left: ReadonlyArray<string>, right: ReadonlyArray<string>, compare: (a: string, b: string) => GivenRelation): GivenRelation => {
+  const first = compare(left[0]!, right[0]!)
+  if (first === "equal" || first === "compatible") return first
+  let best: GivenRelation = first
+  for (const a of left) for (const b of right) {
+    const relation = compare(a, b)
+    if (relation === "equal" && order.indexOf("compatible") < order.indexOf(best)) best = "compatible"
+  }
+  return best
+}

@@ -1,0 +1,93 @@
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Comparison, PlaceValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { Lexicon } from "../text/lexicon.ts"
+import { similarity } from "../text/similarity.ts"
+import type { ValueKind } from "./kind.ts"
+
+export interface PlaceLexicons {
+  readonly countries: Lexicon
+  readonly states: Lexicon
+  readonly cities: Lexicon
+  readonly regions: Lexicon
+  readonly placeWords: Lexicon
+}
+
+const directions = new Map(Object.entries({ n: "north", s: "south", e: "east", w: "west", ne: "northeast", nw: "northwest", se: "southeast", sw: "southwest" }))
+
+/** Canonical words of a place name: "S. Flores St." → "south flores street". */
+const canonicalWords = (lexicons: PlaceLexicons, tokens: Tokens, first: number, last: number): { words: Array<string>, type: string | null } => {
+  const words: Array<string> = []
+  let type: string | null = null
+  for (let i = first; i < last;) {
+    const entry = lexicons.placeWords.longest(tokens, i, last)
+    if (entry !== null && (words.length > 0 || entry.last < last)) {
+      if (words.length > 0 || type === null) type = typeof entry.entry.facts?.["type"] === "string" ? entry.entry.facts["type"] : entry.entry.id
+      words.push(entry.entry.id)
+      i = entry.last
+      continue
+    }
+    const word = tokens.word[i]!
+    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive)) words.push(directions.get(word) ?? fold(word))
+    else if (tokens.kind[i] === TokenKind.number) words.push(word)
+    i++
+  }
+  return { words, type }
+}
+
+export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
+  const gazetteer = (tokens: Tokens, at: number, end: number) =>
+    lexicons.countries.longest(tokens, at, end) ?? lexicons.states.longest(tokens, at, end) ??
+    lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
+  return {
+    kind: "place",
+    recognise: (tokens, at, end) => {
+      const block = tokens.kind[at] === TokenKind.number && tokens.word[at + 1] === "block" && at + 1 < end
+      if (!block && (!(tokens.flags[at]! & TokenFlag.capital) || tokens.kind[at] !== TokenKind.word)) return null
+      const known = gazetteer(tokens, at, end)
+      let last = block ? at + 2 : at + 1
+      if (block && tokens.word[last] === "of") last++
+      while (last < end && last - at < 9) {
+        const capital = (tokens.flags[last]! & TokenFlag.capital) !== 0 && tokens.kind[last] === TokenKind.word
+        const dot = tokens.word[last] === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 4 && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        if (!capital && !dot) break
+        last++
+      }
+      // "S. Flores St." keeps its last period out of the name.
+      while (last > at + 1 && tokens.word[last - 1] === ".") last--
+      if (known !== null && known.last > last) last = known.last
+      const { words, type } = canonicalWords(lexicons, tokens, at, last)
+      if (words.length === 0) return null
+      const exact = known !== null && known.last === last
+      const within: Array<string> = []
+      let covered = last
+      // "Corpus Christi, Tex.", "Norfolk, Virginia"
+      if (tokens.word[last] === "," && last + 1 < end) {
+        const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
+        if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital) { within.push(larger.entry.id); covered = larger.last }
+      }
+      const code = exact ? known.entry.facts?.["country"] : undefined
+      if (typeof code === "string") within.push(code)
+      return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: exact ? "known" : type, within } }
+    },
+    normalise: (value) => value,
+    compare,
+    print: (value) => [title(value.name), ...value.within.slice(0, 1).map(title)].join(", ")
+  }
+}
+
+const title = (name: string) => name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+/** Two spellings of one place from this similarity on. */
+const misspelt = 0.6
+
+const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
+  if (left.name === right.name) return { relation: "equal", because: "the same place" }
+  if (left.within.includes(right.name) || right.within.includes(left.name)) return { relation: "compatible", because: "one place lies in the other" }
+  const a = left.name.split(" ")
+  const b = right.name.split(" ")
+  if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
+  if (similarity(left.name, right.name) >= misspelt) return { relation: "different", because: "the names are close, but not the same" }
+  if (left.type !== null && left.type === right.type) return { relation: "different", because: `two places of one kind (${left.type})` }
+  return { relation: "incomparable", because: "two places; one may lie in the other" }
+}

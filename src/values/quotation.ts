@@ -1,0 +1,131 @@
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Comparison, QuotationValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import { stem } from "../text/stem.ts"
+import type { ValueKind } from "./kind.ts"
+
+/** The comparable words of a stretch of tokens: no punctuation, contractions and accents as one form. */
+export const quotedWords = (tokens: Tokens, first: number, last: number): ReadonlyArray<string> => {
+  const words: Array<string> = []
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue
+    const word = fold(tokens.word[i]!)
+    // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
+    if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
+    else words.push(word)
+  }
+  return words.flatMap((word) => expansions.get(word) ?? [word])
+}
+
+/** A contraction is no difference in wording. */
+const expansions = new Map(Object.entries({
+  "it's": ["it", "is"], "i'm": ["i", "am"], "he's": ["he", "is"], "she's": ["she", "is"], "that's": ["that", "is"], "there's": ["there", "is"],
+  "what's": ["what", "is"], "we're": ["we", "are"], "they're": ["they", "are"], "you're": ["you", "are"], "i've": ["i", "have"],
+  "we've": ["we", "have"], "you've": ["you", "have"], "they've": ["they", "have"], "i'll": ["i", "will"], "we'll": ["we", "will"], "he'll": ["he", "will"],
+  "it'll": ["it", "will"], "they'll": ["they", "will"], "don't": ["do", "not"], "doesn't": ["does", "not"], "didn't": ["did", "not"],
+  "isn't": ["is", "not"], "aren't": ["are", "not"], "wasn't": ["was", "not"], "weren't": ["were", "not"], "can't": ["can", "not"], "cannot": ["can", "not"],
+  "couldn't": ["could", "not"], "won't": ["will", "not"], "wouldn't": ["would", "not"], "haven't": ["have", "not"], "hasn't": ["has", "not"]
+}))
+
+const light = new Set("a an the and or but of to in on at by for with that this it is are was were be been i we you he she they not do so as just very really".split(" "))
+
+/** Longest common subsequence of two word lists: index pairs in order. Quadratic in the (short) quotations. */
+export const commonWords = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<readonly [number, number]> => {
+  const width = right.length + 1
+  const table = new Int32Array((left.length + 1) * width)
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      table[i * width + j] = left[i] === right[j] ? table[(i + 1) * width + j + 1]! + 1
+        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+    }
+  }
+  const pairs: Array<readonly [number, number]> = []
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    if (left[i] === right[j]) { pairs.push([i, j]); i++; j++ }
+    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    else j++
+  }
+  return pairs
+}
+
+/** How much two quotations share, and whether what they share is worded alike. */
+export interface QuotationOverlap {
+  /** Words in common, in order. */
+  readonly shared: number
+  /** Content words in common. */
+  readonly content: number
+  /** Words that stand between shared words on one side only. */
+  readonly changed: ReadonlyArray<string>
+  /** Length of the stretch from the first to the last shared word, the shorter of the two. */
+  readonly stretch: number
+}
+
+export const quotationOverlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): QuotationOverlap => {
+  const pairs = trimmed(commonWords(a, b))
+  if (pairs.length === 0) return { shared: 0, content: 0, changed: [], stretch: 0 }
+  const [firstA, firstB] = pairs[0]!
+  const [lastA, lastB] = pairs[pairs.length - 1]!
+  const inA = new Set(pairs.map(([i]) => i))
+  const inB = new Set(pairs.map(([, j]) => j))
+  const changed: Array<string> = []
+  for (let i = firstA; i <= lastA; i++) if (!inA.has(i)) changed.push(a[i]!)
+  for (let j = firstB; j <= lastB; j++) if (!inB.has(j)) changed.push(b[j]!)
+  return {
+    shared: pairs.length,
+    content: pairs.filter(([i]) => !light.has(a[i]!)).length,
+    changed,
+    stretch: Math.min(lastA - firstA, lastB - firstB) + 1
+  }
+}
+
+/** Stray matches at either end, far from the rest, are no part of the shared wording. */
+const trimmed = (pairs: ReadonlyArray<readonly [number, number]>): ReadonlyArray<readonly [number, number]> => {
+  const far = 5
+  let from = 0
+  let to = pairs.length
+  const gap = (k: number) => Math.max(pairs[k + 1]![0] - pairs[k]![0], pairs[k + 1]![1] - pairs[k]![1])
+  for (let k = 0; k + 1 < pairs.length; k++) {
+    if (gap(k) <= far) continue
+    if (k + 1 <= pairs.length / 3) from = k + 1
+    else if (pairs.length - k - 1 <= pairs.length / 3) { to = Math.min(to, k + 1); break }
+  }
+  return pairs.slice(from, to)
+}
+
+const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
+  if (left.words.length === right.words.length && left.words.every((w, i) => w === right.words[i])) {
+    return { relation: "equal", because: "the same words" }
+  }
+  const [a, b] = left.words.join(" ") <= right.words.join(" ") ? [left.words, right.words] : [right.words, left.words]
+  const { shared, content, changed, stretch } = quotationOverlap(a, b)
+  const shorter = Math.min(a.length, b.length)
+  if (shared >= 1 && changed.length === 0) {
+    return shared === shorter || shared >= 4 ? { relation: "equal", because: "one quotation is a part of the other, word for word" }
+      : { relation: "incomparable", because: "too few words in common" }
+  }
+  if (shared >= 4 && content >= 2 && shared >= 0.6 * stretch) {
+    // A form of the same word ("tests" for "test") or a small word is a slip; other words are another wording.
+    const shownChange = changed.map((w) => `“${w}”`).join(", ")
+    return { relation: "different", because: `the same sentence, other words: ${shownChange}` }
+  }
+  const stems = new Set(a.filter((w) => !light.has(w)).map(stem))
+  const common = [...new Set(b.filter((w) => !light.has(w)).map(stem))].filter((s) => stems.has(s)).length
+  return common >= 2 && common * 2 >= Math.min(stems.size, 6)
+    ? { relation: "compatible", because: "the same thought in other words" }
+    : { relation: "incomparable", because: "too few words in common" }
+}
+
+/** Words in quotation marks. */
+export const quotation: ValueKind<QuotationValue> = {
+  kind: "quotation",
+  recognise: (tokens, at, end) => {
+    if (tokens.kind[at] !== TokenKind.openQuote) return null
+    let last = at + 1
+    while (last < end && tokens.kind[last] !== TokenKind.closeQuote) last++
+    const words = quotedWords(tokens, at + 1, last)
+    return words.length === 0 ? null : { first: at, last: Math.min(last + 1, end), value: { kind: "quotation", words } }
+  },
+  normalise: (value) => value,
+  compare,
+  print: (value) => `“${value.words.join(" ")}”`
+}

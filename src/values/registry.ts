@@ -1,0 +1,64 @@
+import { TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Comparison, Value } from "../model/value.ts"
+import type { Lexicon } from "../text/lexicon.ts"
+import { age } from "./age.ts"
+import { date } from "./date.ts"
+import { duration } from "./duration.ts"
+import { eventKind } from "./event.ts"
+import type { ValueKind } from "./kind.ts"
+import { moneyKind } from "./money.ts"
+import { name } from "./name.ts"
+import { officeKind } from "./office.ts"
+import { ordinal } from "./ordinal.ts"
+import { percent } from "./percent.ts"
+import { personKind } from "./person.ts"
+import { placeKind } from "./place.ts"
+import { quantityKind } from "./quantity.ts"
+import { quotation } from "./quotation.ts"
+import { stance } from "./stance.ts"
+import { statement } from "./statement.ts"
+import { time } from "./time.ts"
+
+/** The lexicons that value kinds are made with. */
+export type KindLexicons = Readonly<Record<
+  "units" | "currencies" | "offices" | "office-domains" | "office-qualifiers" | "office-aliases" | "countries" | "organisations" | "function-words" |
+  "verbs" | "given-names" | "nicknames" | "surname-particles" | "us-states" | "cities" | "regions" | "place-words" | "event-nouns", Lexicon>>
+
+/** Every registered value kind. A new kind costs its file and one line here, and inherits every law. */
+export const makeKinds = (lexicons: KindLexicons) => {
+  const quantity = quantityKind(lexicons.units.entries)
+  const money = moneyKind(lexicons.currencies.entries)
+  const person = personKind({ givenNames: lexicons["given-names"], nicknames: lexicons.nicknames, particles: lexicons["surname-particles"] })
+  const place = placeKind({
+    countries: lexicons.countries, states: lexicons["us-states"], cities: lexicons.cities, regions: lexicons.regions, placeWords: lexicons["place-words"]
+  })
+  const office = officeKind({
+    offices: lexicons.offices, domains: lexicons["office-domains"], qualifiers: lexicons["office-qualifiers"], aliases: lexicons["office-aliases"],
+    countries: lexicons.countries, organisations: lexicons.organisations, functionWords: lexicons["function-words"], verbs: lexicons.verbs
+  })
+  const event = eventKind({
+    events: lexicons["event-nouns"], domains: lexicons["office-domains"], organisations: lexicons.organisations, offices: lexicons.offices,
+    functionWords: lexicons["function-words"], cities: lexicons.cities
+  }, date, (word) => ordinals.get(word) ?? null)
+  /** Found from tokens alone, most telling first: at equal length the first one wins. */
+  const measured: ReadonlyArray<ValueKind<never>> = [age, money, percent, date, time, duration, ordinal, quantity] as unknown as ReadonlyArray<ValueKind<never>>
+  const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, stance, statement] as unknown as ReadonlyArray<ValueKind<never>>]
+  const byName = new Map(all.map((kind) => [kind.kind as string, kind]))
+  return {
+    quantity, money, percent, ordinal, date, time, duration, age, person, place, name, office, event, quotation, stance, statement,
+    measured: measured as unknown as ReadonlyArray<ValueKind<Value>>,
+    all: all as unknown as ReadonlyArray<ValueKind<Value>>,
+    compare: (left: Value, right: Value): Comparison => (byName.get(left.kind) as unknown as ValueKind<Value>).compare(left, right),
+    print: (value: Value): string => (byName.get(value.kind) as unknown as ValueKind<Value>).print(value),
+    normalise: (value: Value): Value => (byName.get(value.kind) as unknown as ValueKind<Value>).normalise(value),
+    /** A cheap test that keeps most tokens away from the recognisers. */
+    mayBegin: (tokens: Tokens, at: number): boolean => {
+      const kind = tokens.kind[at]
+      return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.symbol || tokens.word[at] === "-" || tokens.word[at] === "." || tokens.word[at] === "("
+    }
+  }
+}
+
+export type Kinds = ReturnType<typeof makeKinds>
+
+const ordinals = new Map(("first second third fourth fifth sixth seventh eighth ninth tenth".split(" ")).map((word, i) => [word, i + 1]))
