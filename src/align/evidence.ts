@@ -2,6 +2,7 @@ import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Comparison, EventValue, QuotationValue, Value } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import type { Kinds } from "../values/registry.ts"
 import type { People } from "./people.ts"
@@ -31,7 +32,8 @@ export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
   if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, comparison, note)
-  else note("value", valueLevel(left.value, right.value, comparison), comparison.because)
+  else note("value", valueLevel(left, right, comparison), comparison.because)
+  if (left.kind === "name") noteSpelling(left, right, comparison, scales, note)
   noteArguments(left, right, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
@@ -64,9 +66,33 @@ export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparis
 
 type Note = (field: string, level: string, detail: string) => void
 
-const valueLevel = (left: Value, right: Value, comparison: Comparison): string => {
-  if (comparison.relation === "equal") return distinctive(left) && distinctive(right) ? "rare" : "equal"
-  return comparison.relation
+/**
+ * A difference between claims that no argument ties to one thing ("the day", "the place") says rather that they are
+ * about two things; so do two numbers of a series.
+ */
+const valueLevel = (left: Claim, right: Claim, comparison: Comparison): string => {
+  if (comparison.relation === "equal") return distinctive(left.value) && distinctive(right.value) ? "rare" : "equal"
+  if (comparison.relation === "compatible") return "compatible"
+  if (left.value.kind === "ordinal") return "series"
+  const open = left.kind !== "name" && !Object.keys(left.arguments).some((role) => role in right.arguments)
+  return open ? "open" : comparison.relation
+}
+
+/** Two spellings are one name unless an article uses both for two things. */
+const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales: Scales, note: Note): void => {
+  const { value: a } = left
+  const { value: b } = right
+  if (a.kind === "person" && b.kind === "person") {
+    const [p, q] = [scales.people.of(left.article, a), scales.people.of(right.article, b)]
+    note("person", p !== undefined && p === q ? "same" : "different", `${left.printed} · ${right.printed}`)
+    return
+  }
+  if (comparison.relation !== "different") return
+  const both = (article: string) => {
+    const { names } = scales.extractions.get(article)!
+    return names.has(fold(left.printed)) && names.has(fold(right.printed))
+  }
+  note("spelling", both(left.article) || both(right.article) ? "two" : "close", `${left.printed} · ${right.printed}`)
 }
 
 /** Whether a value is unlikely to be met twice by chance. */
@@ -97,16 +123,15 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
     const a = left.arguments[role]!
     const b = right.arguments[role]
     if (b === undefined) continue
-    if (a.value?.kind === "person" || b.value?.kind === "person") {
-      const [p, q] = [scales.people.of(left.article, a.key), scales.people.of(right.article, b.key)]
-      const full = a.value?.kind === "person" && b.value?.kind === "person" && a.value.given.length > 0 && b.value.given.length > 0
-      const level = p !== undefined && p === q ? (full ? "same" : "surname") : p === undefined && q === undefined && a.key === b.key ? "surname"
-        : a.key === b.key && (p === undefined || q === undefined) ? "surname" : "different"
+    if (a.value?.kind === "person" && b.value?.kind === "person") {
+      const [p, q] = [scales.people.of(left.article, a.value), scales.people.of(right.article, b.value)]
+      const full = a.value.given.length > 0 && b.value.given.length > 0
+      const level = p !== undefined && p === q ? (full ? "same" : "surname") : "different"
       note("person", level, `${a.text} · ${b.text}`)
     } else if (a.value?.kind === "event" && b.value?.kind === "event") {
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
       note("event", relation.relation, relation.because)
-    } else note("thing", a.key === b.key ? "same" : "different", `${a.text} · ${b.text}`)
+    } else note("thing", a.key !== b.key ? "different" : a.value !== null && "low" in a.value ? "exact" : "same", `${a.text} · ${b.text}`)
   }
 }
 
@@ -122,12 +147,19 @@ const noteMeasure = (left: Claim, right: Claim, note: Note): void => {
   }
   if (a.owners.length > 0 && b.owners.length > 0) {
     const common = a.owners.filter((o) => b.owners.includes(o))
-    note("owner", common.length > 0 ? "same" : "different", common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
+    // "NATO" and "the alliance" may be one: only two names or two nouns can differ.
+    const named = (owners: ReadonlyArray<string>) => owners.every((o) => !o.startsWith("~"))
+    if (common.length > 0 || named(a.owners) === named(b.owners)) {
+      note("owner", common.length > 0 ? "same" : "different", common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
+    }
   }
 }
 
+/** What a person is called, and what grew by how much, holds whenever it is told. */
+const timeless = new Set(["date", "office", "name", "age"])
+
 const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
-  if (left.kind === "date") return
+  if (timeless.has(left.kind) || left.predicate === "factor") return
   const [a, b] = [left.context.when, right.context.when]
   if (a !== null && b !== null) {
     const relation = scales.kinds.compare(a, b).relation

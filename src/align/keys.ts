@@ -11,7 +11,7 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
   const own = `${claim.predicate}|`
   const { value } = claim
   switch (value.kind) {
-    case "person": return [`${own}${people.of(claim.article, fold(value.surname)) ?? fold(value.surname)}`]
+    case "person": return [`${own}${people.of(claim.article, value) ?? fold(value.surname)}`]
     case "name": case "place":
       if (claim.kind === "name") {
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
@@ -22,7 +22,7 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
     default:
   }
   const things = Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => {
-    const person = argument.value?.kind === "person" ? people.of(claim.article, argument.key) : undefined
+    const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
     return `${own}${dimensionOf(claim)}${role}=${person === undefined ? argument.key : `#${person}`}`
   })
   if (things.length > 0) return things

@@ -10,8 +10,8 @@ interface Person {
 
 /** Persons resolved across articles, by article and surname as that article writes it. */
 export interface People {
-  /** Number of the person that `article` names by `key` (a folded surname), or undefined. */
-  readonly of: (article: string, key: string) => number | undefined
+  /** Number of the person that `article` names so, or undefined. */
+  readonly of: (article: string, value: PersonValue) => number | undefined
 }
 
 /**
@@ -21,7 +21,7 @@ export interface People {
 export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): People => {
   const people: Array<Person> = []
   const index = new Map<string, number>()
-  const slot = (article: string, value: PersonValue) => `${article}\u0000${fold(value.surname)}`
+  const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}`
   const full: Array<{ article: string, value: PersonValue }> = []
   for (const { claims } of extractions) {
     const seen = new Set<string>()
@@ -43,12 +43,19 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     const candidates = new Set(keys.flatMap((key) => bySound.get(key) ?? []))
     let best: number | undefined
     let misspelt: number | undefined
+    let fitting = 0
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const relations = people[candidate]!.values.map((other) => kind.compare(other.value, value).relation)
-      if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) { best = candidate; break }
+      if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) {
+        best ??= candidate
+        fitting++
+        continue
+      }
       // One article that writes both forms means two persons.
       if (misspelt === undefined && relations.includes("different") && !people[candidate]!.values.some((other) => other.article === article)) misspelt = candidate
     }
+    // A bare surname that fits two persons belongs to neither.
+    if (value.given.length === 0 && fitting > 1) continue
     const chosen = best ?? misspelt ?? people.length
     if (chosen === people.length) people.push({ values: [] })
     people[chosen]!.values.push({ article, value })
@@ -57,10 +64,9 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
       if (list === undefined) bySound.set(key, [chosen])
       else if (!list.includes(chosen)) list.push(chosen)
     }
-    const own = slot(article, value)
-    if (!index.has(own)) index.set(own, chosen)
+    index.set(slot(article, value), chosen)
   }
-  return { of: (article, key) => index.get(`${article}\u0000${key}`) }
+  return { of: (article, value) => index.get(slot(article, value)) }
 }
 
 const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {

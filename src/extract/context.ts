@@ -80,9 +80,12 @@ export const isBackgroundAt = (context: SentenceContext, at: number, clause: { f
   return near.some((d) => d.background) && !near.some((d) => !d.background && d.first >= clause.first && d.first < clause.last)
 }
 
+/** "Since 2022" and "by 2035" reach into the story's own time. */
+const ongoing = ["by", "until", "since"]
+
 /** Whether a date points away from the story into its past: another year, a month well before it. */
 const isBackground = (value: DateValue, anchor: Published | null): boolean => {
-  if (value.vagueness.includes("by") || value.vagueness.includes("until")) return false
+  if (ongoing.some((word) => value.vagueness.includes(word))) return false
   if (value.until !== null || value.grain === "decade") return true
   if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
   if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
@@ -141,7 +144,7 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
 }
 
-/** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". */
+/** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". Common nouns are marked with `~`. */
 export const ownersOf = (document: Document, sentence: Sentence, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {
   const { tokens } = document
   const owners = new Set<string>()
@@ -150,7 +153,7 @@ export const ownersOf = (document: Document, sentence: Sentence, first: number, 
       const found = document.mentionsAt.get(i)?.find((f) => f.entity !== null)
       if (found !== undefined) { owners.add(document.entities[found.entity!]!.key); return }
       const word = tokens.word[i]!
-      if (tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.possessive)) { owners.add(nounKey(word, lexicons)); return }
+      if (tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.possessive)) { owners.add(`~${nounKey(word, lexicons)}`); return }
     }
   }
   if (first > sentence.first && tokens.flags[first - 1]! & TokenFlag.possessive) {
@@ -165,37 +168,48 @@ export const ownersOf = (document: Document, sentence: Sentence, first: number, 
   return [...owners].sort()
 }
 
-/** Polarity and modality of what stands in a clause before and around tokens `[first, last)`. */
+/** Words that begin another clause: what stands before them governs another verb. */
+const clauseOpeners = new Set(["who", "which", "that", "because", "while", "whereas", "although", "but", "when", "where", "after", "before", "since", "whom"])
+
+/** How many tokens before a value a word still governs it. */
+const governs = 9
+
+/** Polarity and modality of the claim on tokens `[first, last)`, by the words that govern it in its clause. */
 export const stanceOf = (
   tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons
 ): { modality: Modality, negated: boolean } => {
+  let from = first
+  while (from > clause.first && first - from < governs && !clauseOpeners.has(tokens.word[from - 1]!)) from--
   let negated = false
   let modality: Modality = "asserted"
-  for (let i = clause.first; i < clause.last; i++) {
-    const word = tokens.word[i]!
-    const near = i < first && first - i <= 6
-    if ((near || (i >= first && i < last)) && (lexicons.negators.longest(tokens, i, clause.last) !== null) && tokens.word[i + 1] !== "only") negated = true
-    const month = word === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
-    if (modality === "asserted" && !month && lexicons.hedges.longest(tokens, i, clause.last) !== null && i <= last) modality = "hedged"
-    else if (modality === "asserted" && lexicons.plans.longest(tokens, i, clause.last) !== null && i <= last) modality = "planned"
-    else if (i <= first && lexicons.conditionals.longest(tokens, i, clause.last) !== null) modality = "hypothetical"
+  for (let i = from; i < Math.min(clause.last, last + 2); i++) {
+    if (i >= first && i < last) continue
+    const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
+    if (i < first && lexicons.negators.longest(tokens, i, clause.last) !== null && tokens.word[i + 1] !== "only") negated = true
+    if (modality !== "asserted") continue
+    if (!month && lexicons.hedges.longest(tokens, i, clause.last) !== null) modality = "hedged"
+    else if (i < first && lexicons.plans.longest(tokens, i, clause.last) !== null) modality = "planned"
+    else if (i < first && lexicons.conditionals.longest(tokens, i, clause.last) !== null) modality = "hypothetical"
   }
   if (negated && modality === "asserted") modality = "denied"
   return { modality, negated }
 }
+
+/** How far a cue word reaches, in tokens. */
+const cueReach: Readonly<Record<NumberRole, number>> = { level: 0, change: 6, target: 4, limit: 3, rate: 3, share: 2 }
 
 /** What the number does, by the words around it. */
 export const numberRole = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
   const cues = lexicons.named.get("number-cues")
   if (tokens.word[first - 1] === "by" && first > clause.first) return "change"
   let role: NumberRole = "level"
-  let nearest = 10
+  let nearest = Infinity
   for (let i = clause.first; i < clause.last; i++) {
     const cue = cues?.longest(tokens, i, clause.last)
     if (cue === undefined || cue === null) continue
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
-    if (distance < nearest && typeof given === "string" && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
+    if (typeof given === "string" && distance < nearest && distance < cueReach[given as NumberRole] && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
       role = given as NumberRole
       nearest = distance
     }

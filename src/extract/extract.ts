@@ -30,9 +30,18 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const names = findNames(tokens, sentences, lexicons, kinds)
   const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
   const quotations = findQuotations(tokens, sentences, sentenceOf, free, names.entities, lexicons)
-  const quoted: ReadonlyArray<Found> = quotations.filter((q) => q.attributed).map((q) => ({
-    first: q.first, last: withoutMark(tokens, q.first, q.last), entity: q.speakerEntity, value: { kind: "quotation", words: quotedWords(tokens, q.first, q.last) }
-  }))
+  // A quotation of several sentences makes a claim with each of them.
+  const quoted = quotations.filter((q) => q.attributed).flatMap((q) => {
+    const parts: Array<Found> = []
+    for (let first = q.first; first < q.last;) {
+      const end = Math.min(q.last, sentences[sentenceOf[first]!]!.last)
+      const last = withoutMark(tokens, first, end)
+      const words = quotedWords(tokens, first, last)
+      if (words.length > 0) parts.push({ first, last, entity: q.speakerEntity, value: { kind: "quotation", words } })
+      first = end
+    }
+    return parts
+  })
   const mentionsAt = new Map<number, Array<Found>>()
   for (const found of [...values, ...free, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted]) {
     const there = mentionsAt.get(found.first)
@@ -60,7 +69,7 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
   })
   const sentencesWith = new Map<string, number>()
   for (const context of contexts) for (const s of context.stems) sentencesWith.set(s, (sentencesWith.get(s) ?? 0) + 1)
-  return { article: article.id, claims, sentencesWith, sentences: contexts.length }
+  return { article: article.id, claims, sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
 }
 
 interface RuleMatch {
@@ -149,7 +158,7 @@ const makeClaim = (
   for (const [role, its] of [...match.roles].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (role === rule.value) continue
     if (rule.roles?.[role]?.identifies === false) continue
-    args[role] = argumentOf(document, its)
+    args[role] = argumentOf(document, its, rules)
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
   for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role") args[fact] = { key: text, text, value: null }
@@ -159,7 +168,7 @@ const makeClaim = (
   const last = short ? match.last : Math.min(valueLast, lastWithin(document, valueFirst))
   const quotation = value.kind === "quotation"
   const reported = quotation ? null : reporterOf(document, sentence, rules.lexicons)
-  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first === valueFirst)?.speaker ?? null }
+  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first <= valueFirst && valueFirst < q.last)?.speaker ?? null }
     : attributionOf(document, sentence, valueFirst, valueLast, reported)
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   return {
@@ -169,10 +178,12 @@ const makeClaim = (
     valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
-    negated: stance.negated, modality: stance.modality, attribution: speaker,
+    // A rule's own pole ("absent") says what its words deny.
+    negated: stance.negated && bound !== undefined, modality: stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality,
+    attribution: speaker,
     context: {
       clause: contentStems(tokens, clause.first, clause.last, rules.lexicons), sentence: context.stems, names: context.names, modifiers,
-      owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, match.last, rules.lexicons) : [],
+      owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
       partial: isNumeric(value) && isPartial(tokens, sentence, valueFirst, valueLast)
     }
@@ -236,7 +247,7 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   return value
 }
 
-const argumentOf = (document: Document, bound: Bound): Argument => {
+const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
   const text = textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
   if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
@@ -245,7 +256,7 @@ const argumentOf = (document: Document, bound: Bound): Argument => {
     return { key: entity.key, text: entity.name, value: entity.value }
   }
   if (found.value.kind === "person") return { key: fold((found.value as PersonValue).surname), text, value: found.value }
-  return { key: fold(text), text, value: found.value }
+  return { key: isNumeric(found.value) ? rules.kinds.print(rules.kinds.normalise(found.value)) : fold(text), text, value: found.value }
 }
 
 const topicOf = (message: string, args: Readonly<Record<string, Argument>>, document: Document, match: Match): string =>

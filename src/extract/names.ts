@@ -59,8 +59,8 @@ const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boo
     words++
     if (tokens.flags[i]! & TokenFlag.capital) capitals++
   }
-  if (words >= 4) return capitals >= words * 0.75
   const end = tokens.word[sentence.last - 1]!
+  if (words >= 4) return capitals >= words * (end === "." ? 0.95 : 0.75)
   return words >= 2 && capitals === words && sentence.last - sentence.first > words && end !== "." && end !== "?" && tokens.kind[sentence.last - 1] === TokenKind.word
 }
 

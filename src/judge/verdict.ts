@@ -139,8 +139,9 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
 
 /** Why two differing values are no difference to report, or null. */
 const excuseOf = ({ left, right }: Conflict): string | null => {
+  if (left.value.kind === "ordinal") return "another number in a series is another one of it"
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
-  if (left.context.background !== right.context.background) return "one is told of an earlier time"
+  if (left.context.background !== right.context.background && left.kind !== "office" && left.kind !== "name" && left.kind !== "age" && left.predicate !== "factor") return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"

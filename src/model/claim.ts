@@ -59,6 +59,8 @@ export interface Extraction {
   /** Sentences that hold a stem, by stem. */
   readonly sentencesWith: ReadonlyMap<string, number>
   readonly sentences: number
+  /** Comparable forms of all names the article uses. */
+  readonly names: ReadonlySet<string>
 }
 
 /** One claim of one article. */

@@ -146,6 +146,11 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       continue
     }
 
+    // `` and '' are the quotation marks of typewriters and archives.
+    if ((code === 96 || code === 39) && text.charCodeAt(at + 1) === code) {
+      if (code === 96) { emit(at, at + 2, TokenKind.openQuote); quote = 39 } else { quote = 0; emit(at, at + 2, TokenKind.closeQuote) }
+      continue
+    }
     if (isApostrophe(code)) {
       const possessive = possessiveEnd(text, at, stop, spaceBefore)
       if (possessive > 0 && !(single && possessive === at + 1)) {
@@ -195,10 +200,6 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
         emit(at, at + 1, TokenKind.openQuote)
         single = true
       } else emit(at, at + 1, TokenKind.punctuation)
-      continue
-    }
-    if ((code === 96 || code === 39) && text.charCodeAt(at + 1) === code) {
-      if (code === 96) { emit(at, at + 2, TokenKind.openQuote); quote = 39 } else { quote = 0; emit(at, at + 2, TokenKind.closeQuote) }
       continue
     }
     if (code === 46 && text.charCodeAt(at + 1) === 46) {

@@ -1,9 +1,10 @@
 import type { Tokens } from "../model/tokens.ts"
-import { approximatorStarts, readApproximator, readTrailingBound } from "./approximators.ts"
+import { approximators, approximatorStarts, readApproximator, readTrailingBound } from "./approximators.ts"
 import { numberStarts, readNumber, type NumberOptions, type NumberRead } from "./numbers.ts"
 import { timesPowerOfTen } from "./digits.ts"
 import { applyBound, type Bound } from "./interval.ts"
-import { isDash, isGlued, isNumber, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
+import { denominators, magnitudes, vagueMultipliers, vaguePhrases } from "./number-words.ts"
+import { isDash, isGlued, isNumber, skipHyphen, wordAt, wordBefore, type Phrases, type Read } from "./scan.ts"
 
 /**
  * The grammar that all amounts share: approximators, numbers, ranges, and a unit before or behind, whatever the unit is
@@ -45,11 +46,23 @@ interface Side<U extends object> {
   readonly trailing: Bound | null
 }
 
-/** Whether an amount can begin with this word: the cheap test before anything is read. */
+const amountStarts: ReadonlySet<string> = new Set([...numberStarts, ...approximatorStarts, "between", "from", "-", "−", "–"])
+
+/** What makes "a" and "an" begin an amount: "a dozen", "an estimated", "a third". */
+const articleFollowers: ReadonlySet<string> = new Set([
+  ...magnitudes.keys(), ...denominators.keys(), "dozen", ...secondWords(vaguePhrases), ...secondWords(vagueMultipliers), ...secondWords(approximators)
+])
+
+function* secondWords(table: Phrases<unknown>): Iterable<string> {
+  for (const article of ["a", "an"]) for (const { words } of table.get(article) ?? []) if (words[1] !== undefined) yield words[1]
+}
+
+/** Whether an amount can begin at this token: the cheap test before anything is read. */
 export const startsAmount = (tokens: Tokens, at: number, end: number): boolean => {
   if (isNumber(tokens, at, end)) return true
   const word = wordAt(tokens, at, end)
-  return numberStarts.has(word) || approximatorStarts.has(word) || word === "between" || word === "from" || word === "-" || word === "−"
+  if (!amountStarts.has(word)) return false
+  return word !== "a" && word !== "an" || articleFollowers.has(wordAt(tokens, at + 1, end))
 }
 
 /** The longest amount at token `at`, or null. */
@@ -194,7 +207,7 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
     if (thirdPart) return "refused"
   }
   if (change && joiner === "to") return null
-  const range = joinSides(grammar, left, right)
+  const range = joinSides(grammar, left, right, dash)
   if (range === null) {
     const backwards = left.number.low >= right.number.low
     // Scores, votes and odds: 88-72, 5 to 4.
@@ -204,14 +217,14 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
   return range
 }
 
-const joinSides = <U extends object>(grammar: AmountGrammar<U>, left: Side<U>, right: Side<U>): RangeRead<U> | null => {
+const joinSides = <U extends object>(grammar: AmountGrammar<U>, left: Side<U>, right: Side<U>, dash = false): RangeRead<U> | null => {
   if (left.unit !== null && right.unit !== null && !grammar.sameUnit(left.unit, right.unit)) return null
   let low = left.number.low
   let high = right.number.high
   const power = right.number.exponent
-  if (left.number.exponent === 0 && power > 0 && low < timesPowerOfTen(high, -power)) low = timesPowerOfTen(low, power)
+  if (left.number.exponent === 0 && power > 0 && low >= 0 && low < timesPowerOfTen(high, -power)) low = timesPowerOfTen(low, power)
   // "20-50,000" counts both in thousands.
-  else if (left.number.digits && right.number.digits && power === 0 && low < 1000 && high >= 1000 && high % 1000 === 0 && low < high / 1000 && low >= high / 10_000) low *= 1000
+  else if (dash && left.number.digits && right.number.digits && power === 0 && low < 1000 && high >= 1000 && high % 1000 === 0 && low < high / 1000 && low >= high / 10_000) low *= 1000
   if (!(low < high)) return null
   if (right.trailing === "atLeast") high = Infinity
   return { low, high, approximate: left.number.approximate || right.number.approximate || right.trailing === "about", right, unit: right.unit ?? left.unit }

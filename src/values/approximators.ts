@@ -2,7 +2,8 @@ import type { Tokens } from "../model/tokens.ts"
 import type { Bound } from "./interval.ts"
 import { isGlued, isHyphen, phrases, readPhrase, skipHyphen, wordAt, type Phrases, type Read } from "./scan.ts"
 
-const before: Phrases<Bound> = phrases([
+/** Approximators before a number. */
+export const approximators: Phrases<Bound> = phrases([
   ...listed("about", [
     "about", "around", "roughly", "approximately", "approx", "approx.", "some", "an estimated", "estimated", "circa", "something like", "in the region of",
     "more or less", "give or take", "an average of", "on average"
@@ -44,13 +45,13 @@ const after: Phrases<Bound> = phrases([
 ])
 
 /** First words of approximators. */
-export const approximatorStarts: ReadonlySet<string> = new Set(before.keys())
+export const approximatorStarts: ReadonlySet<string> = new Set(approximators.keys())
 
 /** The approximators before a number at token `at`, two at most ("at least about"): a bound outweighs "about". */
 export const readApproximator = (tokens: Tokens, at: number, end: number): Read<Bound> | null => {
-  const first = readPhrase(before, tokens, at, end)
+  const first = readPhrase(approximators, tokens, at, end)
   if (first === null) return null
-  const second = readPhrase(before, tokens, first.next, end)
+  const second = readPhrase(approximators, tokens, first.next, end)
   if (second === null) return first
   return { next: second.next, value: first.value === "about" ? second.value : first.value }
 }

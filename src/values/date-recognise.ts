@@ -102,7 +102,8 @@ const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
 /** "from A to B", "between A and B", the ends in full or borrowing month and year from each other. */
 const readSpan = (tokens: Tokens, at: number, end: number, joiner: string): Read<DateValue> | null => {
   const left = readQualified(tokens, at, end, true)
-  if (left === null || left.value.until !== null) return null
+  // "from Friday to Sunday" and "between June and July" were read as one already.
+  if (left === null || left.value.until !== null) return left
   const joined = wordAt(tokens, left.next, end)
   if (joined !== joiner && !(joiner === "to" && (joined === "until" || joined === "through" || joined === "till"))) return null
   const right = readQualified(tokens, left.next + 1, end, true)
@@ -131,7 +132,11 @@ const readQualified = (tokens: Tokens, at: number, end: number, evidence: boolea
   if (preposition === "on" || preposition === "in") i++
   if (preposition === "that") return null
   const found = readDate(tokens, i, end, qualifier !== "around" || !isNumber(tokens, i, end) || !isWord(tokens, i + 1, end))
-  return found === null || found.value.until !== null ? null : withVagueness(found, qualifier)
+  if (found === null || found.value.until !== null) return null
+  const { relative, vagueness } = found.value
+  // "late two days later" is two dates, and "early" says nothing of "3 days ago".
+  if (relative !== null && (Math.abs(relative.offset) > 1 || qualifier === "around" && relative.unit !== "season") || vagueness.some((word) => word !== "last" && word !== "this" && word !== "next")) return null
+  return withVagueness(found, qualifier)
 }
 
 const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
@@ -140,7 +145,7 @@ const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): R
   const word = wordAt(tokens, at, end)
   if (months.has(word)) {
     const found = readMonth(tokens, at, end, evidence)
-    if (found !== null) return found
+    if (found !== null) return readDayToDay(tokens, found, end)
   }
   if (weekdays.has(word)) return readWeekday(tokens, at, end)
   const days = relativeDays.get(word)
@@ -156,6 +161,10 @@ const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): R
     const quarter = readQuarter(tokens, at, end)
     if (quarter !== null) return quarter
   }
+  if (smallOrdinals.has(word)) {
+    const day = readDayMonth(tokens, at, end)
+    if (day !== null) return day
+  }
   return readAgo(tokens, at, end)
 }
 
@@ -163,7 +172,7 @@ const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): R
 
 const readNumeric = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
   const word = wordAt(tokens, at, end)
-  return readIso(tokens, at, end) ?? readSlashed(tokens, at, end) ?? readDayMonth(tokens, at, end) ?? readDecade(word, at + 1) ?? readYearSpan(tokens, at, end) ??
+  return readIso(tokens, at, end) ?? readSlashed(tokens, at, end) ?? toDay(tokens, readDayMonth(tokens, at, end), end) ?? readDecade(word, at + 1) ?? readYearSpan(tokens, at, end) ??
     (evidence ? readYear(tokens, at, end) : null) ?? (quarters.has(word) ? readQuarter(tokens, at, end) : null) ?? readAgo(tokens, at, end)
 }
 
@@ -195,7 +204,8 @@ const readYearSpan = (tokens: Tokens, at: number, end: number): Read<DateValue> 
   const word = wordAt(tokens, at + 2, end)
   const short = word.length === 2 ? Number(word) : NaN
   const to = Number.isInteger(short) ? from - (from % 100) + short : yearOf(tokens, at + 2, end)
-  if (to === null || to <= from || to - from > 200) return null
+  // Two digits close a school year, a season, a war: never more than a few years.
+  if (to === null || to <= from || to - from > (Number.isInteger(short) ? 15 : 200)) return null
   const next = at + 3
   const after = wordAt(tokens, next, end)
   if ((isDash(after) || after === "/") && isGlued(tokens, next) && isNumber(tokens, next + 1, end) || measureStarts.has(after)) return null
@@ -258,7 +268,7 @@ const monthAt = (tokens: Tokens, at: number, end: number): Read<number> | null =
 const readTrailingYear = (tokens: Tokens, at: number, end: number): Read<number> | null => {
   let i = at
   const word = wordAt(tokens, i, end)
-  if (word === "," || word === "of" || word === "in") i++
+  if (word === "," || word === "of" || word === "in" || isHyphen(word) && isGlued(tokens, i) && isGlued(tokens, i + 1)) i++
   const year = yearOf(tokens, i, end)
   if (year === null) return null
   const after = wordAt(tokens, i + 1, end)
@@ -292,6 +302,17 @@ const readDayMonth = (tokens: Tokens, at: number, end: number): Read<DateValue> 
 }
 
 // --- names first ------------------------------------------------------------------------------------------------
+
+const toDay = (tokens: Tokens, found: Read<DateValue> | null, end: number): Read<DateValue> | null => (found === null ? null : readDayToDay(tokens, found, end))
+
+/** "Nov. 28 to Dec. 3, 2015", "26 June-2 July": the second day with its own month. */
+const readDayToDay = (tokens: Tokens, from: Read<DateValue>, end: number): Read<DateValue> => {
+  const joiner = wordAt(tokens, from.next, end)
+  if (from.value.day === null || from.value.until !== null || joiner !== "to" && joiner !== "through" && !isDash(joiner)) return from
+  const i = from.next + 1
+  const to = isNumber(tokens, i, end) ? readDayMonth(tokens, i, end) : months.has(wordAt(tokens, i, end)) ? readMonth(tokens, i, end, false) : null
+  return to === null || to.value.day === null || to.value.until !== null ? from : range(from.value, to)
+}
 
 /** "November 8, 2013", "Nov. 8-10", "March 2008", "June and July 2009", "November" */
 const readMonth = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
@@ -413,7 +434,7 @@ const readDirection = (tokens: Tokens, at: number, end: number): Read<DateValue>
   }
   if (months.has(noun) && isCapital(tokens, i)) {
     const found = readMonth(tokens, i, end, true)
-    return found === null || found.value.until !== null ? null : found.value.year !== null ? found : withVagueness(found, direction)
+    return found === null || found.value.until !== null || found.value.day !== null || found.value.year !== null ? null : withVagueness(found, direction)
   }
   return null
 }
@@ -504,7 +525,9 @@ const readShortDecade = (word: string, next: number): Read<DateValue> | null => 
   return decade >= 20 && decade <= 90 ? read(next, { grain: "decade", year: 1900 + decade }) : null
 }
 
-const agoUnits: ReadonlyMap<string, readonly [unit: "day" | "week" | "month" | "year", times: number]> = new Map([
+type AgoUnit = readonly [unit: "day" | "week" | "month" | "year", times: number]
+
+const agoUnits: ReadonlyMap<string, AgoUnit> = new Map<string, AgoUnit>([
   ...[...relativeUnits].map(([word, unit]) => [word, [unit, 1]] as const), ["decade", ["year", 10]], ["decades", ["year", 10]], ["century", ["year", 100]],
   ["centuries", ["year", 100]], ["fortnight", ["week", 2]]
 ])

@@ -58,9 +58,13 @@ const grouped = (value: number): string => {
   return dot < 0 ? out : out + text.slice(dot)
 }
 
-/** How a newspaper prints a number: "42", "20,000", "1.5 million", "minus 17". Finite numbers only. */
-export const printNumber = (value: number): string => {
-  if (value < 0) return `minus ${printNumber(-value)}`
+/**
+ * How a newspaper prints a number: "42", "20,000", "1.5 million", "minus 17"; with `digitsOnly`, "1,500,000". Finite
+ * numbers only.
+ */
+export const printNumber = (value: number, digitsOnly = false): string => {
+  if (value < 0) return `minus ${printNumber(-value, digitsOnly)}`
+  if (digitsOnly) return grouped(value)
   for (const [exponent, word] of [[12, "trillion"], [9, "billion"], [6, "million"]] as const) {
     if (value < 10 ** exponent) continue
     const mantissa = timesPowerOfTen(value, -exponent)

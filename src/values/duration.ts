@@ -30,15 +30,19 @@ const grammar: AmountGrammar<TimeUnit> = {
 export const duration: ValueKind<DurationValue> = {
   kind: "duration",
   recognise: (tokens, at, end) => {
-    if (at >= end || !startsAmount(tokens, at, end)) return null
+    if (at >= end || !startsAmount(tokens, at, end) && !startsSingle(tokens, at, end)) return null
     const single = readSingle(tokens, at, end)
     const read = single ?? readAmount(grammar, tokens, at, end)
     if (read === null || read.unit === null) return null
     const { unit, times } = read.unit
-    const compound = single === null ? addSmaller(read, read.unit, tokens, end) : null
+    const compound = addSmaller(read, read.unit, tokens, end)
     const next = compound?.next ?? read.next
-    if (isOtherKind(tokens, next, end)) return null
-    if (compound !== null) return found(at, next, compound.low, compound.high, read.approximate, compound.unit)
+    // A bare "a year" is more often a rate.
+    if (isOtherKind(tokens, next, end) || single !== null && compound === null && single.bound === null) return null
+    if (compound !== null) {
+      const told = applyBound(read.bound, compound.seconds, compound.seconds, false)
+      return found(at, next, toSeconds(told.low, "second"), toSeconds(told.high, "second"), told.approximate, compound.unit)
+    }
     const seconds = (n: number) => toSeconds(n * times, unit)
     return found(at, next, seconds(read.low), seconds(read.high), read.approximate, unit)
   },
@@ -56,7 +60,7 @@ export const duration: ValueKind<DurationValue> = {
     }
     if (Number.isFinite(value.low) && Number.isFinite(value.high) && value.low !== value.high) {
       const bare = { low: inUnits(value.low, value.unit), high: inUnits(value.high, value.unit), approximate: value.approximate }
-      return `${printInterval(bare, printNumber, (word) => word)} ${value.unit}s`
+      return `${printInterval(bare, printNumber, (word) => word)} ${value.unit}${bare.high === 1 ? "" : "s"}`
     }
     return printInterval(value, one)
   }
@@ -69,9 +73,19 @@ const found = (first: number, last: number, low: number, high: number, approxima
 const toSeconds = (amount: number, unit: DurationUnit): number =>
   Number.isFinite(amount) ? Math.round(amount * secondsIn[unit] * 1000) / 1000 : amount
 
-const inUnits = (seconds: number, unit: DurationUnit): number => (Number.isFinite(seconds) ? seconds / secondsIn[unit] : seconds)
+const inUnits = (seconds: number, unit: DurationUnit): number => {
+  if (!Number.isFinite(seconds)) return seconds
+  const amount = seconds / secondsIn[unit]
+  const short = Number(amount.toPrecision(12))
+  return toSeconds(short, unit) === seconds ? short : amount
+}
 
-/** "more than a year", "about an hour", "an hour and a half": one of a unit. A bare "a year" is more often a rate. */
+const startsSingle = (tokens: Tokens, at: number, end: number): boolean => {
+  const word = wordAt(tokens, at, end)
+  return (word === "a" || word === "an") && timeUnits.has(wordAt(tokens, at + 1, end))
+}
+
+/** "more than a year", "about an hour", the "an hour" of "an hour and a half": one of a unit. */
 const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> | null => {
   const word = wordAt(tokens, at, end)
   const lead = word === "over" || word === "under" ? null : readApproximator(tokens, at, end)
@@ -80,20 +94,23 @@ const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> |
   if (article !== "a" && article !== "an") return null
   const unit = readPhrase(timeUnits, tokens, start + 1, end)
   if (unit === null) return null
-  const half = wordAt(tokens, unit.next, end) === "and" && (wordAt(tokens, unit.next + 1, end) === "a") && wordAt(tokens, unit.next + 2, end)
-  const extra = half === "half" ? 0.5 : half === "quarter" ? 0.25 : 0
-  if (lead === null && extra === 0) return null
-  const next = extra === 0 ? unit.next : unit.next + 3
   return {
-    next, ...applyBound(lead?.value ?? null, 1 + extra, 1 + extra, false), share: false, unit: unit.value, range: false, digits: false, bound: lead?.value ?? null
+    next: unit.next, ...applyBound(lead?.value ?? null, 1, 1, false), share: false, unit: unit.value, range: false, digits: false, bound: lead?.value ?? null
   }
 }
 
-/** "two years and three months", "1 hour 20 minutes": in the smaller unit. */
+/** "two years and three months", "1 hour 20 minutes" in the smaller unit; "an hour and a half". */
 const addSmaller = (
   amount: Amount<TimeUnit>, larger: TimeUnit, tokens: Tokens, end: number
-): { readonly next: number; readonly low: number; readonly high: number; readonly unit: DurationUnit } | null => {
-  if (amount.range || amount.low !== amount.high) return null
+): { readonly next: number; readonly seconds: number; readonly unit: DurationUnit } | null => {
+  const count = toldNumber(amount)
+  if (count === null) return null
+  const whole = toSeconds(count * larger.times, larger.unit)
+  if (wordAt(tokens, amount.next, end) === "and" && wordAt(tokens, amount.next + 1, end) === "a") {
+    const fraction = wordAt(tokens, amount.next + 2, end)
+    const extra = fraction === "half" ? 0.5 : fraction === "quarter" ? 0.25 : 0
+    if (extra > 0) return { next: amount.next + 3, seconds: whole + toSeconds(extra * larger.times, larger.unit), unit: larger.unit }
+  }
   let i = amount.next
   const joiner = wordAt(tokens, i, end)
   if (joiner === "," || joiner === "and") i++
@@ -103,8 +120,17 @@ const addSmaller = (
   if (unit === null || secondsIn[unit.value.unit] >= secondsIn[larger.unit]) return null
   const part = toSeconds(number.low * unit.value.times, unit.value.unit)
   if (part >= secondsIn[larger.unit]) return null
-  const sum = toSeconds(amount.low * larger.times, larger.unit) + part
-  return { next: unit.next, low: sum, high: sum, unit: unit.value.unit }
+  return { next: unit.next, seconds: whole + part, unit: unit.value.unit }
+}
+
+/** The one number that an amount tells before its bound is applied, null for ranges and vague numbers. */
+const toldNumber = ({ low, high, range, bound }: Amount<TimeUnit>): number | null => {
+  if (range) return null
+  switch (bound) {
+    case "over": case "atLeast": case "justOver": return low
+    case "under": case "atMost": case "nearly": return high
+    case "about": case null: return low === high ? low : null
+  }
 }
 
 /** "25 years old" is an age, "two years ago" a date. */

@@ -60,6 +60,7 @@ export const eventKind = (
       const word = tokens.word[i]!
       if (tokens.kind[i] === TokenKind.punctuation && word !== "-" && word !== "'") break
       if (tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote) break
+      if (tokens.flags[i]! & TokenFlag.possessive) { first = i; continue }
       const entry = functionWords.entryOf(word)
       if (entry !== undefined && !(tokens.flags[i]! & TokenFlag.allCaps)) {
         if (entry.facts?.["class"] === "determiner" || word === "this" || word === "last" || word === "his" || word === "her") { first = i; }

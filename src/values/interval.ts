@@ -151,7 +151,7 @@ const describe = (value: Interval, measure: Measure): string => printInterval(va
  * The interval in words that are recognised back as the same interval. `one` prints a single amount with its unit;
  * `vague` puts the unit behind a vague number word, and is left out where that is not written.
  */
-export const printInterval = (value: Interval, one: (value: number) => string, vague?: (word: string) => string): string => {
+export const printInterval = (value: Interval, one: (value: number, digitsOnly?: boolean) => string, vague?: (word: string) => string): string => {
   const { low, high, approximate } = value
   if (low === high) return approximate ? `about ${one(low)}` : one(low)
   if (high === Infinity) return low === -Infinity ? "any number" : `${approximate ? "more than" : "at least"} ${one(low)}`
@@ -162,7 +162,9 @@ export const printInterval = (value: Interval, one: (value: number) => string, v
     const word = vague === undefined ? undefined : vagueWord(low, high)
     if (word !== undefined && vague !== undefined) return vague(word)
   }
-  return `${approximate ? "about " : ""}${one(low)} to ${one(high)}`
+  // "2 to 3 million" would hand its million to the two.
+  const digitsOnly = high >= 1e6 && low > -1e6 && low < 1e6
+  return `${approximate ? "about " : ""}${one(low)} to ${one(high, digitsOnly)}`
 }
 
 /** Orders the bounds after a conversion that may turn them around, and removes negative zero. */

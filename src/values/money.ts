@@ -6,6 +6,7 @@ import { readApproximator } from "./approximators.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
+import { readNumber } from "./numbers.ts"
 import { isDash, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 interface Currency {
@@ -64,6 +65,8 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
       else if (word === "a" && number.share) i++
       const unit = readPhrase(behind, tokens, i, end)
       if (unit === null) return null
+      // "200 pounds" is a weight; only sterling is paid in millions of them.
+      if ((word === "pounds" || word === "pound") && unit.next === i + 1 && number.exponent < 3 && number.high < 100_000) return null
       // "2 $ 30": the sign belongs to what follows it; "p" and "c" are words of their own.
       if (unit.next < end && !/[a-z]/u.test(wordAt(tokens, i, end)) && startsWithDigit(wordAt(tokens, unit.next, end))) return null
       if (wordAt(tokens, i, end).length === 1 && !number.digits) return null
@@ -89,13 +92,23 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     const read = readAmount(grammar, tokens, at, end)
     if (read === null || read.unit === null) return null
     const scale = (n: number) => (read.unit?.minor === true && Number.isFinite(n) ? n / 100 : n)
+    // "13 dollars and 45 cents"
+    if (!read.range && read.low === read.high && !read.unit.minor && Number.isInteger(read.low)) {
+      const i = wordAt(tokens, read.next, end) === "and" ? read.next + 1 : read.next
+      const cents = readNumber(tokens, i, end)
+      const unit = cents === null || !(cents.low < 100) || cents.low !== cents.high ? null : readPhrase(behind, tokens, cents.next, end)
+      if (cents !== null && unit !== null && unit.value.minor && unit.value.code === read.unit.code) {
+        const sum = Math.round(read.low * 100 + cents.low) / 100
+        return { first: at, last: unit.next, value: { kind: "money", low: sum, high: sum, approximate: read.approximate, currency: read.unit.code } }
+      }
+    }
     return { first: at, last: read.next, value: { kind: "money", low: scale(read.low), high: scale(read.high), approximate: read.approximate, currency: read.unit.code } }
   }
 
   const print = (value: MoneyValue): string => {
     const currency = byCode.get(value.currency)
     const sign = currency?.symbol ?? `${value.currency} `
-    const one = (n: number): string => (n < 0 ? `minus ${sign}${printNumber(-n)}` : `${sign}${printNumber(n)}`)
+    const one = (n: number, digitsOnly = false): string => (n < 0 ? `minus ${sign}${printNumber(-n, digitsOnly)}` : `${sign}${printNumber(n, digitsOnly)}`)
     const many = currency?.many ?? null
     return printInterval(value, one, many === null ? undefined : (word) => (word.includes(" ") || word.endsWith("s") ? `${word} of ${many}` : `${word} ${many}`))
   }

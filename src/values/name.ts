@@ -9,6 +9,19 @@ const misspelt = 0.72
 
 const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
 
+const words = (name: string) => fold(name).split(/[\s-]+/)
+
+/** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
+const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length === right.length && left.every((word, i) => word === right[i] ||
+    (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)))
+
+/** "European" and "Europeans", "Athens" and "Athenian" are forms of one word, not spellings of one name. */
+const inflected = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es)$/.test(long) && long !== short
+}
+
 /** A proper name that is no person and no place: an organisation, a product, a ship, a work. */
 export const name: ValueKind<NameValue> = {
   kind: "name",
@@ -27,8 +40,11 @@ export const name: ValueKind<NameValue> = {
       return fold(left.name) === fold(right.name) ? { relation: "equal", because: "capitals and accents aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
-    if (a.startsWith(b) || b.startsWith(a)) return { relation: "compatible", because: "one name is a shorter form of the other" }
-    return similarity(a, b) >= misspelt ? { relation: "different", because: "the names are close, but spelt differently" }
+    const [ours, theirs] = [words(left.name), words(right.name)]
+    if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
+      return { relation: "compatible", because: "one name is a shorter form of the other" }
+    }
+    return respelt(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
       : { relation: "incomparable", because: "two names" }
   },
   print: (value) => value.name

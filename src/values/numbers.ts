@@ -1,7 +1,7 @@
 import type { Tokens } from "../model/tokens.ts"
 import { parseDigits, timesPowerOfTen } from "./digits.ts"
 import { denominators, magnitudes, shortMagnitudes, smallNumbers, vagueMultipliers, vaguePhrases } from "./number-words.ts"
-import { isDash, isGlued, isHyphen, isNumber, isWord, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
+import { isDash, isGlued, isHyphen, isNumber, isWord, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 /** A number as read, before approximators, ranges and units. */
 export interface NumberRead {
@@ -29,9 +29,12 @@ const exact = (next: number, value: number, digits: boolean, exponent = 0): Numb
 
 const oneStarts = new Set(["a", "an"])
 
+/** Fractions that are one character. */
+const glyphs: ReadonlyMap<string, number> = new Map([["½", 1 / 2], ["¼", 1 / 4], ["¾", 3 / 4], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅕", 1 / 5], ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8]])
+
 /** First words of numbers in words. */
 export const numberStarts: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(), ...vaguePhrases.keys(), ...vagueMultipliers.keys(), "a", "an", "half", "quarter", "minus", "negative"
+  ...smallNumbers.keys(), ...vaguePhrases.keys(), ...vagueMultipliers.keys(), "a", "an", "half", "quarter", "minus", "negative", ...glyphs.keys()
 ])
 
 /**
@@ -49,6 +52,8 @@ export const readNumber = (tokens: Tokens, at: number, end: number, options: Num
     }
     return numberStarts.has(word) ? readWordsOrFraction(tokens, at, end, options) : null
   }
+  const glyph = glyphs.get(word)
+  if (glyph !== undefined) return share(at + 1, glyph, true)
   // A sign, not a hyphen: white space before it, none after it.
   if ((word === "-" || word === "−" || word === "–") && !isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1) && isNumber(tokens, at + 1, end)) {
     const unsigned = readDigits(tokens, at + 1, end, options)
@@ -57,7 +62,7 @@ export const readNumber = (tokens: Tokens, at: number, end: number, options: Num
   return null
 }
 
-const negative = (read: NumberRead): NumberRead => ({ ...read, low: -read.high || 0, high: -read.low || 0 })
+const negative = (read: NumberRead): NumberRead | null => (read.share ? null : { ...read, low: -read.high || 0, high: -read.low || 0 })
 
 const readUnsigned = (tokens: Tokens, at: number, end: number, options: NumberOptions) =>
   isNumber(tokens, at, end) ? readDigits(tokens, at, end, options) : readWordsOrFraction(tokens, at, end, options)
@@ -65,12 +70,30 @@ const readUnsigned = (tokens: Tokens, at: number, end: number, options: NumberOp
 const readDigits = (tokens: Tokens, at: number, end: number, options: NumberOptions): NumberRead | null => {
   const value = parseDigits(tokens.word[at] ?? "")
   if (Number.isNaN(value)) return null
+  const spaced = readSpacedThousands(tokens, value, at, end)
+  if (spaced !== null) return readMagnitude(tokens, spaced.value, spaced.next, end, true, options)
   const next = at + 1
   const fraction = readRatio(tokens, value, at, next, end, true)
   if (fraction !== null) return fraction
   const mixed = readMixed(tokens, value, next, end)
   if (mixed !== null) return readMagnitude(tokens, mixed.value, mixed.next, end, true, options)
   return readMagnitude(tokens, value, next, end, true, options)
+}
+
+/** "40 000", "1 414 021": groups of three digits after a short first one. One group that is not "000" may be another number. */
+const readSpacedThousands = (tokens: Tokens, first: number, at: number, end: number): Read<number> | null => {
+  if (!Number.isInteger(first) || first < 1 || first > 999 || wordAt(tokens, at, end).startsWith("0")) return null
+  let value = first
+  let zeros = false
+  let i = at + 1
+  for (; isNumber(tokens, i, end) && !isGlued(tokens, i) && wordAt(tokens, i, end).length === 3; i++) {
+    const group = wordAt(tokens, i, end)
+    const part = parseDigits(group)
+    if (!Number.isInteger(part) || group.includes(".")) return null
+    zeros = zeros || part === 0
+    value = value * 1000 + part
+  }
+  return i === at + 1 || i === at + 2 && !zeros ? null : { next: i, value }
 }
 
 /** The magnitude words behind a mantissa: "million", "hundred thousand", "-million", "dozen". */
@@ -87,6 +110,10 @@ const readMagnitude = (tokens: Tokens, mantissa: number, at: number, end: number
     next = i + 1
     // "5 million" ends here; "2 hundred thousand" goes on.
     if (power !== 2) break
+  }
+  // "3 million and a half"
+  if (exponent >= 3 && wordAt(tokens, next, end) === "and" && wordAt(tokens, next + 1, end) === "a" && wordAt(tokens, next + 2, end) === "half") {
+    return exact(next + 3, timesPowerOfTen(mantissa + 0.5, exponent), digits, exponent)
   }
   return exact(next, timesPowerOfTen(mantissa, exponent), digits, exponent)
 }
@@ -109,9 +136,11 @@ const readMixed = (tokens: Tokens, whole: number, at: number, end: number): { re
     if (numerator === 0) return null
     const j = skipHyphen(tokens, i + 1, end)
     const part = wordAt(tokens, j, end)
-    const denominator = part.startsWith("half") || part.startsWith("quarter") || part.startsWith("third") ? denominators.get(part) : undefined
+    const denominator = denominators.get(part)
     return denominator === undefined ? null : { next: j + 1, value: whole + numerator / denominator }
   }
+  const glyph = i === at ? glyphs.get(wordAt(tokens, i, end)) : undefined
+  if (glyph !== undefined && Number.isInteger(whole)) return { next: i + 1, value: whole + glyph }
   if (isNumber(tokens, i, end) && wordAt(tokens, i + 1, end) === "/" && isNumber(tokens, i + 2, end) && isGlued(tokens, i + 1) && Number.isInteger(whole)) {
     const fraction = slashFraction(tokens, i, end)
     return fraction === null ? null : { next: i + 3, value: whole + fraction }
@@ -148,7 +177,10 @@ const readRatio = (tokens: Tokens, numerator: number, first: number, at: number,
       i++
     }
     if (wordAt(tokens, i, end) === "every") i++
-    const whole = smallNumbers.get(wordAt(tokens, i, end)) ?? parseDigits(wordAt(tokens, i, end))
+    const counted = isNumber(tokens, i, end) ? exact(i + 1, parseDigits(wordAt(tokens, i, end)), true) : readCardinalWords(tokens, i, end, {}, 0)
+    if (counted === null) return null
+    const whole = counted.low
+    i = counted.next - 1
     if (!Number.isInteger(whole) || whole <= numerator || whole < 2 || whole > 1000) return null
     // "killed two in five days" counts no days.
     const after = wordAt(tokens, skipHyphen(tokens, i + 1, end), end)

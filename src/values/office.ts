@@ -43,7 +43,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (tokens.flags[i]! & TokenFlag.possessive) { at = i; continue }
       if (word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)) { at = i; continue }
       if (word === "&" || (word === "." && i > from && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4 && capitalAt(tokens, i - 1))) { at = i; continue }
-      if (tokens.kind[i] !== TokenKind.word) break
+      if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year") break
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
@@ -202,4 +202,4 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
 }
 
 /** Ladders on which a person stands on one rung at a time. */
-const exclusive = new Set(["government", "legislature", "rank", "court", "executive", "kin"])
+const exclusive = new Set(["government", "legislature", "rank", "kin"])

@@ -55,7 +55,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     const read = readAmount(grammar, tokens, at, end)
     if (read === null) return null
     if (read.unit === null) {
-      if (!read.share && isNoCount(tokens, at, read, end)) return null
+      if (read.share ? isShareOfOtherKind(tokens, read.next, end) : isNoCount(tokens, at, read, end)) return null
       return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: null, dimension: null, factor: false, share: read.share } }
     }
     const amount = addSmallerUnit(behind, read, tokens, end)
@@ -102,7 +102,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     const [one, many] = known === undefined ? [value.unit, value.unit] : [known.one, known.many]
     const amount = (n: number) => `${printNumber(n)} ${n === 1 ? one : many}`
     if (value.low !== value.high && Number.isFinite(value.low) && Number.isFinite(value.high)) {
-      return `${printInterval(value, printNumber, (word) => word)} ${many}`
+      return `${printInterval(value, printNumber, (word) => word)} ${value.high === 1 ? one : many}`
     }
     return printInterval(value, amount)
   }
@@ -178,6 +178,8 @@ const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number,
     if (!number.digits) return null
     if (word === "m" && isWord(tokens, i + 1, end) && !lengthContext.has(wordAt(tokens, i + 1, end))) return null
   }
+  // Millions of pounds are money.
+  if ((word === "pounds" || word === "pound") && (number.exponent >= 3 || number.high >= 100_000 || wordAt(tokens, i + 1, end) === "sterling")) return null
   // "a 10 stone wall" is a rare thing, but Stone and Gauge are names.
   if (isCapital(tokens, i) && isWord(tokens, i, end) && word.length > 3 && isCapital(tokens, Math.max(i - 1, 0))) return null
   return read
@@ -224,6 +226,19 @@ const otherKinds = new Set([
   "pounds", "pence", "yen", "yuan", "rupees", "rubles", "roubles", "am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "utc", "est", "edt", "$", "€", "£", "¥", "yo"
 ])
 
+const sportsWords = new Set(["record", "start", "win", "loss", "victory", "defeat", "run", "draw", "mark", "lead", "decision", "rout"])
+
+/** "x86", "76ers", "over.500", "No. 8", and the age of "Smith, 38, said". */
+const isPartOfName = (tokens: Tokens, at: number, next: number, end: number): boolean => {
+  const left = wordBefore(tokens, at)
+  if (isGlued(tokens, at) && (isWord(tokens, at - 1, end) || left === ".")) return true
+  if (isWord(tokens, next, end) && isGlued(tokens, next) && next === at + 1 && wordAt(tokens, next, end) !== "'s") return true
+  if (left === "." && at >= 2 && (tokens.word[at - 2] === "no" || tokens.word[at - 2] === "nos")) return true
+  const close = wordAt(tokens, next, end)
+  return left === "," && (close === "," || close === ".") && next === at + 1 && at >= 2 && isWord(tokens, at - 2, end) && isCapital(tokens, at - 2) &&
+    parseDigits(wordAt(tokens, at, end)) <= 120
+}
+
 const monthNames = new Set([
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",
   "aug", "sep", "sept", "oct", "nov", "dec"
@@ -249,11 +264,22 @@ const isNoCount = (tokens: Tokens, at: number, amount: Amount<object>, end: numb
   }
   if (isDash(left) && at >= 2 && isGlued(tokens, at) && isGlued(tokens, at - 1) && isNumber(tokens, at, end) && isWord(tokens, at - 2, end)) {
     // "F-16", "COVID-19", "Follow-Up-1": part of a name.
-    return isCapital(tokens, at - 2)
+    if (isCapital(tokens, at - 2)) return true
   }
+  if (isNumber(tokens, at, end) && isPartOfName(tokens, at, amount.next, end)) return true
+  // "won 3-1", "an 18-30 record"
+  if (amount.range && sportsWords.has(after)) return true
   if (word === "one" && amount.next === at + 1) return !oneCounts(tokens, at, end)
-  if (amount.range || amount.bound !== null) return isYearRange(tokens, at, amount)
+  if (amount.range || amount.bound !== null) return isYearRange(tokens, at, amount, end)
   return looksLikeYear(tokens, at, right, end)
+}
+
+/** "half a percentage point", "half an hour" */
+const isShareOfOtherKind = (tokens: Tokens, at: number, end: number): boolean => {
+  let i = skipHyphen(tokens, at, end)
+  if (wordAt(tokens, i, end) === "of") i++
+  const article = wordAt(tokens, i, end)
+  return (article === "a" || article === "an" || i === at || i === at + 1) && otherKinds.has(article === "a" || article === "an" ? wordAt(tokens, i + 1, end) : article)
 }
 
 /** "one victim", "one of the 12": a count. "one of them", "no one", "this one": a pronoun. */
@@ -282,7 +308,7 @@ const looksLikeYear = (tokens: Tokens, at: number, right: number, end: number): 
   return !isPlural(tokens, right, end)
 }
 
-const isYearRange = (tokens: Tokens, at: number, amount: Amount<object>): boolean => {
+const isYearRange = (tokens: Tokens, at: number, amount: Amount<object>, end: number): boolean => {
   if (!amount.range) return false
   let years = 0
   for (let i = at; i < amount.next; i++) {
@@ -290,7 +316,7 @@ const isYearRange = (tokens: Tokens, at: number, amount: Amount<object>): boolea
     const value = word.length === 4 ? parseDigits(word) : NaN
     if (value >= 1700 && value <= 2100) years++
   }
-  return years > 0 && !isPlural(tokens, amount.next, tokens.count)
+  return years > 0 && !isPlural(tokens, amount.next, end)
 }
 
 const plurals = new Set(["people", "men", "women", "children", "police", "personnel", "staff", "cattle", "sheep", "more", "other", "others", "member", "strong", "seat", "word"])

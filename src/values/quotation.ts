@@ -61,35 +61,36 @@ export interface QuotationOverlap {
 }
 
 export const quotationOverlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): QuotationOverlap => {
-  const pairs = trimmed(commonWords(a, b))
-  if (pairs.length === 0) return { shared: 0, content: 0, changed: [], stretch: 0 }
-  const [firstA, firstB] = pairs[0]!
-  const [lastA, lastB] = pairs[pairs.length - 1]!
-  const inA = new Set(pairs.map(([i]) => i))
-  const inB = new Set(pairs.map(([, j]) => j))
+  const runs = runsOf(commonWords(a, b), Math.min(a.length, b.length))
   const changed: Array<string> = []
-  for (let i = firstA; i <= lastA; i++) if (!inA.has(i)) changed.push(a[i]!)
-  for (let j = firstB; j <= lastB; j++) if (!inB.has(j)) changed.push(b[j]!)
-  return {
-    shared: pairs.length,
-    content: pairs.filter(([i]) => !light.has(a[i]!)).length,
-    changed,
-    stretch: Math.min(lastA - firstA, lastB - firstB) + 1
+  let stretch = 0
+  for (const run of runs) {
+    const [firstA, firstB] = run[0]!
+    const [lastA, lastB] = run.at(-1)!
+    const inA = new Set(run.map(([i]) => i))
+    const inB = new Set(run.map(([, j]) => j))
+    for (let i = firstA; i <= lastA; i++) if (!inA.has(i)) changed.push(a[i]!)
+    for (let j = firstB; j <= lastB; j++) if (!inB.has(j)) changed.push(b[j]!)
+    stretch += Math.min(lastA - firstA, lastB - firstB) + 1
   }
+  const pairs = runs.flat()
+  return { shared: pairs.length, content: pairs.filter(([i]) => !light.has(a[i]!)).length, changed, stretch }
 }
 
-/** Stray matches at either end, far from the rest, are no part of the shared wording. */
-const trimmed = (pairs: ReadonlyArray<readonly [number, number]>): ReadonlyArray<readonly [number, number]> => {
-  const far = 5
-  let from = 0
-  let to = pairs.length
-  const gap = (k: number) => Math.max(pairs[k + 1]![0] - pairs[k]![0], pairs[k + 1]![1] - pairs[k]![1])
-  for (let k = 0; k + 1 < pairs.length; k++) {
-    if (gap(k) <= far) continue
-    if (k + 1 <= pairs.length / 3) from = k + 1
-    else if (pairs.length - k - 1 <= pairs.length / 3) { to = Math.min(to, k + 1); break }
+/** A gap of more words on either side ends a stretch of shared wording. */
+const widestGap = 3
+/** Shorter stretches are shared by chance. */
+const shortestRun = 4
+
+/** The stretches of shared wording: runs of common words with small gaps, long enough not to be chance. */
+const runsOf = (pairs: ReadonlyArray<readonly [number, number]>, shorter: number): ReadonlyArray<ReadonlyArray<readonly [number, number]>> => {
+  const runs: Array<Array<readonly [number, number]>> = []
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1)
+    if (last !== undefined && pair[0] - last[0] <= widestGap && pair[1] - last[1] <= widestGap) runs.at(-1)!.push(pair)
+    else runs.push([pair])
   }
-  return pairs.slice(from, to)
+  return runs.filter((run) => run.length >= Math.min(shortestRun, shorter))
 }
 
 const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
@@ -99,18 +100,19 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   const [a, b] = left.words.join(" ") <= right.words.join(" ") ? [left.words, right.words] : [right.words, left.words]
   const { shared, content, changed, stretch } = quotationOverlap(a, b)
   const shorter = Math.min(a.length, b.length)
-  if (shared >= 1 && changed.length === 0) {
+  if (shared >= 1 && changed.length === 0 && (shared === shorter || content >= 2)) {
     return shared === shorter || shared >= 4 ? { relation: "equal", because: "one quotation is a part of the other, word for word" }
       : { relation: "incomparable", because: "too few words in common" }
   }
-  if (shared >= 4 && content >= 2 && shared >= 0.6 * stretch) {
+  if (shared >= 5 && content >= 2 && shared >= 0.7 * stretch && changed.length <= shared) {
     // A form of the same word ("tests" for "test") or a small word is a slip; other words are another wording.
     const shownChange = changed.map((w) => `“${w}”`).join(", ")
     return { relation: "different", because: `the same sentence, other words: ${shownChange}` }
   }
-  const stems = new Set(a.filter((w) => !light.has(w)).map(stem))
-  const common = [...new Set(b.filter((w) => !light.has(w)).map(stem))].filter((s) => stems.has(s)).length
-  return common >= 2 && common * 2 >= Math.min(stems.size, 6)
+  const stemsOf = (words: ReadonlyArray<string>) => new Set(words.filter((w) => !light.has(w)).map(stem))
+  const [ours, theirs] = [stemsOf(a), stemsOf(b)]
+  const common = [...ours].filter((s) => theirs.has(s)).length
+  return common >= 2 && common * 2 >= Math.min(ours.size, theirs.size, 6)
     ? { relation: "compatible", because: "the same thought in other words" }
     : { relation: "incomparable", because: "too few words in common" }
 }
