@@ -38,7 +38,7 @@ export const conclude = (
 ): Report => {
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
-  const alignments = align(extractions, { weights: rules.weights, kinds: rules.kinds, common: commonBands(rules) })
+  const alignments = align(extractions, { weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })
   const judgements = judge(alignments, {
     kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
     articles: new Map(articles.map((article) => [article.id, article])), witnessOf
@@ -58,16 +58,22 @@ const wanted = (options: CheckOptions) => ({ judgement }: { readonly judgement: 
   judgement.confidence >= (options.minConfidence ?? 0) &&
   (options.only === undefined || options.only.length === 0 || options.only.includes(judgement.alignment.claims[0]!.kind))
 
-const bands = new WeakMap<CompiledRules, ReadonlyMap<string, number>>()
+interface Vocabulary {
+  readonly common: ReadonlyMap<string, number>
+  readonly peopleNouns: ReadonlySet<string>
+}
 
-/** The common words by stem, worked out once for a rule set. */
-const commonBands = (rules: CompiledRules): ReadonlyMap<string, number> => {
-  const known = bands.get(rules)
+const vocabularies = new WeakMap<CompiledRules, Vocabulary>()
+
+/** The common words and the nouns for people, by stem; worked out once for a rule set. */
+const vocabularyOf = (rules: CompiledRules): Vocabulary => {
+  const known = vocabularies.get(rules)
   if (known !== undefined) return known
-  const made = new Map<string, number>()
-  for (const entry of rules.lexicons["common-words"].entries) {
-    for (const form of entry.forms) made.set(nounKey(form, rules.lexicons), Number(entry.facts?.["band"] ?? 2))
+  const stems = (form: string) => nounKey(form, rules.lexicons)
+  const made: Vocabulary = {
+    common: new Map(rules.lexicons["common-words"].entries.flatMap((entry) => entry.forms.map((form) => [stems(form), Number(entry.facts?.["band"] ?? 2)] as const))),
+    peopleNouns: new Set(rules.lexicons["people-nouns"].entries.flatMap((entry) => entry.forms.map(stems)))
   }
-  bands.set(rules, made)
+  vocabularies.set(rules, made)
   return made
 }

@@ -10,6 +10,7 @@ export interface AlignOptions {
   readonly weights: WeightsFile
   readonly kinds: Kinds
   readonly common: ReadonlyMap<string, number>
+  readonly peopleNouns: ReadonlySet<string>
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Scales {
   readonly people: People
   /** Band of the words frequent in all news (1 very, 2 fairly), by stem. */
   readonly common: ReadonlyMap<string, number>
+  /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
+  readonly peopleNouns: ReadonlySet<string>
   readonly extractions: ReadonlyMap<string, Extraction>
 }
 
@@ -74,6 +76,7 @@ const valueLevel = (left: Claim, right: Claim, comparison: Comparison): string =
   if (comparison.relation === "equal") return distinctive(left.value) && distinctive(right.value) ? "rare" : "equal"
   if (comparison.relation === "compatible") return "compatible"
   if (left.value.kind === "ordinal") return "series"
+  if (left.value.kind === "stance" && comparison.relation === "incomparable") return "series"
   const open = left.kind !== "name" && !Object.keys(left.arguments).some((role) => role in right.arguments)
   return open ? "open" : comparison.relation
 }
@@ -131,7 +134,16 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
     } else if (a.value?.kind === "event" && b.value?.kind === "event") {
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
       note("event", relation.relation, relation.because)
-    } else note("thing", a.key !== b.key ? "different" : a.value !== null && "low" in a.value ? "exact" : "same", `${a.text} · ${b.text}`)
+    } else {
+      const level = a.key !== b.key ? "different" : a.value !== null && "low" in a.value ? "exact" : scales.common.get(a.key) === 1 ? "common" : "same"
+      note("thing", level, `${a.text} · ${b.text}`)
+    }
+  }
+  for (const role of Object.keys(left.details)) {
+    const a = left.details[role]!
+    const b = right.details[role]
+    if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
+    note("detail", a.key === b.key ? "same" : "different", `${a.text} · ${b.text}`)
   }
 }
 

@@ -50,7 +50,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       names: [...names].sort(),
       dates,
       background,
-      when: carried ? previous.when : null,
+      when: carried ? previous.dates.at(-1)?.value ?? previous.when : null,
       lead: s < 4
     })
   }
@@ -133,15 +133,23 @@ export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, 
   return { first: from, last: to }
 }
 
+/** Whether a casualty figure is a part: "30 of the 80", "another two"; "10 dead and dozens more injured" are two figures. */
+export const isPartOfToll = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean =>
+  (first > sentence.first && (tokens.word[first - 1] === "another" || tokens.word[first - 1] === "additional")) || isFraction(tokens, last)
+
+const isFraction = (tokens: Tokens, last: number): boolean => {
+  if (tokens.word[last] !== "of") return false
+  const next = tokens.word[last + 1] ?? ""
+  return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
+}
+
 const partialWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
 
 /** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
 export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean => {
   for (let i = Math.max(sentence.first, first - 2); i < Math.min(sentence.last, last + 1); i++) if (partialWords.has(tokens.word[i]!)) return true
   if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
-  if (tokens.word[last] !== "of") return false
-  const next = tokens.word[last + 1] ?? ""
-  return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
+  return isFraction(tokens, last)
 }
 
 /** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". Common nouns are marked with `~`. */

@@ -9,7 +9,7 @@ import { tokenise } from "../text/tokenise.ts"
 import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, isBackgroundAt, isPartial, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+  attributionOf, clauseAround, contentStems, isBackgroundAt, isPartial, isPartOfToll, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
@@ -154,10 +154,11 @@ const makeClaim = (
   const clause = clauseAround(tokens, sentence, match.first, match.last)
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
   const args: Record<string, Argument> = {}
+  const details: Record<string, Argument> = {}
   let modifiers: ReadonlyArray<string> = []
   for (const [role, its] of [...match.roles].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (role === rule.value) continue
-    if (rule.roles?.[role]?.identifies === false) continue
+    if (rule.roles?.[role]?.identifies === false) { details[role] = argumentOf(document, its, rules); continue }
     args[role] = argumentOf(document, its, rules)
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
@@ -174,7 +175,7 @@ const makeClaim = (
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
-    arguments: args, topic: topicOf(rule.message, args, document, match), value,
+    arguments: args, details, topic: topicOf(rule.message, args, document, match), value,
     valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
@@ -185,7 +186,7 @@ const makeClaim = (
       clause: contentStems(tokens, clause.first, clause.last, rules.lexicons), sentence: context.stems, names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
-      partial: isNumeric(value) && isPartial(tokens, sentence, valueFirst, valueLast)
+      partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll : isPartial)(tokens, sentence, valueFirst, valueLast)
     }
   }
 }
@@ -215,7 +216,9 @@ const nearestDate = (context: SentenceContext, at: number, clause: { first: numb
     if (date.first === own || date.first < clause.first || date.first >= clause.last) continue
     if (best === null || Math.abs(date.first - at) < Math.abs(best.first - at)) best = date
   }
-  return best?.value ?? null
+  if (best !== null) return best.value
+  // "In February, a quake hit the town, killing 612 people": a date before the claim governs it too.
+  return context.dates.filter((date) => date.first < at && date.first !== own).at(-1)?.value ?? null
 }
 
 const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {

@@ -143,6 +143,12 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[last + 1] ?? "") && (tokens.word[last + 2] === "," || tokens.word[last + 2] === "and" || tokens.word[last + 2] === ".")) person += 2
   if (before === "old") person += 2
+  if (after === "," && last - first >= 2) {
+    let next = last + 1
+    while (lexicons["function-words"].entryOf(tokens.word[next] ?? "")?.facts?.["class"] === "determiner") next++
+    // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
+    if (next < sentence.last && (lexicons.offices.longest(tokens, next, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[next]!))) person += 2
+  }
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
   return { first, last, person, place, headline }
 }

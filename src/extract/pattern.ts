@@ -10,7 +10,7 @@ import { nounPhrase } from "./phrase.ts"
  * A compiled pattern element. The language (docs/rules.md):
  * `word` as written · `~word` any inflection · `<lexicon>` an entry, `<lexicon:fact=value>` one with that fact ·
  * `{role:kind}` a mention, `{role:<lexicon>}` an entry kept as a role · `(a b|c)` alternatives · `x?` optional ·
- * `..3` at most three tokens, within a clause · `^` start of the sentence
+ * `..3` at most three tokens, within a clause · `^` start of the sentence · `'('` a parenthesis
  */
 export type Element =
   | { readonly type: "word", readonly word: string }
@@ -43,7 +43,7 @@ const longestGap = 8
 export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "place", "name", "office", "event", "quotation"] as const
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
-  const parts = source.match(/\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
+  const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
   let at = 0
   const fail = (error: string): never => { throw new PatternError(error) }
   const lexiconOf = (text: string): { lexicon: Lexicon, fact: string | null, equals: string | null } => {
@@ -67,6 +67,10 @@ export const parsePattern = (source: string, lexicons: Lexicons, kinds: Readonly
       let element: Element
       const optional = part.length > 1 && part.endsWith("?") && !part.startsWith("..")
       if (optional) part = part.slice(0, -1)
+      if (part === "'('" || part === "')'") {
+        out.push({ type: "word", word: part[1]! })
+        continue
+      }
       if (part === "(") {
         const options: Array<ReadonlyArray<Element>> = []
         let end = "|"

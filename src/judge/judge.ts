@@ -26,7 +26,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const decision = decide(alignment, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
     })
-    if (decision === null) continue
+    if (decision === null || (tellsNothing(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
     const groups = groupByValue(alignment.claims, compare, options.witnessOf)
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
       left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
@@ -44,6 +44,9 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   }
   return out.sort((a, b) => importance(b) - importance(a) || b.confidence - a.confidence || (orderKey(a) < orderKey(b) ? -1 : 1))
 }
+
+/** That two articles name one town or firm alike is no news; only another spelling is. */
+const tellsNothing = (claim: Claim): boolean => claim.predicate === "name.proper"
 
 /** Values compared as claims: a denial of a value is no other value, and a quotation has its speaker. */
 const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {

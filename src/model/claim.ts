@@ -78,6 +78,8 @@ export interface Claim {
   readonly sentence: Span
   /** What the claim is about, by role: the person, the thing counted, the event. */
   readonly arguments: Readonly<Record<string, Argument>>
+  /** What the match says beside: evidence, but no part of what the claim is about. */
+  readonly details: Readonly<Record<string, Argument>>
   /** What a reader would call it: "Colby's title". */
   readonly topic: string
   readonly value: Value

@@ -148,7 +148,7 @@ const compareBounds = (left: DateValue, right: DateValue, a: Extent, b: Extent, 
   }
   const [x, y] = [boundA ?? a, boundB ?? b]
   if (boundA !== null && boundB !== null && (x.from === -Infinity) === (y.from === -Infinity)) return result("different", "two different bounds")
-  return x.from <= y.to && y.from <= x.to ? result("compatible", "within the bound") : result("different", "outside the bound")
+  return x.from < y.to && y.from < x.to ? result("compatible", "within the bound") : result("different", "outside the bound")
 }
 
 /** What no calendar can place: weekdays, seasons and feasts without a year. */

@@ -499,7 +499,9 @@ const readAfterThe = (tokens: Tokens, at: number, end: number, evidence: boolean
     const part = partNames.get(word)
     if (part !== undefined) {
       const found = readDate(tokens, at + 2, end, false)
-      return found !== null && found.value.grain === "day" && found.value.until === null ? { next: found.next, value: { ...found.value, grain: "part", part } } : null
+      return found !== null && found.value.grain === "day" && found.value.until === null && found.value.vagueness.length === 0
+        ? { next: found.next, value: { ...found.value, grain: "part", part } }
+        : null
     }
     if (word === "week") {
       const found = readDate(tokens, at + 2, end, false)

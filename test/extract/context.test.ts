@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest"
+import { extract } from "../../src/extract/extract.ts"
+import type { Claim } from "../../src/model/claim.ts"
+import { articleOf, claimsOf, compiled } from "../support/rules.ts"
+
+/** The one claim that counts something in a text. */
+const count = (text: string, rule = "count"): Claim => {
+  const claims = claimsOf(text, rule)
+  if (claims.length !== 1) throw new Error(`${claims.length} claims in “${text}”`)
+  return claims[0]!
+}
+
+describe("modality", () => {
+  it.each([
+    ["asserted", "Some 40 boats sank."], ["asserted", "In May 40 boats sank."],
+    ["hedged", "Reportedly 40 boats sank."], ["hedged", "It may be that 40 boats sank."], ["hedged", "Perhaps 40 boats sank."],
+    ["planned", "The port will buy 40 boats."], ["planned", "The port is expected to buy 40 boats."],
+    ["hypothetical", "If the port buys 40 boats, it will have too many."], ["denied", "The port did not buy 40 boats."], ["denied", "The port never bought 40 boats."]
+  ])("%s: %s", (modality, text) => { expect(count(text).modality).toBe(modality) })
+})
+
+describe("negation", () => {
+  it.each([
+    [false, "The port bought 40 boats."], [true, "The port did not buy 40 boats."], [true, "The port didn’t buy 40 boats."], [true, "The port failed to buy 40 boats."],
+    [false, "The port bought not only 40 boats."], [false, "The port, which is not old, stays open; it bought 40 boats."]
+  ])("%s: %s", (negated, text) => { expect(count(text).negated).toBe(negated) })
+})
+
+describe("background", () => {
+  const story = (date: string | null) => (text: string) => {
+    const claims = extract(articleOf(text, { published: date === null ? null : { date } }), compiled).claims.filter(({ rule }) => rule === "count")
+    return claims.map(({ context, quote }) => `${quote}: ${context.background ? "background" : "story"}`)
+  }
+
+  it("is what an earlier year or a much earlier month is told of", () => {
+    const told = story("2031-03-07")
+    expect(told("On Friday 40 boats sank.")).toEqual(["40 boats: story"])
+    expect(told("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
+    expect(told("On 3 March 2031 some 40 boats sank.")).toEqual(["some 40 boats: story"])
+    expect(told("By 2035 the port will have 40 boats.")).toEqual(["40 boats: story"])
+  })
+
+  it("goes on in a sentence that takes the one before up", () => {
+    expect(story("2031-03-07")("A flood struck the port in 2019. It sank 40 boats.")).toEqual(["40 boats: background"])
+    expect(story("2031-03-07")("A flood struck the port in 2019. This week 40 boats sank.")).toEqual(["40 boats: story"])
+  })
+
+  it("needs no date of publication", () => {
+    expect(story(null)("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
+    expect(story(null)("Yesterday 40 boats sank.")).toEqual(["40 boats: story"])
+  })
+})
+
+describe("parts", () => {
+  it.each([
+    [false, "Some 40 boats sank."], [true, "Another 40 boats sank."], [true, "An additional 40 boats sank."], [true, "The remaining 40 boats sank."], [false, "More than 40 boats sank."]
+  ])("%s: %s", (partial, text) => { expect(count(text).context.partial).toBe(partial) })
+})
+
+describe("role of the number", () => {
+  it.each([
+    ["level", "The port has 40 boats."], ["change", "The port lost 40 boats."], ["target", "The goal is 40 boats."], ["limit", "The limit is 40 boats."]
+  ])("%s: %s", (role, text) => { expect(count(text).role).toBe(role) })
+
+  it("is a change behind “by”, whatever else stands there", () => {
+    expect(count("The fleet target grew by 40 boats.").role).toBe("change")
+  })
+})
+
+describe("what the claim is about", () => {
+  it("holds whose it is", () => {
+    expect(count("NATO’s 32 members met.").context.owners).toEqual(["nato"])
+    expect(count("Spending is 5% of revenue.", "percent").context.owners).toEqual(count("Spending is 6% of revenue.", "percent").context.owners)
+    expect(count("Spending is 5% of revenue.", "percent").context.owners).toHaveLength(1)
+  })
+
+  it("is the same stem for inflected words, and the same entry for synonyms", () => {
+    expect(count("Some 40 boats sank.").arguments["thing"]?.key).toBe(count("One of 50 boats sank.").arguments["thing"]?.key)
+    expect(count("They made 2 deals.").arguments["thing"]?.key).toBe(count("They made 2 accords.").arguments["thing"]?.key)
+  })
+
+  it("notes what stands in the lead", () => {
+    const claims = claimsOf(`Some 40 boats sank. ${"The water rose again. ".repeat(12)}There were 12 barges.`, "count")
+    expect(claims.map(({ context }) => context.lead)).toEqual([true, false])
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest"
+import type { OfficeValue } from "../../src/model/value.ts"
+import { textOf } from "../../src/extract/document.ts"
+import { claimsOf, compiled, documentOf } from "../support/rules.ts"
+
+const officesIn = (text: string): ReadonlyArray<string> => {
+  const { mentionsAt, tokens } = documentOf(text)
+  return [...mentionsAt].sort(([a], [b]) => a - b).flatMap(([, found]) => found).filter(({ value }) => value.kind === "office").map(({ first, last }) => textOf(tokens, first, last))
+}
+
+/** The titles that a text gives to people: `Anna Holm: mayor`. */
+const titles = (text: string): ReadonlyArray<string> =>
+  ["office.before-name", "office.after-name"].flatMap((rule) => claimsOf(text, rule)).map((claim) => `${claim.arguments["person"]?.text}: ${claim.printed}`)
+
+const valueOf = (text: string): OfficeValue => {
+  const claims = ["office.before-name", "office.after-name"].flatMap((rule) => claimsOf(text, rule))
+  if (claims.length !== 1 || claims[0]!.value.kind !== "office") throw new Error(`${claims.length} titles in “${text}”`)
+  return claims[0]!.value
+}
+
+describe("titles", () => {
+  it.each([
+    ["Then US Defence Secretary Anna Holm arrived.", "Anna Holm: US Defence Secretary"],
+    ["Then Norwegian Prime Minister Eva Nord arrived.", "Eva Nord: Norwegian Prime Minister"],
+    ["The deputy mayor, Paul Reed, spoke first.", "Paul Reed: deputy mayor"],
+    ["Anna Holm, undersecretary of defense for policy, attended.", "Anna Holm: undersecretary of defense for policy"],
+    ["Anna Holm, the former mayor of Tolven, attended.", "Anna Holm: former mayor of Tolven"],
+    ["Paul Reed, 54, the city's fire chief, said so.", "Paul Reed: city's fire chief"],
+    ["Paul Reed is the chief executive of Nordvik.", "Paul Reed: chief executive of Nordvik"],
+    ["Paul Reed was acting police chief until Friday.", "Paul Reed: acting police chief"]
+  ])("%s", (text, expected) => { expect(titles(text)).toEqual([expected]) })
+
+  it("belong to the nearest name", () => {
+    expect(titles("They saw Anna Holm, mayor Paul Reed and others.")).toEqual(["Paul Reed: mayor"])
+  })
+
+  it("are no common words", () => {
+    expect(officesIn("The chairs were red, and the general mood was good.")).toEqual([])
+  })
+})
+
+describe("the same title", () => {
+  const relation = (left: string, right: string) => compiled.kinds.office.compare(valueOf(left), valueOf(right)).relation
+
+  it.each([
+    ["Then Defence Secretary Anna Holm arrived.", "Anna Holm, secretary of defense, arrived."],
+    ["Then Defence Secretary Anna Holm arrived.", "Then Defense Secretary Anna Holm arrived."],
+    ["Then under-secretary of defense Anna Holm arrived.", "Then Under Secretary of Defense Anna Holm arrived."],
+    ["Then U.S. Defense Secretary Anna Holm arrived.", "Then American Defense Secretary Anna Holm arrived."]
+  ])("%s / %s", (left, right) => {
+    expect(relation(left, right)).toBe("equal")
+    expect(relation(right, left)).toBe("equal")
+  })
+
+  it.each([
+    ["Anna Holm, undersecretary of defense, arrived.", "Anna Holm, undersecretary of defense for policy, arrived."],
+    ["Then Defence Secretary Anna Holm arrived.", "Then US Defence Secretary Anna Holm arrived."]
+  ])("told more exactly: %s / %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
+
+  it.each([
+    ["Then Defence Secretary Anna Holm arrived.", "Then Defence Undersecretary Anna Holm arrived."],
+    ["Anna Holm, secretary of state, arrived.", "Anna Holm, secretary of defense, arrived."]
+  ])("not: %s / %s", (left, right) => { expect(["different", "incompatible"]).toContain(relation(left, right)) })
+})

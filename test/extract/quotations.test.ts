@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest"
+import { textOf } from "../../src/extract/document.ts"
+import { claimsOf, documentOf } from "../support/rules.ts"
+
+/** The quotations of a text that make a claim: `words — speaker`. */
+const quoted = (text: string): ReadonlyArray<string> => {
+  const { quotations, tokens } = documentOf(text)
+  return quotations.filter(({ attributed }) => attributed).map(({ first, last, speaker }) => `${textOf(tokens, first, last).replace(/[,.]$/u, "")} — ${speaker ?? "nobody"}`)
+}
+
+type Case = readonly [text: string, ...expected: ReadonlyArray<string>]
+const holds = (text: string, ...expected: ReadonlyArray<string>): void => { expect(quoted(text)).toEqual(expected) }
+
+describe("the speaker stands", () => {
+  it.each<Case>([
+    ["“The wall will hold through winter,” Anna Holm said.", "The wall will hold through winter — Anna Holm"],
+    ["“The wall will hold,” said Anna Holm, the mayor of Wendle.", "The wall will hold — Anna Holm"],
+    ["“The wall will hold,” the mayor, Anna Holm, told reporters.", "The wall will hold — Anna Holm"],
+    ["“The wall will hold,” Holm told Paul Reed. Anna Holm smiled.", "The wall will hold — Anna Holm"],
+    ["“The wall will hold through winter,” police said.", "The wall will hold through winter — police"]
+  ])("after the words: %s", holds)
+
+  it.each<Case>([
+    ["Anna Holm said: “The wall will hold through winter.”", "The wall will hold through winter — Anna Holm"],
+    ["Asked about it, Paul Reed replied that “nobody knows what will happen”.", "nobody knows what will happen — Paul Reed"],
+    ["According to Paul Reed, “the wall will hold through winter”.", "the wall will hold through winter — Paul Reed"],
+    ["Anna Holm denied that “the wall will hold”, but Paul Reed said “it will stand forever”.", "the wall will hold — Anna Holm", "it will stand forever — Paul Reed"]
+  ])("before the words: %s", holds)
+
+  it("in between", () => {
+    holds("“The old wall,” Anna Holm said, “will hold through winter.”", "The old wall — Anna Holm", "will hold through winter — Anna Holm")
+  })
+
+  it("in the sentence before, and carries over to what she goes on to say", () => {
+    holds("“The wall will hold,” Anna Holm said. “We built it to last a century.”", "The wall will hold — Anna Holm", "We built it to last a century — Anna Holm")
+    holds("“The wall will hold,” Anna Holm said.\n\n“We built it to last a century.”", "The wall will hold — Anna Holm", "We built it to last a century — Anna Holm")
+  })
+
+  it("nowhere, and whole sentences are somebody's words all the same", () => {
+    holds("The sign read “No boats beyond this point”.", "No boats beyond this point — nobody")
+  })
+})
+
+describe("a speaker of one's own", () => {
+  it("goes before the one carried over", () => {
+    holds("“The wall will hold,” Anna Holm said. “It is very strong,” Paul Reed added.", "The wall will hold — Anna Holm", "It is very strong — Paul Reed")
+  })
+})
+
+describe("pronouns", () => {
+  it.each<Case>([
+    ["Anna Holm toured the quay. “The wall will hold through winter,” she said.", "The wall will hold through winter — Anna Holm"],
+    ["Paul Reed spoke first. Then came Anna Holm. “The wall will hold through winter,” she said.", "The wall will hold through winter — Anna Holm"],
+    ["Anna Holm wept. She said: “The wall will hold through winter.”", "The wall will hold through winter — Anna Holm"]
+  ])("mean the last person named: %s", holds)
+
+  it.fails("mean a person of their own sex", () => {
+    holds("Anna Holm toured the quay. Paul Reed stayed away. “The wall will hold through winter,” she said.", "The wall will hold through winter — Anna Holm")
+  })
+
+  it("never mean somebody inside the quotation", () => {
+    holds("“Ask Paul Reed about the wall,” she said.", ...quoted("“Ask Paul Reed about the wall,” she said.").filter((line) => !line.includes("— Paul Reed")))
+  })
+})
+
+describe("no quotations", () => {
+  it.each([
+    "The so-called “wall” held.", "Anna Holm said the “miracle” was over.", "They watched “The Fires of Wendle” at the cinema.", "The ship “Anna Holm” sank.", "Anna Holm said that the wall would hold."
+  ])("%s", (text) => { expect(quoted(text)).toEqual([]) })
+})
+
+describe("marks", () => {
+  it.each<Case>([
+    ["\"The wall will hold,\" Anna Holm said.", "The wall will hold — Anna Holm"],
+    ["‘The wall will hold,’ Anna Holm said.", "The wall will hold — Anna Holm"],
+    ["'The wall will hold,' Anna Holm said.", "The wall will hold — Anna Holm"],
+    ["“He said ‘go’ to us all,” Anna Holm said.", "He said ‘go’ to us all — Anna Holm"]
+  ])("of all kinds: %s", holds)
+
+  it.fails("straight ones inside straight ones do not end the quotation", () => {
+    holds("\"He said 'go' to us all,\" Anna Holm said.", "He said 'go' to us all — Anna Holm")
+  })
+
+  it("that are left open end with the paragraph", () => {
+    const text = "“The wall will hold through winter.\n\nAnna Holm lives in Wendle."
+    for (const line of quoted(text)) expect(line).not.toContain("Wendle")
+  })
+})
+
+describe("claims", () => {
+  it("hold the words without the comma that the sentence around them adds, and their speaker", () => {
+    expect(claimsOf("“The wall will hold,” Anna Holm said.", "quotation").map(({ attribution, quote }) => ({ attribution, quote })))
+      .toEqual([{ quote: "The wall will hold", attribution: { mode: "quoted", speaker: "Anna Holm" } }])
+  })
+
+  it("made inside somebody's words are that speaker's", () => {
+    const numbers = claimsOf("“We counted 40 boats,” Anna Holm said. There were 12 barges.", "count").map(({ attribution, quote }) => [quote, attribution.mode, attribution.speaker])
+    expect(numbers).toEqual([["40 boats", "quoted", "Anna Holm"], ["12 barges", "own", null]])
+  })
+
+  it("reported with a verb of saying are that speaker's too", () => {
+    const speakers = (text: string) => claimsOf(text, "count").map(({ attribution }) => `${attribution.mode}: ${attribution.speaker}`)
+    expect(speakers("Anna Holm said that 40 boats sank.")).toEqual(["reported: Anna Holm"])
+    expect(speakers("According to Paul Reed, 40 boats sank.")).toEqual(["reported: Paul Reed"])
+    expect(speakers("Some 40 boats sank.")).toEqual(["own: null"])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest"
+import { date, resolve, type Direction } from "../../src/values/date.ts"
+import { isoDay } from "../../src/values/date-compare.ts"
+import { time } from "../../src/values/time.ts"
+import { only, relation, show } from "./read.ts"
+
+describe("times", () => {
+  it.each([
+    ["at 1:54 a.m.", ["1:54 a.m. => 1:54 a.m."]],
+    ["just before 2 a.m.", ["just before 2 a.m. => just before 2 a.m."]],
+    ["about 2:30 a.m.", ["about 2:30 a.m. => about 2:30 a.m."]],
+    ["around 10: 30 a. m. Monday", ["around 10: 30 a. m. => about 10:30 a.m."]],
+    ["at 11 a. m. Monday", ["11 a. m. => 11 a.m."]],
+    ["3 am", ["3 am => 3 a.m."]],
+    ["2.30pm", ["2.30pm => 2:30 p.m."]],
+    ["noon", ["noon => noon"]],
+    ["just before midnight", ["just before midnight => just before midnight"]],
+    ["at 14:30", ["14:30 => 2:30 p.m."]],
+    ["at 1353 (1023 GMT)", ["1353 (1023 GMT) => 1:53 p.m. GMT+3:30"]],
+    ["9 to 11 p.m.", ["9 to 11 p.m. => 9 p.m. to 11 p.m."]],
+    ["from 9 a.m. to 5 p.m. EST", ["from 9 a.m. to 5 p.m. EST => 9 a.m. to 5 p.m. GMT-5"]],
+    ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]]
+  ])("%s", (text, expected) => expect(show(time, text)).toEqual(expected))
+
+  it.each(["3 boats", "a 2:1 majority", "2:30", "in 1353", "25:10"])("%s is none", (text) => expect(show(time, text)).toEqual([]))
+
+  it.each([
+    ["13:30 GMT", "8:30 a.m. EST", "equal"],
+    ["just before 2 a.m.", "1:54 a.m.", "compatible"],
+    ["about 10:30 a.m.", "10:20 a.m.", "compatible"],
+    ["about 10 a.m.", "10:30 a.m.", "different"],
+    ["just before midnight", "11:50 p.m.", "compatible"],
+    ["9:40 p.m.", "5 a.m.", "incompatible"]
+  ])("%s / %s: %s", (left, right, expected) => expect(relation(time, left, right)).toBe(expected))
+})
+
+describe("dates", () => {
+  it.each([
+    ["Oct. 2, 2016", ["Oct. 2, 2016 => 2 October 2016"]],
+    ["2 October 2016", ["2 October 2016 => 2 October 2016"]],
+    ["2016-10-02", ["2016-10-02 => 2 October 2016"]],
+    ["Nov. 8", ["Nov. 8 => 8 November"]],
+    ["the 2nd of October", ["the 2nd of October => 2 October"]],
+    ["in March 2008", ["March 2008 => March 2008"]],
+    ["in 2036", ["in 2036 => in 2036"]],
+    ["by 2036", ["by 2036 => by 2036"]],
+    ["a 2008 event", ["2008 => in 2008"]],
+    ["the early 1990s", ["the early 1990s => the early 1990s"]],
+    ["in 1982-83", ["in 1982-83 => from 1982 to 1983"]],
+    ["1999-2003", ["1999-2003 => from 1999 to 2003"]],
+    ["from 1965 to 1970", ["from 1965 to 1970 => from 1965 to 1970"]],
+    ["June and July of 2009", ["June and July of 2009 => from June 2009 to July 2009"]],
+    ["Nov. 28 to Dec. 3, 2015", ["Nov. 28 to Dec. 3, 2015 => from 28 November 2015 to 3 December 2015"]],
+    ["on Thursday", ["Thursday => Thursday"]],
+    ["late on Tuesday", ["late on Tuesday => late Tuesday"]],
+    ["Friday night", ["Friday night => Friday night"]],
+    ["Thursday, Nov. 8, 2012", ["Thursday, Nov. 8, 2012 => Thursday, 8 November 2012"]],
+    ["last night", ["last night => last night"]],
+    ["yesterday and tomorrow", ["yesterday => yesterday", "tomorrow => tomorrow"]],
+    ["earlier this week", ["earlier this week => early this week"]],
+    ["last summer", ["last summer => last summer"]],
+    ["30 months ago", ["30 months ago => 30 months ago"]],
+    ["two days later", ["two days later => 2 days later"]],
+    ["Christmas Day", ["Christmas Day => Christmas Day"]],
+    ["the third quarter of 2009", ["the third quarter of 2009 => the third quarter of 2009"]],
+    ["in May", ["in May => in May"]],
+    ["May 5", ["May 5 => 5 May"]]
+  ])("%s", (text, expected) => expect(show(date, text)).toEqual(expected))
+
+  it.each([
+    "2,000 boats", "it may rain", "They march on", "The Sun said", "2036 boats", "in 2000 homes", "210-224-7867", "a second boat", "24/7", "Feb. 30", "the third quarter", "an 88-72 win"
+  ])("%s is none", (text) => expect(show(date, text)).toEqual([]))
+
+  it.each([
+    ["Thursday", "Thursday", "equal"],
+    ["Friday night", "early Saturday", "different"],
+    ["Friday night", "Friday evening", "compatible"],
+    ["Friday", "Sunday", "incompatible"],
+    ["Thursday", "Oct. 6, 2016", "compatible"],
+    ["Friday", "Oct. 5, 2016", "incompatible"],
+    ["March 2008", "March 2", "compatible"],
+    ["March 2008", "2 March 2008", "compatible"],
+    ["in 2008", "March 2008", "compatible"],
+    ["in 2009", "in 2010", "incompatible"],
+    ["by 2036", "in 2036", "compatible"],
+    ["since 2010", "in 2009", "different"],
+    ["from 1965 to 1970", "in 1968", "compatible"],
+    ["summer 2009", "June and July 2009", "compatible"],
+    ["yesterday", "Thursday", "incomparable"],
+    ["last week", "last month", "incomparable"],
+    ["Christmas Day 2013", "25 December 2013", "equal"]
+  ])("%s / %s: %s", (left, right, expected) => expect(relation(date, left, right)).toBe(expected))
+
+  const published = { date: "2016-10-05" } // a Wednesday
+  it.each<readonly [string, Direction, string]>([
+    ["Tuesday", "past", "2016-10-04"], ["Thursday", "past", "2016-09-29"], ["Thursday", "future", "2016-10-06"], ["Thursday", "unknown", "2016-09-29"], ["Wednesday", "unknown", "2016-10-05"],
+    ["last Wednesday", "unknown", "2016-09-28"], ["next Wednesday", "unknown", "2016-10-12"], ["yesterday", "unknown", "2016-10-04"], ["tomorrow", "past", "2016-10-06"],
+    ["last week", "unknown", "2016-09-26"], ["last month", "unknown", "2016-09-01"], ["next year", "unknown", "2017-01-01"], ["Nov. 8", "unknown", "2016-11-08"], ["Nov. 8", "past", "2015-11-08"],
+    ["Christmas Day", "unknown", "2016-12-25"], ["last summer", "unknown", "2016-06-01"], ["last November", "unknown", "2015-11-01"], ["eight days ago", "unknown", "2016-09-27"], ["in May", "past", "2016-05-01"]
+  ])("%s (%s), published on a Wednesday, is %s", (text, direction, expected) => expect(isoDay(resolve(only(date, text), published, direction))).toBe(expected))
+
+  it("leaves open what nothing resolves", () => {
+    for (const text of ["Thursday", "yesterday", "last month", "two days later"]) {
+      const value = only(date, text)
+      expect(resolve(value, null)).toEqual(value)
+    }
+    const later = only(date, "two days later")
+    expect(resolve(later, published)).toEqual(later)
+  })
+
+  it("resolves last summer to the months that another article names", () => {
+    const lastSummer = resolve(only(date, "last summer"), { date: "2010-05-28" })
+    expect(date.compare(lastSummer, only(date, "June and July of 2009")).relation).toBe("compatible")
+  })
+})
