@@ -113,6 +113,17 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: nu
     }
     return known
   }
+  // An article that says the same twice says it once.
+  const first = new Map<string, number>()
+  claims.forEach((claim, i) => {
+    if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
+    const key = JSON.stringify([claim.article, claim.predicate, Object.entries(claim.arguments).map(([role, argument]) => [role, argument.key]), claim.printed, claim.context.background])
+    const known = first.get(key)
+    if (known === undefined) { first.set(key, i); return }
+    const g = member(known)
+    groups[g]!.push(i)
+    groupOf.set(i, g)
+  })
   for (const link of sorted) {
     if (link.bits < aligned) break
     const [a, b] = [member(link.i), member(link.j)]
@@ -125,15 +136,16 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: nu
   const linksByGroup = new Map<number, Array<Link>>()
   for (const link of sorted) {
     const g = groupOf.get(link.i)
-    if (g === undefined || g !== groupOf.get(link.j)) continue
+    if (g === undefined || g !== groupOf.get(link.j) || link.bits < related) continue
     const list = linksByGroup.get(g)
     if (list === undefined) linksByGroup.set(g, [link])
     else list.push(link)
   }
   const out: Array<Alignment> = []
   groups.forEach((members, g) => {
-    if (members.length < 2) return
-    out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: linksByGroup.get(g)!, strength: "aligned" })
+    const held = linksByGroup.get(g)
+    if (held === undefined) return
+    out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: held, strength: "aligned" })
   })
   // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
   const used = new Set<number>()

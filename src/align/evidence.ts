@@ -101,7 +101,9 @@ const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales:
 /** Whether a value is unlikely to be met twice by chance. */
 const distinctive = (value: Value): boolean => {
   switch (value.kind) {
-    case "quantity": case "money": case "percent": case "duration": {
+    case "money": return true
+    case "quantity": case "percent": case "duration": {
+      if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
       return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
     }

@@ -25,8 +25,10 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
     const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
     return `${own}${dimensionOf(claim)}${role}=${person === undefined ? argument.key : `#${person}`}`
   })
-  if (things.length > 0) return things
-  return claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`)
+  // A value that is rare by itself brings claims together that name their thing differently.
+  const byValue = "low" in value && value.kind !== "time" ? [`${own}=${claim.printed}`] : []
+  if (things.length > 0) return claim.kind === "age" ? [...things, ...byValue] : things
+  return [...byValue, ...claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`)]
 }
 
 /** Amounts of different dimensions are never compared. */

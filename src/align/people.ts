@@ -81,5 +81,5 @@ const soundKeys = (value: PersonValue): ReadonlyArray<string> => {
   const surname = fold(value.surname)
   const last = surname.split(" ").at(-1)!
   const skeleton = (name: string) => name.slice(0, 1) + name.slice(1).replaceAll(/[aeiouyh\s'-]/g, "")
-  return [...new Set([`s ${surname}`, `s ${last}`, `k ${skeleton(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
+  return [...new Set([`s ${surname}`, `s ${last}`, `k ${skeleton(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`s ${fold(value.given[0])}`, `g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
 }

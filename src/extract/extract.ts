@@ -12,9 +12,11 @@ import {
   attributionOf, clauseAround, contentStems, isBackgroundAt, isPartial, isPartOfToll, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
+import { resolvedMatches } from "./match.ts"
+import { findClauses } from "./clauses.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
-import { matchAt, type Bound, type Match } from "./pattern.ts"
+import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
@@ -42,8 +44,9 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     }
     return parts
   })
+  const clauses = findClauses(tokens, sentences, lexicons)
   const mentionsAt = new Map<number, Array<Found>>()
-  for (const found of [...values, ...free, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted]) {
+  for (const found of [...values, ...free, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses]) {
     const there = mentionsAt.get(found.first)
     if (there === undefined) mentionsAt.set(found.first, [found])
     else there.push(found)
@@ -62,7 +65,7 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
   const contexts = sentenceContexts(document, rules.lexicons)
   const claims: Array<Claim> = []
   document.sentences.forEach((sentence, index) => {
-    for (const { rule, match } of resolveOverlaps(matchesIn(document, sentence, rules), document)) {
+    for (const { rule, match } of resolvedMatches(document, sentence, rules)) {
       const claim = makeClaim(document, sentence, contexts[index]!, rule, match, rules, claims.length)
       if (claim !== null) claims.push(claim)
     }
@@ -71,75 +74,6 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
   for (const context of contexts) for (const s of context.stems) sentencesWith.set(s, (sentencesWith.get(s) ?? 0) + 1)
   return { article: article.id, claims, sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
 }
-
-interface RuleMatch {
-  readonly rule: CompiledRule
-  readonly match: Match
-}
-
-const matchesIn = (document: Document, sentence: Sentence, rules: CompiledRules): ReadonlyArray<RuleMatch> => {
-  const out: Array<RuleMatch> = []
-  const { tokens } = document
-  for (const rule of rules.rules) {
-    if (rule.triggers !== null && !triggered(rule.triggers, document, sentence)) continue
-    for (const pattern of rule.patterns) {
-      const opening = pattern[0]!
-      for (let i = sentence.first; i < sentence.last; i++) {
-        // Most patterns begin with a mention or a word that is not there: no search then.
-        if (opening.type === "mention" && opening.kind !== "phrase" && !document.mentionsAt.has(i)) continue
-        if (opening.type === "word" && tokens.word[i] !== opening.word) continue
-        const match = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
-        if (match !== null && !prevented(rule, match, document, sentence, rules)) out.push({ rule, match })
-      }
-    }
-  }
-  return out
-}
-
-const triggered = (triggers: ReadonlySet<string>, document: Document, sentence: Sentence): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (triggers.has(document.tokens.word[i]!)) return true
-  return false
-}
-
-const prevented = (rule: CompiledRule, match: Match, document: Document, sentence: Sentence, rules: CompiledRules): boolean => {
-  for (const pattern of rule.unless) {
-    for (let i = sentence.first; i < match.last; i++) {
-      const other = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
-      if (other !== null && other.last > match.first) return true
-    }
-  }
-  return false
-}
-
-/** The tokens whose value a match disputes: two claims about one of them would say the same thing twice. */
-const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, last: number } => match.roles.get(rule.rule.value) ?? match
-
-/**
- * Of several matches that dispute the same words, or that say the same of the same arguments, one is kept: the
- * longer, then the one with more roles, then the first by rule id.
- */
-const resolveOverlaps = (matches: ReadonlyArray<RuleMatch>, document: Document): ReadonlyArray<RuleMatch> => {
-  void document
-  const sorted = [...matches].sort((a, b) =>
-    (b.match.last - b.match.first) - (a.match.last - a.match.first) || b.match.roles.size - a.match.roles.size ||
-    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first))
-  const kept: Array<RuleMatch> = []
-  for (const candidate of sorted) {
-    const value = disputed(candidate.rule, candidate.match)
-    const clash = kept.some((other) => {
-      const its = disputed(other.rule, other.match)
-      const overlap = its.first < value.last && value.first < its.last
-      return overlap && group(other.rule) === group(candidate.rule)
-    })
-    if (!clash) kept.push(candidate)
-  }
-  return kept.sort((a, b) => a.match.first - b.match.first || a.match.last - b.match.last || (a.rule.rule.rule < b.rule.rule.rule ? -1 : 1))
-}
-
-/** Numbers make one claim each, whatever its predicate; other values one claim a predicate. */
-const group = (rule: CompiledRule): string =>
-  numeric.has(rule.rule.kind) ? "number" : rule.rule.predicate
-const numeric = new Set(["quantity", "percent", "money", "age", "duration", "target"])
 
 const makeClaim = (
   document: Document, sentence: Sentence, context: SentenceContext, compiled: CompiledRule, match: Match, rules: CompiledRules, index: number
@@ -237,15 +171,11 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
     return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false }
   }
   const { value } = bound.found
-  if (rule.kind === "age" && value.kind === "quantity") {
-    // A bare number after a name is an age only where it can be one.
-    return value.low >= 1 && value.high <= 115 && Number.isInteger(value.low) && value.low === value.high
-      ? { kind: "age", low: value.low, high: value.high, approximate: value.approximate, unit: "year" } : null
-  }
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0) return null
     if ((value.kind === "name" || value.kind === "place") && value.type === "known") return null
+    if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
   return value
 }

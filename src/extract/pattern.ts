@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
+import { recogniseBareAge } from "../values/age.ts"
 import { fold } from "../text/characters.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -40,7 +41,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "place", "name", "office", "event", "quotation"] as const
+export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
   const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
@@ -178,6 +179,10 @@ const run = (elements: ReadonlyArray<Element>, next: number, at: number, rest: R
     }
     case "mention": {
       if (at >= state.last) return null
+      if (element.kind === "bare-age") {
+        const age = recogniseBareAge(tokens, at, state.last)
+        return age === null ? null : bind(element.role, { first: at, last: age.last, found: { ...age, entity: null }, key: null }, age.last, state, go)
+      }
       if (element.kind === "phrase") {
         const before = [...state.roles.values()].at(-1)?.found?.value
         const plural = before?.kind === "quantity" && before.high > 1 && !before.share

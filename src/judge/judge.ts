@@ -63,6 +63,8 @@ const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
 
 /** The phrase most claims of the alignment use, the longest among equals. */
 const topicOf = (claims: ReadonlyArray<Claim>): string => {
+  // A statement is its own topic, in its shortest wording.
+  if (claims[0]!.value.kind === "statement") return [...claims].sort((a, b) => a.quote.length - b.quote.length || (a.quote < b.quote ? -1 : 1))[0]!.quote.replaceAll(/\s+/g, " ")
   const counts = new Map<string, number>()
   for (const { topic } of claims) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]

@@ -33,7 +33,7 @@ export interface Amount<U extends object> {
   readonly unit: U | null
   readonly range: boolean
   readonly digits: boolean
-  /** Whether anything but a plain number was there: a bound, a range, a magnitude. */
+  /** The bound that was applied to the number, null for a plain one. */
   readonly bound: Bound | null
 }
 

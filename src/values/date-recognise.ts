@@ -456,7 +456,7 @@ const readSeason = (tokens: Tokens, at: number, end: number, evidence: boolean):
     const relative = readDirection(tokens, of === "of" ? at + 2 : at + 1, end)
     if (relative !== null && relative.value.grain === "year") return { next: relative.next, value: { ...relative.value, grain: "season", name } }
   }
-  return evidence && name !== "autumn" || evidence && wordAt(tokens, at, end) === "autumn" ? read(at + 1, { grain: "season", name }) : null
+  return evidence ? read(at + 1, { grain: "season", name }) : null
 }
 
 /** "first quarter of 2009", "third quarter of last year"; a quarter of a game has no year. */

@@ -19,7 +19,7 @@ export const date: ValueKind<DateValue> = {
   print: printDate
 }
 
-// "later" and "earlier" count from something else in the text, not from publication.
+// Feasts become their day, and a weekday beside a full date tells nothing more.
 const normaliseDate = (value: DateValue): DateValue => {
   const until = value.until === null ? null : normaliseDate(value.until)
   const vagueness = [...new Set(value.vagueness)].sort()

@@ -16,7 +16,8 @@ export interface ValueKind<V extends Value> {
   readonly kind: V["kind"]
   /**
    * The longest value of this kind that begins at token `at` and ends before token `end`, or null. Never looks
-   * outside `[at, end)` and never throws.
+   * at `end` or behind it and never throws. Words before `at` may only tell whether the value counts as one ("a 2008
+   * event", "No. 8"): they are never part of it.
    */
   readonly recognise: (tokens: Tokens, at: number, end: number) => Recognised<V> | null
   /** Idempotent; equal values normalise to deeply equal ones. */

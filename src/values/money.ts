@@ -7,7 +7,7 @@ import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { readNumber } from "./numbers.ts"
-import { isDash, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
+import { isCapital, isDash, isGlued, isWord, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 interface Currency {
   readonly code: string
@@ -51,7 +51,10 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
       const code = codes.get(word)
       return code !== undefined && ((tokens.flags[at] ?? 0) & TokenFlag.allCaps) !== 0 ? { next: at + 1, value: code } : null
     }
-    return readPhrase(ahead, tokens, at, end)
+    const sign = readPhrase(ahead, tokens, at, end)
+    // "A$5" is Australian, "a $5" is not; "told us $5" names no country.
+    if (sign !== null && isWord(tokens, at, end) && sign.next > at + 1 && !(isCapital(tokens, at) && (isGlued(tokens, at + 1) || word === "us" || word === "u.s."))) return null
+    return sign
   }
 
   const grammar: AmountGrammar<Currency> = {

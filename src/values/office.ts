@@ -139,7 +139,10 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     const headLast = Math.max(alias?.last ?? 0, own?.last ?? 0)
     if (headLast === 0) return null
     const first = modifiersFrom(tokens, at, from)
-    const last = complementTo(tokens, headLast, to)
+    // "Sgt." and "Rep." keep their period.
+    const short = tokens.word[headLast] === "." && headLast + 1 < to && !(tokens.flags[headLast]! & TokenFlag.spaceBefore) && capitalAt(tokens, headLast + 1) &&
+      tokens.end[headLast - 1]! - tokens.start[headLast - 1]! <= 5
+    const last = short ? headLast + 1 : complementTo(tokens, headLast, to)
     return { first, last, value: describe(tokens, first, at, headLast, last) }
   }
 

@@ -61,6 +61,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
+    if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 ? "different" : "incomparable"
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     const [ga, gb] = [left.given[0], right.given[0]]
@@ -111,6 +112,10 @@ const bare = (name: string) => name.replaceAll(/[\s'-]/g, "")
 /** "Valeriano" and "Rogue Valeriano", "McDonald" and "Mc Donald" are one surname. */
 const sameSurname = (a: string, b: string): boolean =>
   a === b || bare(a) === bare(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+
+/** "Kayla" for Kayla Walker. */
+const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>
+  short.given.length === 0 && full.given.length > 0 && fold(short.surname) === fold(full.given[0]!)
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
 const order: ReadonlyArray<GivenRelation> = ["equal", "compatible", "different", "incomparable"]

@@ -180,7 +180,7 @@ const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number,
   }
   // Millions of pounds are money.
   if ((word === "pounds" || word === "pound") && (number.exponent >= 3 || number.high >= 100_000 || wordAt(tokens, i + 1, end) === "sterling")) return null
-  // "a 10 stone wall" is a rare thing, but Stone and Gauge are names.
+  // Stone and Foot are names of people too.
   if (isCapital(tokens, i) && isWord(tokens, i, end) && word.length > 3 && isCapital(tokens, Math.max(i - 1, 0))) return null
   return read
 }
@@ -205,7 +205,7 @@ const addSmallerUnit = (table: Phrases<Unit>, amount: Amount<Unit>, tokens: Toke
 const labels = new Set([
   "number", "no", "no.", "nos", "#", "interstate", "route", "highway", "hwy", "flight", "chapter", "section", "article", "page", "room", "boeing", "airbus", "season",
   "episode", "volume", "phase", "level", "tier", "channel", "district", "precinct", "psalm", "version", "type", "group", "unit", "line", "gate", "platform", "apollo",
-  "i", "f", "b", "mi", "ak", "us-", "resolution", "pier", "studio", "title", "rule", "item", "proposition", "act", "figure", "table", "appendix", "suite", "apartment", "apt",
+  "resolution", "pier", "studio", "title", "rule", "item", "proposition", "act", "figure", "table", "appendix", "suite", "apartment", "apt",
   "block", "zone", "ward", "stage", "iphone", "windows", "xbox", "playstation", "covid", "formula"
 ])
 
@@ -257,7 +257,7 @@ const isNoCount = (tokens: Tokens, at: number, amount: Amount<object>, end: numb
   if (after === "a" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
   if (after === "p" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
   if (left === "$" || left === "€" || left === "£" || left === "¥" || left === "#" || left === "@") return true
-  if (labels.has(left) && isNumber(tokens, at, end) && !(left === "i" && isGlued(tokens, at))) return !(left === "no" && !isNumber(tokens, at, end))
+  if (labels.has(left) && isNumber(tokens, at, end)) return true
   if (monthNames.has(after) && isCapital(tokens, right) && isNumber(tokens, at, end)) return true
   if (isNumber(tokens, at, end) && (monthNames.has(left) || left === "." && at >= 2 && monthNames.has(tokens.word[at - 2] ?? "") && isCapital(tokens, at - 2)) && parseDigits(word) <= 31) {
     return true

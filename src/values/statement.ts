@@ -5,13 +5,22 @@ import type { ValueKind } from "./kind.ts"
 const negators = new Set(["not", "never", "no", "nobody", "nothing", "neither", "nor", "without"])
 
 const compare = (left: StatementValue, right: StatementValue): Comparison => {
+  const [ours, theirs] = [figures(left), figures(right)]
+  if (ours.length > 0 && theirs.length > 0 && !ours.some((figure) => theirs.includes(figure))) {
+    return { relation: "incomparable", because: "the figures in them differ, and are compared on their own" }
+  }
   const shared = left.words.filter((word) => right.words.includes(word)).length
   const smaller = Math.min(left.words.length, right.words.length)
   if (shared === 0 || shared * 3 < smaller) return { relation: "incomparable", because: "too few words in common" }
-  if (left.negated !== right.negated) return { relation: "different", because: "one of them is negated" }
-  return shared === left.words.length && shared === right.words.length
-    ? { relation: "equal", because: "the same words" } : { relation: "compatible", because: `${shared} content words in common` }
+  if (left.negated !== right.negated) {
+    return shared * 5 >= Math.max(left.words.length, right.words.length) * 3 ? { relation: "different", because: "one of them denies what the other says" }
+      : { relation: "incomparable", because: "too few words in common to set a denial against it" }
+  }
+  return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
+    : { relation: "compatible", because: `${shared} content words in common` }
 }
+
+const figures = (value: StatementValue) => value.words.filter((word) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57)
 
 /** A clause by its content words; what it says is compared only as far as words and negation tell. */
 export const statement: ValueKind<StatementValue> = {

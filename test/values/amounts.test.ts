@@ -127,6 +127,8 @@ describe("money", () => {
     ["$3 to $5 million", ["$3 to $5 million => $3 million to $5 million"]],
     ["€500", ["€500 => €500"]],
     ["500 euros", ["500 euros => €500"]],
+    ["A$5 million and a $6 million fine", ["A$5 million => AUD 5 million", "$6 million => $6 million"]],
+    ["told us $5", ["$5 => $5"]],
     ["AUD 12 million", ["AUD 12 million => AUD 12 million"]],
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
