@@ -2,7 +2,7 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
-import { weigh, type Scales } from "./evidence.ts"
+import { compareValues, weigh, type Scales } from "./evidence.ts"
 import { blockingKeys } from "./keys.ts"
 import { resolvePeople } from "./people.ts"
 
@@ -108,24 +108,31 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: nu
     let known = against.get(key)
     if (known === undefined) {
       const [left, right] = [claims[i]!, claims[j]!]
-      known = left.article !== right.article && weigh(left, right, scales).bits < 0
+      known = left.article !== right.article && vetoes(weigh(left, right, scales))
       against.set(key, known)
     }
     return known
   }
   // An article that says the same twice says it once.
-  const first = new Map<string, number>()
+  const said = new Map<string, Array<number>>()
   claims.forEach((claim, i) => {
     if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
-    const key = JSON.stringify([claim.article, claim.predicate, Object.entries(claim.arguments).map(([role, argument]) => [role, argument.key]), claim.printed, claim.context.background])
-    const known = first.get(key)
-    if (known === undefined) { first.set(key, i); return }
+    const key = JSON.stringify([
+      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
+      claim.context.background, claim.context.partial
+    ])
+    const before = said.get(key)
+    if (before === undefined) { said.set(key, [i]); return }
+    const known = before.find((k) => claim.printed === claims[k]!.printed || "low" in claim.value && sameAmount(claims[k]!, claim, scales))
+    before.push(i)
+    if (known === undefined) return
     const g = member(known)
     groups[g]!.push(i)
     groupOf.set(i, g)
   })
   for (const link of sorted) {
     if (link.bits < aligned) break
+    if (vetoes(link)) continue
     const [a, b] = [member(link.i), member(link.j)]
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
     if (groups[a]!.some((i) => groups[b]!.some((j) => speaksAgainst(i, j)))) continue
@@ -157,6 +164,16 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: nu
   }
   return out
 }
+
+const sameAmount = (left: Claim, right: Claim, scales: Scales): boolean => {
+  const { relation } = compareValues(left.value, right.value, scales.kinds)
+  return relation === "equal" || relation === "compatible"
+}
+
+/** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
+const veto = -8
+
+const vetoes = (link: Link): boolean => link.bits < 0 || link.evidence.some((evidence) => evidence.bits <= veto)
 
 /** A total order of claims that does not depend on the order of files: by article, then position. */
 const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {

@@ -53,7 +53,7 @@ export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   if (left.context.names.length > 0 && right.context.names.length > 0) {
     note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
   }
-  noteMeasure(left, right, note)
+  noteMeasure(left, right, comparison, note)
   noteTime(left, right, scales, note)
   if (left.context.lead && right.context.lead) note("lead", "both", "both near the beginning")
   note("modality", left.modality === right.modality ? "same" : "different", `${left.modality} · ${right.modality}`)
@@ -137,7 +137,7 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
       note("event", relation.relation, relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : a.value !== null && "low" in a.value ? "exact" : scales.common.get(a.key) === 1 ? "common" : "same"
+      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : a.value !== null && "low" in a.value ? "exact" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, `${a.text} · ${b.text}`)
     }
   }
@@ -149,7 +149,7 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
   }
 }
 
-const noteMeasure = (left: Claim, right: Claim, note: Note): void => {
+const noteMeasure = (left: Claim, right: Claim, comparison: Comparison, note: Note): void => {
   const a = left.context
   const b = right.context
   if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", `${left.role} · ${right.role}`)
@@ -158,6 +158,11 @@ const noteMeasure = (left: Claim, right: Claim, note: Note): void => {
   if (a.modifiers.length > 0 && b.modifiers.length > 0) {
     const common = a.modifiers.filter((m) => b.modifiers.includes(m))
     note("modifiers", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
+  }
+  // What follows tells two counts apart only where their values already do.
+  if (a.complement.length > 0 && b.complement.length > 0 && comparison.relation !== "equal") {
+    const common = a.complement.filter((c) => b.complement.includes(c))
+    note("complement", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.complement.join(" ")} · ${b.complement.join(" ")}`)
   }
   if (a.owners.length > 0 && b.owners.length > 0) {
     const common = a.owners.filter((o) => b.owners.includes(o))

@@ -35,7 +35,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       for (const found of document.mentionsAt.get(i) ?? []) {
         if (found.value.kind === "date" || (found.value.kind === "time")) {
           if (found.value.kind !== "date") continue
-          const value = resolve(found.value, article.published, "unknown")
+          const value = resolve(found.value, article.published, looksAhead(tokens, sentence) ? "unknown" : "past")
           dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) })
         } else if (found.entity !== null) names.add(document.entities[found.entity]!.key)
       }
@@ -55,6 +55,14 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
     })
   }
   return out
+}
+
+const ahead = new Set(["will", "expected", "scheduled", "set", "due", "plans", "next", "upcoming", "shall", "would"])
+
+/** Whether a sentence speaks of what is to come, so that "in March" may be the next one. */
+const looksAhead = (tokens: Tokens, sentence: Sentence): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (ahead.has(tokens.word[i]!)) return true
+  return false
 }
 
 /** The time an article is about: its publication date, else the first full date in it. */

@@ -106,6 +106,8 @@ const makeClaim = (
   const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first <= valueFirst && valueFirst < q.last)?.speaker ?? null }
     : attributionOf(document, sentence, valueFirst, valueLast, reported)
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
+  // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
+  const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
@@ -117,13 +119,19 @@ const makeClaim = (
     negated: stance.negated && bound !== undefined, modality: stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality,
     attribution: speaker,
     context: {
-      clause: contentStems(tokens, clause.first, clause.last, rules.lexicons), sentence: context.stems, names: context.names, modifiers,
+      clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own), names: context.names, modifiers,
+      complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
       partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll : isPartial)(tokens, sentence, valueFirst, valueLast)
     }
   }
 }
+
+const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))
+
+/** Words after a counted thing that narrow it down, in tokens. */
+const complementReach = 6
 
 /** Longest quotation a finding shows whole; longer matches are cut down to their value. */
 const longestQuote = 150

@@ -1,11 +1,9 @@
 import type { Sentence } from "../model/tokens.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import type { Document } from "./document.ts"
-import { matchAt, type Bound, type Match } from "./pattern.ts"
-
-/** What the rules find in one sentence, in order of appearance, each disputed value once. */
-export const resolvedMatches = (document: Document, sentence: Sentence, rules: CompiledRules): ReadonlyArray<RuleMatch> =>
-  resolveOverlaps(matchesIn(document, sentence, rules), document)
+import { mentionBits } from "./openings.ts"
+import { matchHere, programOf, sceneOf, type Bound, type Match, type Scene } from "./pattern.ts"
+import { indexOf, type IndexedPattern, type RuleIndex } from "./rule-index.ts"
 
 /** A match, and the rule that found it. */
 export interface RuleMatch {
@@ -13,38 +11,99 @@ export interface RuleMatch {
   readonly match: Match
 }
 
-const matchesIn = (document: Document, sentence: Sentence, rules: CompiledRules): ReadonlyArray<RuleMatch> => {
-  const out: Array<RuleMatch> = []
-  const { tokens } = document
-  for (const rule of rules.rules) {
-    if (rule.triggers !== null && !triggered(rule.triggers, document, sentence)) continue
-    for (const pattern of rule.patterns) {
-      const opening = pattern[0]!
-      for (let i = sentence.first; i < sentence.last; i++) {
-        // Most patterns begin with a mention or a word that is not there: no search then.
-        if (opening.type === "mention" && opening.kind !== "phrase" && !document.mentionsAt.has(i)) continue
-        if (opening.type === "word" && tokens.word[i] !== opening.word) continue
-        const match = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
-        if (match !== null && !prevented(rule, match, document, sentence, rules)) out.push({ rule, match })
-      }
-    }
+/** What the rules find in one sentence, in order of appearance, each disputed value once. */
+export const resolvedMatches = (document: Document, sentence: Sentence, rules: CompiledRules): ReadonlyArray<RuleMatch> =>
+  resolveOverlaps(matchesIn(sentence, benchOf(document, rules)))
+
+/** A match before overlaps are resolved. */
+interface Candidate extends RuleMatch {
+  readonly pattern: IndexedPattern
+}
+
+/** What matching one document with one rule set works with, kept from sentence to sentence. */
+interface Bench {
+  readonly index: RuleIndex
+  readonly scene: Scene
+  /** Per rule: number of the sentence that last triggered it. */
+  readonly triggered: Int32Array
+  /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
+  readonly live: Int32Array
+  readonly tried: Int32Array
+  /** Sentences begun. */
+  sentences: number
+}
+
+const benches = new WeakMap<Document, Bench>()
+
+const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench => {
+  const index = indexOf(rules)
+  const known = benches.get(document)
+  if (known !== undefined && known.index === index) return known
+  const made: Bench = {
+    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), live: new Int32Array(index.patterns.length),
+    tried: new Int32Array(index.patterns.length).fill(-1), sentences: 0
+  }
+  benches.set(document, made)
+  return made
+}
+
+/** All matches of all patterns, in no particular order. */
+const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candidate> => {
+  const { index, scene, triggered, live, tried } = bench
+  const { tokens, mentionsAt } = scene.document
+  const now = ++bench.sentences
+  scene.first = first
+  scene.last = last
+  for (const rule of index.untriggered) triggered[rule] = now
+  let kinds = 0
+  for (let i = first; i < last; i++) {
+    for (const rule of index.useOf(tokens.word[i]!).triggers) triggered[rule] = now
+    const there = mentionsAt.get(i)
+    if (there !== undefined) for (const found of there) kinds |= mentionBits(found)
+  }
+  for (const { number, rule, needs } of index.patterns) if (triggered[rule] === now && (needs & kinds) === needs) live[number] = now
+  const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
+  const byMention = index.byMention.filter((pattern) => live[pattern.number] === now)
+
+  const out: Array<Candidate> = []
+  const unless = new Map<number, ReadonlyArray<Match>>()
+  const attempt = (pattern: IndexedPattern, at: number): void => {
+    if (live[pattern.number] !== now || tried[pattern.number] === at) return
+    tried[pattern.number] = at
+    const match = matchHere(pattern.program, at, scene)
+    if (match === null) return
+    const rule = index.rules[pattern.rule]!
+    if (!prevented(rule, pattern.rule, match, scene, unless)) out.push({ rule, match, pattern })
+  }
+  for (let i = first; i < last; i++) {
+    for (const pattern of index.useOf(tokens.word[i]!).patterns) attempt(pattern, i)
+    for (const pattern of anywhere) attempt(pattern, i)
+    const there = byMention.length === 0 ? undefined : mentionsAt.get(i)
+    if (there === undefined) continue
+    let bits = 0
+    for (const found of there) bits |= mentionBits(found)
+    for (const pattern of byMention) if ((pattern.opens & bits) !== 0) attempt(pattern, i)
   }
   return out
 }
 
-const triggered = (triggers: ReadonlySet<string>, document: Document, sentence: Sentence): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (triggers.has(document.tokens.word[i]!)) return true
-  return false
-}
-
-const prevented = (rule: CompiledRule, match: Match, document: Document, sentence: Sentence, rules: CompiledRules): boolean => {
-  for (const pattern of rule.unless) {
-    for (let i = sentence.first; i < match.last; i++) {
-      const other = matchAt(pattern, document, i, sentence.first, sentence.last, rules.lexicons)
-      if (other !== null && other.last > match.first) return true
+/** Whether an antipattern that begins before the match's end overlaps it. `unless`: those found in this sentence, by rule. */
+const prevented = (rule: CompiledRule, number: number, match: Match, scene: Scene, unless: Map<number, ReadonlyArray<Match>>): boolean => {
+  if (rule.unless.length === 0) return false
+  let others = unless.get(number)
+  if (others === undefined) {
+    const found: Array<Match> = []
+    for (const elements of rule.unless) {
+      const program = programOf(elements)
+      for (let i = scene.first; i < scene.last; i++) {
+        const other = matchHere(program, i, scene)
+        if (other !== null) found.push(other)
+      }
     }
+    others = found
+    unless.set(number, others)
   }
-  return false
+  return others.some((other) => other.first < match.last && other.last > match.first)
 }
 
 /** The tokens whose value a match disputes: two claims about one of them would say the same thing twice. */
@@ -54,25 +113,25 @@ const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, la
  * Of several matches that dispute the same words, or that say the same of the same arguments, one is kept: the
  * longer, then the one with more roles, then the first by rule id.
  */
-const resolveOverlaps = (matches: ReadonlyArray<RuleMatch>, document: Document): ReadonlyArray<RuleMatch> => {
-  void document
+const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleMatch> => {
   const sorted = [...matches].sort((a, b) =>
     (b.match.last - b.match.first) - (a.match.last - a.match.first) || b.match.roles.size - a.match.roles.size ||
-    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first))
-  const kept: Array<RuleMatch> = []
+    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern.number - b.pattern.number))
+  const kept: Array<Candidate> = []
+  const taken = new Map<string, Array<{ readonly first: number, readonly last: number }>>()
   for (const candidate of sorted) {
     const value = disputed(candidate.rule, candidate.match)
-    const clash = kept.some((other) => {
-      const its = disputed(other.rule, other.match)
-      const overlap = its.first < value.last && value.first < its.last
-      return overlap && group(other.rule) === group(candidate.rule)
-    })
-    if (!clash) kept.push(candidate)
+    const group = groupOf(candidate.rule)
+    const others = taken.get(group)
+    if (others === undefined) taken.set(group, [value])
+    else if (others.some((its) => its.first < value.last && value.first < its.last)) continue
+    else others.push(value)
+    kept.push(candidate)
   }
   return kept.sort((a, b) => a.match.first - b.match.first || a.match.last - b.match.last || (a.rule.rule.rule < b.rule.rule.rule ? -1 : 1))
 }
 
 /** Numbers make one claim each, whatever its predicate; other values one claim a predicate. */
-const group = (rule: CompiledRule): string =>
+const groupOf = (rule: CompiledRule): string =>
   numeric.has(rule.rule.kind) ? "number" : rule.rule.predicate
 const numeric = new Set(["quantity", "percent", "money", "age", "duration", "target"])

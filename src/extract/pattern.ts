@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from "../model/tokens.ts"
+import type { LexiconEntry } from "../model/rule.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
 import { recogniseBareAge } from "../values/age.ts"
@@ -124,92 +125,165 @@ export const rolesOf = (elements: ReadonlyArray<Element>): ReadonlyArray<string>
 export const matchAt = (
   elements: ReadonlyArray<Element>, document: Document, at: number, first: number, last: number, lexicons: Lexicons
 ): Match | null => {
-  const roles = new Map<string, Bound>()
-  const end = run(elements, 0, at, null, { document, first, last, lexicons, roles })
-  return end === null || end === at ? null : { first: at, last: end, roles }
+  const scene = sceneOf(document, lexicons)
+  scene.first = first
+  scene.last = last
+  return matchHere(programOf(elements), at, scene)
 }
 
-interface State {
-  readonly document: Document
-  readonly first: number
-  readonly last: number
-  readonly lexicons: Lexicons
-  readonly roles: Map<string, Bound>
+/**
+ * A pattern as linked steps: each knows what follows it, so that matching needs no memory but the roles bound so far.
+ */
+export type Program =
+  | { readonly type: "end" }
+  | { readonly type: "start", readonly then: Program }
+  | { readonly type: "word", readonly word: string, readonly then: Program }
+  | { readonly type: "words", readonly words: ReadonlySet<string>, readonly then: Program }
+  | { readonly type: "stem", readonly stem: string, readonly then: Program }
+  | { readonly type: "lexicon", readonly lexicon: Lexicon, readonly entries: ReadonlySet<LexiconEntry> | null, readonly role: string | null, readonly then: Program }
+  | { readonly type: "mention", readonly kind: string, readonly role: string, readonly then: Program }
+  | { readonly type: "phrase", readonly role: string, readonly then: Program }
+  | { readonly type: "bare-age", readonly role: string, readonly then: Program }
+  | { readonly type: "gap", readonly most: number, readonly then: Program }
+  | { readonly type: "choice", readonly options: ReadonlyArray<Program> }
+
+const end: Program = { type: "end" }
+const programs = new WeakMap<ReadonlyArray<Element>, Program>()
+
+/** The program of a pattern; made once. */
+export const programOf = (elements: ReadonlyArray<Element>): Program => {
+  const known = programs.get(elements)
+  if (known !== undefined) return known
+  const made = link(elements, end)
+  programs.set(elements, made)
+  return made
 }
 
-/** What follows the current list of elements, for choices. */
-interface Rest {
-  readonly elements: ReadonlyArray<Element>
-  readonly next: number
-  readonly rest: Rest | null
-}
-
-const run = (elements: ReadonlyArray<Element>, next: number, at: number, rest: Rest | null, state: State): number | null => {
-  if (next === elements.length) return rest === null ? at : run(rest.elements, rest.next, at, rest.rest, state)
-  const element = elements[next]!
-  const { tokens } = state.document
-  const go = (to: number) => run(elements, next + 1, to, rest, state)
-  switch (element.type) {
-    case "start": return at === state.first ? go(at) : null
-    case "word": return at < state.last && tokens.word[at] === element.word ? go(at + 1) : null
-    case "stem": return at < state.last && tokens.kind[at] === TokenKind.word && stem(tokens.word[at]!) === element.stem ? go(at + 1) : null
-    case "gap": {
-      for (let skipped = 0; skipped <= element.most && at + skipped <= state.last; skipped++) {
-        const end = go(at + skipped)
-        if (end !== null) return end
-        if (at + skipped >= state.last || endsClause(tokens, at + skipped)) return null
+const link = (elements: ReadonlyArray<Element>, rest: Program): Program =>
+  elements.reduceRight((then: Program, element): Program => {
+    switch (element.type) {
+      case "mention":
+        return element.kind === "phrase" || element.kind === "bare-age" ? { type: element.kind, role: element.role, then } : { ...element, then }
+      case "lexicon": {
+        const { lexicon, fact, equals, role } = element
+        return { type: "lexicon", lexicon, role, then, entries: fact === null ? null : new Set(lexicon.entries.filter((entry) => String(entry.facts?.[fact]) === equals)) }
       }
-      return null
+      case "choice": {
+        const words = element.options.flatMap((option) => (option.length === 1 && option[0]!.type === "word" ? [option[0]!.word] : []))
+        // At most one of several single words can stand there, so their order tells nothing.
+        if (words.length === element.options.length) return { type: "words", words: new Set(words), then }
+        return { type: "choice", options: element.options.map((option) => link(option, then)) }
+      }
+      default: return { ...element, then }
+    }
+  }, rest)
+
+/** Where programs run: a document, the sentence in question, and what is bound there. */
+export interface Scene {
+  readonly document: Document
+  readonly lexicons: Lexicons
+  /** The sentence, as token indices. */
+  first: number
+  last: number
+  roles: Map<string, Bound>
+  /** Noun phrases read before, by their first token: after a number of two or more, and elsewhere. */
+  readonly plural: Array<Bound | null | undefined>
+  readonly plain: Array<Bound | null | undefined>
+}
+
+export const sceneOf = (document: Document, lexicons: Lexicons): Scene =>
+  ({ document, lexicons, first: 0, last: 0, roles: new Map(), plural: new Array(document.tokens.count), plain: new Array(document.tokens.count) })
+
+/** Runs a program at one token of the scene's sentence. */
+export const matchHere = (program: Program, at: number, scene: Scene): Match | null => {
+  const last = run(program, at, scene)
+  const { roles } = scene
+  if (roles.size > 0) scene.roles = new Map()
+  return last < 0 || last === at ? null : { first: at, last, roles }
+}
+
+/** Where the program ends when it begins at `at`, -1 where it does not match. */
+const run = (program: Program, at: number, scene: Scene): number => {
+  const { tokens } = scene.document
+  switch (program.type) {
+    case "end": return at
+    case "start": return at === scene.first ? run(program.then, at, scene) : -1
+    case "word": return at < scene.last && tokens.word[at] === program.word ? run(program.then, at + 1, scene) : -1
+    case "words": return at < scene.last && program.words.has(tokens.word[at]!) ? run(program.then, at + 1, scene) : -1
+    case "stem": return at < scene.last && tokens.kind[at] === TokenKind.word && stem(tokens.word[at]!) === program.stem ? run(program.then, at + 1, scene) : -1
+    case "gap": {
+      for (let skipped = 0; skipped <= program.most && at + skipped <= scene.last; skipped++) {
+        const last = run(program.then, at + skipped, scene)
+        if (last >= 0) return last
+        if (at + skipped >= scene.last || endsClause(tokens, at + skipped)) return -1
+      }
+      return -1
     }
     case "choice": {
-      for (const option of element.options) {
-        const end = run(option, 0, at, { elements, next: next + 1, rest }, state)
-        if (end !== null) return end
+      for (const option of program.options) {
+        const last = run(option, at, scene)
+        if (last >= 0) return last
       }
-      return null
+      return -1
     }
     case "lexicon": {
-      if (at >= state.last) return null
-      const match = element.lexicon.longest(tokens, at, state.last)
-      if (match === null || (element.fact !== null && String(match.entry.facts?.[element.fact]) !== element.equals)) return null
-      if (element.role !== null) state.roles.set(element.role, { first: at, last: match.last, found: null, key: match.entry.id })
-      const end = go(match.last)
-      if (end === null && element.role !== null) state.roles.delete(element.role)
-      return end
+      if (at >= scene.last) return -1
+      const match = program.lexicon.longest(tokens, at, scene.last)
+      if (match === null || (program.entries !== null && !program.entries.has(match.entry))) return -1
+      if (program.role === null) return run(program.then, match.last, scene)
+      scene.roles.set(program.role, { first: at, last: match.last, found: null, key: match.entry.id })
+      const last = run(program.then, match.last, scene)
+      if (last < 0) scene.roles.delete(program.role)
+      return last
+    }
+    case "phrase": {
+      if (at >= scene.last) return -1
+      const phrase = phraseAt(at, scene)
+      return phrase === null ? -1 : bind(program.role, phrase, program.then, scene)
+    }
+    case "bare-age": {
+      if (at >= scene.last) return -1
+      const age = recogniseBareAge(tokens, at, scene.last)
+      return age === null ? -1 : bind(program.role, { first: at, last: age.last, found: { ...age, entity: null }, key: null }, program.then, scene)
     }
     case "mention": {
-      if (at >= state.last) return null
-      if (element.kind === "bare-age") {
-        const age = recogniseBareAge(tokens, at, state.last)
-        return age === null ? null : bind(element.role, { first: at, last: age.last, found: { ...age, entity: null }, key: null }, age.last, state, go)
+      if (at >= scene.last) return -1
+      const there = scene.document.mentionsAt.get(at)
+      if (there === undefined) return -1
+      for (const found of there) {
+        if (found.last > scene.last || !fits(found, program.kind)) continue
+        const last = bind(program.role, { first: found.first, last: found.last, found, key: null }, program.then, scene)
+        if (last >= 0) return last
       }
-      if (element.kind === "phrase") {
-        const before = [...state.roles.values()].at(-1)?.found?.value
-        const plural = before?.kind === "quantity" && before.high > 1 && !before.share
-        const phrase = nounPhrase(tokens, at, state.last, state.lexicons, plural)
-        if (phrase === null) return null
-        return bind(element.role, { first: phrase.first, last: phrase.last, found: null, key: phraseKey(tokens, phrase, state.lexicons) }, phrase.last, state, go)
-      }
-      for (const found of state.document.mentionsAt.get(at) ?? []) {
-        if (found.last > state.last || !fits(found, element.kind)) continue
-        const end = bind(element.role, { first: found.first, last: found.last, found, key: null }, found.last, state, go)
-        if (end !== null) return end
-      }
-      return null
+      return -1
     }
   }
 }
 
-const bind = (role: string, bound: Bound, to: number, state: State, go: (to: number) => number | null): number | null => {
-  const earlier = state.roles.get(role)
-  state.roles.set(role, bound)
-  const end = go(to)
-  if (end === null) { if (earlier === undefined) state.roles.delete(role); else state.roles.set(role, earlier) }
-  return end
+const bind = (role: string, bound: Bound, then: Program, scene: Scene): number => {
+  const earlier = scene.roles.get(role)
+  scene.roles.set(role, bound)
+  const last = run(then, bound.last, scene)
+  if (last < 0) { if (earlier === undefined) scene.roles.delete(role); else scene.roles.set(role, earlier) }
+  return last
+}
+
+/** The noun phrase at a token; behind a number of two or more its first plural ends it. */
+const phraseAt = (at: number, scene: Scene): Bound | null => {
+  let before: Bound | undefined
+  for (const bound of scene.roles.values()) before = bound
+  const value = before?.found?.value
+  const plural = value?.kind === "quantity" && value.high > 1 && !value.share
+  const read = plural ? scene.plural : scene.plain
+  const known = read[at]
+  if (known !== undefined) return known
+  const { document: { tokens }, lexicons } = scene
+  const phrase = nounPhrase(tokens, at, scene.last, lexicons, plural)
+  return read[at] = phrase === null ? null : { first: phrase.first, last: phrase.last, found: null, key: phraseKey(tokens, phrase, lexicons) }
 }
 
 /** Quantities by what they are: a plain count, an amount with a unit, a multiple or a fraction of something else. */
-const fits = (found: Found, kind: string): boolean => {
+export const fits = (found: Found, kind: string): boolean => {
   const { value } = found
   if (value.kind === kind) return true
   if (value.kind !== "quantity") return false
@@ -222,9 +296,20 @@ const fits = (found: Found, kind: string): boolean => {
   }
 }
 
+const nounKeys = new Map<string, string>()
+/** Bounded so that a long-lived process does not grow with every word it ever saw. */
+const nounKeysSize = 100_000
+let nounKeysOf: Lexicons | null = null
+
 /** Comparable form of a noun: synonyms of the lexicon, else its stem. */
-export const nounKey = (word: string, lexicons: Lexicons): string =>
-  (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`))?.id ?? stem(fold(word))
+export const nounKey = (word: string, lexicons: Lexicons): string => {
+  if (lexicons !== nounKeysOf || nounKeys.size >= nounKeysSize) { nounKeys.clear(); nounKeysOf = lexicons }
+  const known = nounKeys.get(word)
+  if (known !== undefined) return known
+  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`))?.id ?? stem(fold(word))
+  nounKeys.set(word, made)
+  return made
+}
 
 /** Nouns that only say that something is counted: "troop levels", "the number of homes". */
 const transparent = new Set(["level", "levels", "number", "numbers", "total", "count", "figure", "figures", "strength", "tally"])

@@ -7,6 +7,7 @@ import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Comparison } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { explain } from "./explanations.ts"
+import { focus } from "./focus.ts"
 import { groupByValue, type Compare } from "./variants.ts"
 import { decide } from "./verdict.ts"
 
@@ -22,7 +23,9 @@ export interface JudgeOptions {
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
   const compare: Compare = (left, right) => compareClaims(left, right, options.kinds)
   const out: Array<Judgement> = []
-  for (const alignment of alignments) {
+  for (const whole of alignments) {
+    const alignment = focus(whole, compare)
+    if (alignment.links.length === 0) continue
     const decision = decide(alignment, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
     })
@@ -53,7 +56,7 @@ const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
   if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
   const comparison = kinds.compare(left.value, right.value)
   if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "equal") {
-    return { relation: "different", because: "one of them denies it" }
+    return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   }
   if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "incompatible") {
     return { relation: "compatible", because: "one denies the opposite of the other" }

@@ -42,6 +42,8 @@ export interface ClaimContext {
   readonly modifiers: ReadonlyArray<string>
   /** Whose or of what: "NATO" in "NATO's 32 members", "gdp" in "5% of GDP", in comparable form, sorted. */
   readonly owners: ReadonlyArray<string>
+  /** Stems of the words right after a counted thing ("seasons as director", "seasons with the club"), sorted. */
+  readonly complement: ReadonlyArray<string>
   /** When the article says this holds. */
   readonly when: DateValue | null
   /** Told as background: an earlier event, another year. */

@@ -45,12 +45,12 @@ export const isExact = (value: Interval): boolean => isPoint(value) && !value.ap
 
 /**
  * The numbers that a reader takes the words to allow: "about 100" is 90 to 110, "more than 100" ends at half as much
- * again, "at least 100" at 130. `tolerance` is the share for "about", narrower for logarithmic measures.
+ * again, "at least 100" at 125. `tolerance` is the share for "about", narrower for logarithmic measures.
  */
 export const envelope = (value: Interval, tolerance: number = slack): readonly [low: number, high: number] => {
   const { low, high, approximate } = value
   if (low === -Infinity && high === Infinity) return [low, high]
-  if (high === Infinity) return [low, low + Math.abs(low) * (approximate ? 0.5 : 0.3)]
+  if (high === Infinity) return [low, low + Math.abs(low) * (approximate ? 0.5 : 0.25)]
   if (low === -Infinity) return [high - Math.abs(high) * 0.5, high]
   if (isPoint(value) && approximate) return [low - tolerance * Math.abs(low), high + tolerance * Math.abs(high)]
   return [low, high]

@@ -37,6 +37,7 @@ export const name: ValueKind<NameValue> = {
     const b = bare(right.name)
     if (left.name === right.name) return { relation: "equal", because: "the same name" }
     if (a === b) {
+      if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
       return fold(left.name) === fold(right.name) ? { relation: "equal", because: "capitals and accents aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }

@@ -14,8 +14,14 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
     else words.push(word)
   }
-  return words.flatMap((word) => expansions.get(word) ?? [word])
+  return words.flatMap((word) => expansions.get(word) ?? [numerals.get(word) ?? word])
 }
+
+/** "12th" for "twelfth", "3" for "three": figures or words are the paper's style, not the speaker's. */
+const numerals = new Map<string, string>([
+  ..."zero one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, n) => [word, String(n)] as const),
+  ..."zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ").map((word, n) => [word, `${n}${n === 1 ? "st" : n === 2 ? "nd" : n === 3 ? "rd" : "th"}`] as const)
+])
 
 /** A contraction is no difference in wording. */
 const expansions = new Map(Object.entries({
@@ -104,7 +110,7 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
     return shared === shorter || shared >= 4 ? { relation: "equal", because: "one quotation is a part of the other, word for word" }
       : { relation: "incomparable", because: "too few words in common" }
   }
-  if (shared >= 5 && content >= 2 && shared >= 0.7 * stretch && changed.length <= shared) {
+  if (shared >= 5 && content >= 2 && shared >= 0.7 * stretch && changed.length <= shared && shared >= 0.45 * shorter) {
     // A form of the same word ("tests" for "test") or a small word is a slip; other words are another wording.
     const shownChange = changed.map((w) => `“${w}”`).join(", ")
     return { relation: "different", because: `the same sentence, other words: ${shownChange}` }

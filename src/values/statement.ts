@@ -13,7 +13,9 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   const smaller = Math.min(left.words.length, right.words.length)
   if (shared === 0 || shared * 3 < smaller) return { relation: "incomparable", because: "too few words in common" }
   if (left.negated !== right.negated) {
-    return shared * 5 >= Math.max(left.words.length, right.words.length) * 3 ? { relation: "different", because: "one of them denies what the other says" }
+    const longer = Math.max(left.words.length, right.words.length)
+    // In a longer clause the denial may govern a part that the other does not have.
+    return longer <= 6 && shared * 5 >= longer * 3 ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }

@@ -1,0 +1,94 @@
+import { stem } from "../text/stem.ts"
+import type { CompiledRule } from "./compile.ts"
+import { neededKinds, openingOf } from "./openings.ts"
+import { programOf, type Program } from "./pattern.ts"
+
+/** One pattern of one rule, ready to run. */
+export interface IndexedPattern {
+  /** Number in the index: by rule, then by place in the rule. */
+  readonly number: number
+  /** Number of its rule in the rule set. */
+  readonly rule: number
+  readonly program: Program
+  /** Mention kinds that it opens with, as bits. */
+  readonly opens: number
+  /** Mention kinds that a sentence must hold, as bits. */
+  readonly needs: number
+}
+
+/** What one word sets going: rules it triggers, by number, and patterns that can begin with it. */
+export interface WordUse {
+  readonly triggers: ReadonlyArray<number>
+  readonly patterns: ReadonlyArray<IndexedPattern>
+}
+
+/** A rule set by what it looks for, so that a sentence meets only the patterns that can match in it. */
+export interface RuleIndex {
+  readonly rules: ReadonlyArray<CompiledRule>
+  readonly patterns: ReadonlyArray<IndexedPattern>
+  /** Rules that every sentence is tried with, by number. */
+  readonly untriggered: ReadonlyArray<number>
+  /** Patterns that can begin with a mention. */
+  readonly byMention: ReadonlyArray<IndexedPattern>
+  /** Patterns that can begin at any token. */
+  readonly anywhere: ReadonlyArray<IndexedPattern>
+  readonly useOf: (word: string) => WordUse
+}
+
+const indices = new WeakMap<ReadonlyArray<CompiledRule>, RuleIndex>()
+
+/** The index of a rule set; made once. */
+export const indexOf = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
+  const known = indices.get(rules)
+  if (known !== undefined) return known
+  const made = makeIndex(rules)
+  indices.set(rules, made)
+  return made
+}
+
+/** Bounded so that a long-lived process does not grow with every word it ever saw. */
+const usesSize = 100_000
+
+const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
+  const patterns: Array<IndexedPattern> = []
+  const byMention: Array<IndexedPattern> = []
+  const anywhere: Array<IndexedPattern> = []
+  const triggers = new Map<string, Array<number>>()
+  const byWord = new Map<string, Array<IndexedPattern>>()
+  const byStem = new Map<string, Array<IndexedPattern>>()
+  rules.forEach((compiled, rule) => {
+    for (const word of compiled.triggers ?? []) add(triggers, word, rule)
+    for (const elements of compiled.patterns) {
+      const program = programOf(elements)
+      const opening = openingOf(program)
+      const pattern: IndexedPattern = { number: patterns.length, rule, program, opens: opening.kinds, needs: neededKinds(program) }
+      patterns.push(pattern)
+      if (opening.anything) { anywhere.push(pattern); continue }
+      if (opening.kinds !== 0) byMention.push(pattern)
+      for (const word of opening.words) add(byWord, word, pattern)
+      for (const root of opening.stems) add(byStem, root, pattern)
+    }
+  })
+  const uses = new Map<string, WordUse>()
+  const useOf = (word: string): WordUse => {
+    const known = uses.get(word)
+    if (known !== undefined) return known
+    const own = byWord.get(word)
+    const stemmed = byStem.size === 0 ? undefined : byStem.get(stem(word))
+    const triggered = triggers.get(word)
+    const use = own === undefined && stemmed === undefined && triggered === undefined ? unused
+      : { triggers: triggered ?? [], patterns: [...new Set([...own ?? [], ...stemmed ?? []])] }
+    if (uses.size >= usesSize) uses.clear()
+    uses.set(word, use)
+    return use
+  }
+  return { rules, patterns, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, useOf }
+}
+
+const unused: WordUse = { triggers: [], patterns: [] }
+
+const add = <V>(map: Map<string, Array<V>>, key: string, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

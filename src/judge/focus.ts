@@ -1,0 +1,26 @@
+import type { Alignment } from "../model/alignment.ts"
+import type { Claim } from "../model/claim.ts"
+import type { Compare } from "./variants.ts"
+
+/**
+ * Leaves out what an article tells beside the matter: where it gives several values, those stay that another article
+ * gives too; if none is, the one that the evidence binds best. "A quake of 3.8" after "the 5.9 quake" is another quake.
+ */
+export const focus = (alignment: Alignment, compare: Compare): Alignment => {
+  const { claims, links } = alignment
+  const shared = (claim: Claim) => claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
+  const bound = (claim: Claim) => Math.max(...links.filter((link) => link.left === claim || link.right === claim).map((link) => link.bits), 0)
+  const kept = claims.filter((claim) => {
+    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && !agrees(compare, claim, other))
+    if (rivals.length === 0 || shared(claim)) return true
+    return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
+  })
+  if (kept.length === claims.length) return alignment
+  const stays = new Set(kept)
+  return { ...alignment, claims: kept, links: links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
+}
+
+const agrees = (compare: Compare, left: Claim, right: Claim): boolean => {
+  const { relation } = compare(left, right)
+  return relation === "equal" || relation === "compatible"
+}
