@@ -137,7 +137,8 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
       note("event", relation.relation, relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : a.value !== null && "low" in a.value ? "exact" : scales.common.get(a.key) === 1 ? "common" : "same"
+      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : a.value !== null && "low" in a.value ? "exact"
+        : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, `${a.text} · ${b.text}`)
     }
   }
@@ -183,7 +184,12 @@ const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void =
   if (a !== null && b !== null) {
     const relation = scales.kinds.compare(a, b).relation
     if (relation === "equal" || relation === "compatible") { note("time", "same", "the same time"); return }
-    if (relation === "different" || relation === "incompatible") { note("time", "different", `${scales.kinds.print(a)} · ${scales.kinds.print(b)}`); return }
+    if (relation === "different" || relation === "incompatible") {
+      // Two days of one story: time may have passed over one and the same thing.
+      const within = !left.context.background && !right.context.background && a.grain !== "month" && b.grain !== "month" && a.grain !== "year" && b.grain !== "year"
+      note("time", within ? "later" : "different", `${scales.kinds.print(a)} · ${scales.kinds.print(b)}`)
+      return
+    }
   }
   if (left.context.background !== right.context.background) note("time", "background", "one is told of an earlier time")
 }

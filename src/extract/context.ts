@@ -6,6 +6,7 @@ import { resolve } from "../values/date.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
+import { Cue, traitsOf } from "./traits.ts"
 
 /** Per-sentence facts, worked out once for all claims of the sentence. */
 export interface SentenceContext {
@@ -110,16 +111,20 @@ const isBackground = (value: DateValue, anchor: Published | null): boolean => {
 /** Days on a scale where a month has 30.44 days: good enough to tell weeks from months. */
 const dayNumber = (year: number, month: number, day: number) => year * 365.25 + month * 30.44 + day
 
+/** Comparable forms of the content words of a stretch of tokens, sorted. */
 export const contentStems = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {
+  const { stem, stretches } = traitsOf(tokens, lexicons)
+  const stretch = first * (tokens.count + 1) + last
+  const known = stretches.get(stretch)
+  if (known !== undefined) return known
   const stems = new Set<string>()
   for (let i = first; i < last; i++) {
-    const word = tokens.word[i]!
-    if (tokens.kind[i] !== TokenKind.word || word.length < 3 || tokens.flags[i]! & TokenFlag.possessive) continue
-    if (lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.allCaps)) continue
-    if (lexicons["reporting-verbs"].has(word)) continue
-    stems.add(nounKey(word, lexicons))
+    const own = stem[i]!
+    if (own !== null) stems.add(own)
   }
-  return [...stems].sort()
+  const made = [...stems].sort()
+  stretches.set(stretch, made)
+  return made
 }
 
 /** The clause around tokens `[first, last)`: between commas and the like, widened until it says something. */
@@ -190,6 +195,8 @@ const clauseOpeners = new Set(["who", "which", "that", "because", "while", "wher
 /** How many tokens before a value a word still governs it. */
 const governs = 9
 
+const stanceCues = Cue.negator | Cue.hedge | Cue.plan | Cue.conditional
+
 /** Polarity and modality of the claim on tokens `[first, last)`, by the words that govern it in its clause. */
 export const stanceOf = (
   tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons
@@ -198,8 +205,9 @@ export const stanceOf = (
   while (from > clause.first && first - from < governs && !clauseOpeners.has(tokens.word[from - 1]!)) from--
   let negated = false
   let modality: Modality = "asserted"
+  const { cues } = traitsOf(tokens, lexicons)
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
-    if (i >= first && i < last) continue
+    if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
     if (i < first && lexicons.negators.longest(tokens, i, clause.last) !== null && tokens.word[i + 1] !== "only") negated = true
     if (modality !== "asserted") continue
@@ -220,8 +228,9 @@ export const numberRole = (tokens: Tokens, clause: { first: number, last: number
   if (tokens.word[first - 1] === "by" && first > clause.first) return "change"
   let role: NumberRole = "level"
   let nearest = Infinity
+  const traits = traitsOf(tokens, lexicons)
   for (let i = clause.first; i < clause.last; i++) {
-    const cue = cues?.longest(tokens, i, clause.last)
+    const cue = (traits.cues[i]! & Cue.number) === 0 ? null : cues?.longest(tokens, i, clause.last)
     if (cue === undefined || cue === null) continue
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
@@ -245,9 +254,23 @@ export const attributionOf = (document: Document, sentence: Sentence, first: num
 
 /** The person or body a sentence is attributed to by a verb of saying or "according to", or null. */
 export const reporterOf = (document: Document, sentence: Sentence, lexicons: Lexicons): string | null => {
+  let known = reporters.get(document)
+  if (known === undefined) { known = new Map(); reporters.set(document, known) }
+  const before = known.get(sentence.first)
+  if (before !== undefined) return before
+  const found = findReporter(document, sentence, lexicons)
+  known.set(sentence.first, found)
+  return found
+}
+
+/** Reporters found before, by a sentence's first token: all claims of a sentence ask for the same. */
+const reporters = new WeakMap<Document, Map<number, string | null>>()
+
+const findReporter = (document: Document, sentence: Sentence, lexicons: Lexicons): string | null => {
   const { tokens } = document
+  const { cues } = traitsOf(tokens, lexicons)
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens.flags[i]! & TokenFlag.quoted) continue
+    if ((cues[i]! & Cue.reporting) === 0 || tokens.flags[i]! & TokenFlag.quoted) continue
     const according = tokens.word[i] === "according" && tokens.word[i + 1] === "to"
     if (!according && !lexicons["reporting-verbs"].has(tokens.word[i]!)) continue
     const near: Array<Found> = []

@@ -23,9 +23,8 @@ export const findValues = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, k
 }
 
 const longestAt = (tokens: Tokens, at: number, end: number, kinds: Kinds): Recognised<Value> | null => {
-  if (!kinds.mayBegin(tokens, at)) return null
   let best: Recognised<Value> | null = null
-  for (const kind of kinds.measured) {
+  for (const kind of kinds.beginningAt(tokens, at)) {
     const found = kind.recognise(tokens, at, end)
     if (found !== null && (best === null || found.last > best.last)) best = found
   }

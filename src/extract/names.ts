@@ -77,7 +77,8 @@ const startsName = (
   const opensSentence = i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
   if (!opensSentence && !headline) return true
   if (caps && word.length > 1 && !headline) return true
-  const known = lexicons["given-names"].has(word) || lexicons.countries.has(word) || lexicons.cities.has(word) || lexicons.organisations.has(word)
+  // "Secretary of State Marco Rubio" opens a sentence with its title.
+  const known = lexicons.offices.firstWords.has(word) || lexicons["given-names"].has(word) || lexicons.countries.has(word) || lexicons.cities.has(word) || lexicons.organisations.has(word)
   if (known) return true
   if (lowered.has(word) || lexicons["common-words"].has(word) || lexicons.verbs.has(word)) return false
   return true

@@ -2,7 +2,7 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
-import type { Comparison, Relation } from "../model/value.ts"
+import type { Comparison, DateValue, Relation } from "../model/value.ts"
 import type { Compare } from "./variants.ts"
 
 export interface Decision {
@@ -155,16 +155,27 @@ const sameOccasion = (left: Claim, right: Claim): boolean => {
     const event = claim.arguments["event"]?.value
     return event?.kind === "event" && event.when !== null && event.when.month !== null
   }
-  return dated(left) === dated(right)
+  const [a, b] = [left.arguments["event"]?.value, right.arguments["event"]?.value]
+  const apart = a?.kind === "event" && b?.kind === "event" && a.when !== null && b.when !== null && JSON.stringify(a.when) !== JSON.stringify(b.when)
+  return dated(left) === dated(right) && !apart
 }
 
-/** Counts that can only grow or that are counted again: for these a later date explains another figure. */
+/** Whether time explains a difference: the dates of the reports, or of what they tell, lie apart and the figure is one that time moves. */
 const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean => {
-  if (left.kind !== "quantity" && left.kind !== "money") return false
-  const [a, b] = [options.articleOf(left.article).published, options.articleOf(right.article).published]
-  if (a === null || b === null || a.date === b.date) return false
-  const [earlier, later] = a.date < b.date ? [left, right] : [right, left]
-  if (earlier.value.kind !== later.value.kind) return false
-  const [low, high] = [earlier.value, later.value] as [{ low?: number }, { low?: number }]
-  return left.arguments["state"] !== undefined && (low.low ?? 0) < (high.low ?? 0)
+  if (left.value.kind !== right.value.kind || (left.kind !== "quantity" && left.kind !== "money" && left.kind !== "statement")) return false
+  const published = (claim: Claim) => options.articleOf(claim.article).published?.date ?? null
+  const told = [isoDay(left.context.when), isoDay(right.context.when)] as const
+  const out = [published(left), published(right)] as const
+  const [a, b] = out[0] !== null && out[1] !== null && out[0] !== out[1] ? out : told
+  if (a === null || b === null || a === b) return false
+  const [earlier, later] = a < b ? [left, right] : [right, left]
+  if (!("low" in earlier.value) || !("low" in later.value)) return false
+  // The dead do not rise again: a toll that falls is a correction, which a person should see.
+  const dead = left.arguments["state"]?.key === "dead"
+  if (dead) return earlier.value.low < later.value.low
+  return left.arguments["state"] !== undefined || (told[0] !== null && told[1] !== null && told[0] !== told[1])
 }
+
+const isoDay = (when: DateValue | null): string | null =>
+  when === null || when.year === null || when.month === null || when.day === null || when.until !== null ? null
+    : `${String(when.year).padStart(4, "0")}-${String(when.month).padStart(2, "0")}-${String(when.day).padStart(2, "0")}`

@@ -1,6 +1,6 @@
 import type { Tokens } from "../model/tokens.ts"
 import type { AgeValue, Comparison } from "../model/value.ts"
-import { insideDigits, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
+import { amountStarts, insideDigits, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
@@ -37,6 +37,7 @@ const agedGrammar: AmountGrammar<Unit> = { ...grammar, suffix: () => null, unitR
 /** Ages of people and things: "a 25-year-old", "aged 25", "8- to 12-week-old", "in her 30s". */
 export const age: ValueKind<AgeValue> = {
   kind: "age",
+  begins: new Set(["in", ...aged.keys(), ...amountStarts]),
   recognise: (tokens, at, end) => {
     if (at >= end) return null
     const word = wordAt(tokens, at, end)

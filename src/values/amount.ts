@@ -46,7 +46,8 @@ interface Side<U extends object> {
   readonly trailing: Bound | null
 }
 
-const amountStarts: ReadonlySet<string> = new Set([...numberStarts, ...approximatorStarts, "between", "from", "-", "−", "–"])
+/** First words of amounts that do not begin with digits. */
+export const amountStarts: ReadonlySet<string> = new Set([...numberStarts, ...approximatorStarts, "between", "from", "-", "−", "–"])
 
 /** What makes "a" and "an" begin an amount: "a dozen", "an estimated", "a third". */
 const articleFollowers: ReadonlySet<string> = new Set([

@@ -27,7 +27,8 @@ const directions: ReadonlyMap<string, number> = new Map([["last", -1], ["past", 
 
 const qualifiers: ReadonlyMap<string, string> = new Map([["early", "early"], ["earlier", "early"], ["late", "late"], ["later", "late"], ["mid", "mid"], ["around", "around"]])
 
-const starts: ReadonlySet<string> = new Set([
+/** First words of dates that do not begin with digits. */
+export const dateStarts: ReadonlySet<string> = new Set([
   ...months.keys(), ...weekdays.keys(), ...relativeDays.keys(), ...directions.keys(), ...qualifiers.keys(), ...boundWords.keys(), ...seasons.keys(), ...feasts.keys(),
   ...quarters.keys(), ...numberStarts, ...smallOrdinals.keys(), "in", "during", "of", "from", "between", "the", "about", "nearly", "almost", "more", "over", "just", "roughly",
   "less", "at", "some", "approximately"
@@ -38,7 +39,7 @@ export const recogniseDate = (tokens: Tokens, at: number, end: number): Recognis
   if (at >= end) return null
   if (isNumber(tokens, at, end)) {
     if (insideDigits(tokens, at)) return null
-  } else if (!starts.has(wordAt(tokens, at, end))) return null
+  } else if (!dateStarts.has(wordAt(tokens, at, end))) return null
   const found = readBounded(tokens, at, end)
   return found === null ? null : { first: at, last: found.next, value: found.value }
 }

@@ -1,7 +1,7 @@
 import type { DateGrain, DateValue } from "../model/value.ts"
 import { compareDates } from "./date-compare.ts"
 import { printDate } from "./date-print.ts"
-import { recogniseDate } from "./date-recognise.ts"
+import { dateStarts, recogniseDate } from "./date-recognise.ts"
 import { feastDay, fixedFeast } from "./date-words.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -13,6 +13,7 @@ export { resolve, type Direction } from "./date-resolve.ts"
  */
 export const date: ValueKind<DateValue> = {
   kind: "date",
+  begins: dateStarts,
   recognise: recogniseDate,
   normalise: (value) => normaliseDate(value),
   compare: compareDates,

@@ -1,6 +1,6 @@
 import type { Tokens } from "../model/tokens.ts"
 import type { DurationValue } from "../model/value.ts"
-import { readAmount, startsAmount, type Amount, type AmountGrammar } from "./amount.ts"
+import { amountStarts, readAmount, startsAmount, type Amount, type AmountGrammar } from "./amount.ts"
 import { readApproximator } from "./approximators.ts"
 import { printNumber } from "./digits.ts"
 import { applyBound, compareIntervals, printInterval } from "./interval.ts"
@@ -29,6 +29,7 @@ const grammar: AmountGrammar<TimeUnit> = {
 /** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years and three months", "half an hour". */
 export const duration: ValueKind<DurationValue> = {
   kind: "duration",
+  begins: new Set(["a", "an", ...amountStarts]),
   recognise: (tokens, at, end) => {
     if (at >= end || !startsAmount(tokens, at, end) && !startsSingle(tokens, at, end)) return null
     const single = readSingle(tokens, at, end)

@@ -122,7 +122,7 @@ export const eventKind = (
       if (left.number !== null && right.number !== null && left.number !== right.number) return { relation: "incomparable", because: "two of a series" }
       if (left.when !== null && right.when !== null) {
         const days = date.compare(left.when, right.when)
-        if (days.relation === "different" || days.relation === "incompatible") return { relation: "incomparable", because: `two dates: ${days.because}` }
+        if (days.relation === "different" || days.relation === "incompatible") return { relation: "different", because: `two dates: ${days.because}` }
       }
       const exact = left.level.join() === right.level.join() && left.body.join() === right.body.join() && left.place === right.place
       return exact ? { relation: "equal", because: "the same event" } : { relation: "compatible", because: "one is told more exactly than the other" }

@@ -14,6 +14,8 @@ export interface Recognised<V> {
  */
 export interface ValueKind<V extends Value> {
   readonly kind: V["kind"]
+  /** First words of its values, numbers in digits apart; absent where any token may begin one. Never one too few. */
+  readonly begins?: ReadonlySet<string>
   /**
    * The longest value of this kind that begins at token `at` and ends before token `end`, or null. Never looks
    * at `end` or behind it and never throws. Words before `at` may only tell whether the value counts as one ("a 2008

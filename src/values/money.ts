@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../model/rule.ts"
 import { TokenFlag, type Tokens } from "../model/tokens.ts"
 import type { MoneyValue } from "../model/value.ts"
-import { readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
+import { amountStarts, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { readApproximator } from "./approximators.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
@@ -118,6 +118,7 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
 
   return {
     kind: "money",
+    begins: new Set([...ahead.keys(), ...codes.keys(), ...amountStarts]),
     recognise,
     normalise: (value) => value,
     compare: (left, right) =>

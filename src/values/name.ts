@@ -9,7 +9,11 @@ const misspelt = 0.72
 
 const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
 
-const words = (name: string) => fold(name).split(/[\s-]+/)
+const words = (name: string) => fold(name).split(/[\s-]+/).map(american)
+
+/** One spelling for the words that British and American papers write differently. */
+const american = (word: string) =>
+  word.replace(/ence$/, "ense").replace(/([^aeiou])our$/, "$1or").replace(/tre$/, "ter").replace(/is(e|ation|ed|ing)$/, "iz$1").replace(/ogramme$/, "ogram")
 
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>

@@ -8,6 +8,7 @@ const endings = new Set(["st", "nd", "rd", "th"])
 /** Ranks: "39th", "first", "twenty-first", "one hundred and first". */
 export const ordinal: ValueKind<OrdinalValue> = {
   kind: "ordinal",
+  begins: new Set([...smallOrdinals.keys(), ...largeOrdinals.keys(), ...smallNumbers.keys()]),
   recognise: (tokens, at, end) => {
     if (at >= end) return null
     const word = wordAt(tokens, at, end)

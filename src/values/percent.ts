@@ -1,5 +1,5 @@
 import type { PercentValue } from "../model/value.ts"
-import { readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
+import { amountStarts, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval, type Measure } from "./interval.ts"
 import type { ValueKind } from "./kind.ts"
@@ -42,6 +42,7 @@ const measure: Measure = { factor: 1, offset: 0, unit: "", measured: true }
 /** Percentages and percentage points; basis points are hundredths of a point. */
 export const percent: ValueKind<PercentValue> = {
   kind: "percent",
+  begins: amountStarts,
   recognise: (tokens, at, end) => {
     if (at >= end || !startsAmount(tokens, at, end)) return null
     const read = readAmount(grammar, tokens, at, end)

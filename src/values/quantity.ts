@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
 import type { Comparison, QuantityValue } from "../model/value.ts"
-import { readAmount, startsAmount, type Amount, type AmountGrammar } from "./amount.ts"
+import { amountStarts, readAmount, startsAmount, type Amount, type AmountGrammar } from "./amount.ts"
 import { parseDigits, printNumber } from "./digits.ts"
 import { factorStarts, printFactor, readFactor } from "./factor.ts"
 import { compareIntervals, counted, interval, printInterval, type Measure } from "./interval.ts"
@@ -107,7 +107,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     return printInterval(value, amount)
   }
 
-  return { kind: "quantity", recognise, normalise, compare, print }
+  return { kind: "quantity", begins: new Set([...factorStarts, ...ahead.keys(), ...amountStarts]), recognise, normalise, compare, print }
 }
 
 const plainInterval = ({ low, high, approximate }: { readonly low: number; readonly high: number; readonly approximate: boolean }) => ({ low, high, approximate })

@@ -43,6 +43,9 @@ export const makeKinds = (lexicons: KindLexicons) => {
   /** Found from tokens alone, most telling first: at equal length the first one wins. */
   const measured: ReadonlyArray<ValueKind<never>> = [age, money, percent, date, time, duration, ordinal, quantity] as unknown as ReadonlyArray<ValueKind<never>>
   const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, stance, statement] as unknown as ReadonlyArray<ValueKind<never>>]
+  const anyFirstWord = measured.filter((kind) => kind.begins === undefined) as unknown as ReadonlyArray<ValueKind<Value>>
+  const byFirstWord = new Map([...new Set(measured.flatMap((kind) => [...kind.begins ?? []]))].map((word) =>
+    [word, measured.filter((kind) => kind.begins?.has(word) !== false) as unknown as ReadonlyArray<ValueKind<Value>>] as const))
   const byName = new Map(all.map((kind) => [kind.kind as string, kind]))
   return {
     quantity, money, percent, ordinal, date, time, duration, age, person, place, name, office, event, quotation, stance, statement,
@@ -51,10 +54,13 @@ export const makeKinds = (lexicons: KindLexicons) => {
     compare: (left: Value, right: Value): Comparison => (byName.get(left.kind) as unknown as ValueKind<Value>).compare(left, right),
     print: (value: Value): string => (byName.get(value.kind) as unknown as ValueKind<Value>).print(value),
     normalise: (value: Value): Value => (byName.get(value.kind) as unknown as ValueKind<Value>).normalise(value),
-    /** A cheap test that keeps most tokens away from the recognisers. */
-    mayBegin: (tokens: Tokens, at: number): boolean => {
+    /** Measured kinds that a value at this token can be of: most tokens never reach a recogniser. */
+    beginningAt: (tokens: Tokens, at: number): ReadonlyArray<ValueKind<Value>> => {
       const kind = tokens.kind[at]
-      return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.symbol || tokens.word[at] === "-" || tokens.word[at] === "." || tokens.word[at] === "("
+      if (kind === TokenKind.number) return measured as unknown as ReadonlyArray<ValueKind<Value>>
+      const word = tokens.word[at]!
+      if (kind !== TokenKind.word && kind !== TokenKind.symbol && word !== "-" && word !== "." && word !== "(") return []
+      return byFirstWord.get(word) ?? anyFirstWord
     }
   }
 }

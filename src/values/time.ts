@@ -29,6 +29,7 @@ const starts = new Set([...approaches.keys(), "noon", "midday", "midnight", "bet
 /** Clock times: "1:54 a.m.", "just before 2 a.m.", "noon", "14:30", "1353 (1023 GMT)", "9 to 11 p.m.". */
 export const time: ValueKind<TimeValue> = {
   kind: "time",
+  begins: new Set([...starts, ...smallNumbers.keys()]),
   recognise: (tokens, at, end) => {
     if (at >= end) return null
     const word = wordAt(tokens, at, end)
