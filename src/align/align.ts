@@ -3,8 +3,10 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
 import { compareValues, weigh, type Scales } from "./evidence.ts"
+import { featuresOf } from "./features.ts"
 import { blockingKeys } from "./keys.ts"
 import { resolvePeople } from "./people.ts"
+import { prospects } from "./prospects.ts"
 
 export interface AlignOptions {
   readonly weights: WeightsFile
@@ -23,73 +25,100 @@ export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOpti
   const scales: Scales = { ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])) }
   const claims = extractions.flatMap((e) => e.claims)
   const neighbours = storyNeighbours(extractions)
-  const links = linksOf(claims, scales, neighbours)
+  const links = linksOf(extractions, claims, scales, neighbours)
   return group(claims, links, scales)
 }
 
 /** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
 const smallFolder = 60
 
-/** Pairs of articles that may tell of one story, or null when every pair may. */
-const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ((a: string, b: string) => boolean) | null => {
+/** For each article the later ones that may tell of the same story, ascending; null when every pair may. */
+const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<ReadonlyArray<number>> | null => {
   if (extractions.length <= smallFolder) return null
   const holders = new Map<string, Array<number>>()
   extractions.forEach((extraction, index) => {
-    const names = new Set(extraction.claims.flatMap((claim) => claim.context.names))
+    const names = new Set<string>()
+    // Claims of one sentence share the list.
+    let before: ReadonlyArray<string> | null = null
+    for (const { context } of extraction.claims) {
+      if (context.names !== before) for (const name of context.names) names.add(name)
+      before = context.names
+    }
     for (const name of names) { const list = holders.get(name); if (list === undefined) holders.set(name, [index]); else list.push(index) }
   })
-  const shared = new Map<number, number>()
+  const shared = extractions.map(() => new Map<number, number>())
   for (const list of holders.values()) {
     // Names that a twentieth of the folder mentions (countries, capitals) bind no story.
     if (list.length > Math.max(12, extractions.length / 20)) continue
-    for (let a = 0; a < list.length; a++) for (let b = a + 1; b < list.length; b++) {
-      const key = list[a]! * extractions.length + list[b]!
-      shared.set(key, (shared.get(key) ?? 0) + 1)
+    for (let a = 0; a < list.length; a++) {
+      const counts = shared[list[a]!]!
+      for (let b = a + 1; b < list.length; b++) counts.set(list[b]!, (counts.get(list[b]!) ?? 0) + 1)
     }
   }
-  const position = new Map(extractions.map((e, i) => [e.article, i]))
-  return (a, b) => {
-    const [i, j] = [position.get(a)!, position.get(b)!]
-    return (shared.get(Math.min(i, j) * extractions.length + Math.max(i, j)) ?? 0) >= 2
-  }
+  return shared.map((counts) => [...counts].filter(([, count]) => count >= 2).map(([article]) => article).sort((a, b) => a - b))
 }
 
 /** Larger blocks hold words, not things: their pairs meet in a smaller block too, or not at all. */
 const largestBlock = 400
 
+/** A link with the numbers of its claims, the smaller first. */
+type NumberedLink = Link & { readonly i: number, readonly j: number }
+
 const linksOf = (
-  claims: ReadonlyArray<Claim>, scales: Scales, neighbours: ((a: string, b: string) => boolean) | null
-): ReadonlyArray<Link & { readonly i: number, readonly j: number }> => {
+  extractions: ReadonlyArray<Extraction>, claims: ReadonlyArray<Claim>, scales: Scales, neighbours: ReadonlyArray<ReadonlyArray<number>> | null
+): ReadonlyArray<NumberedLink> => {
   const blocks = new Map<string, Array<number>>()
-  claims.forEach((claim, index) => {
-    for (const key of blockingKeys(claim, scales.people)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [index])
-      else block.push(index)
-    }
-  })
-  const seen = new Set<number>()
-  const out: Array<Link & { i: number, j: number }> = []
+  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = claims.map((claim, index) => blockingKeys(claim, scales.people).map((key) => {
+    const block = blocks.get(key)
+    if (block !== undefined) { block.push(index); return block }
+    const made = [index]
+    blocks.set(key, made)
+    return made
+  }))
   const lowest = scales.weights.thresholds.related
-  for (const block of blocks.values()) {
-    if (block.length < 2 || (block.length > largestBlock && neighbours === null)) continue
-    for (let a = 0; a < block.length; a++) {
-      for (let b = a + 1; b < block.length; b++) {
-        const [i, j] = [block[a]!, block[b]!]
-        const [left, right] = [claims[i]!, claims[j]!]
-        if (left.article === right.article || (neighbours !== null && !neighbours(left.article, right.article))) continue
-        const pair = Math.min(i, j) * claims.length + Math.max(i, j)
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const link = weigh(left, right, scales)
-        if (link.bits >= lowest) out.push({ ...link, i: Math.min(i, j), j: Math.max(i, j) })
-      }
+  const table = featuresOf(extractions, scales)
+  const { features } = table
+  const canReach = prospects(table, scales, lowest)
+  /** Number of the first claim of each article, and of all claims at the end. */
+  const firstOf = [0]
+  for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
+  /** For each claim the last one that it was paired with. */
+  const met = new Int32Array(claims.length).fill(-1)
+  const out: Array<NumberedLink> = []
+  const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
+    for (let at = firstAtLeast(block, from); at < block.length; at++) {
+      const j = block[at]!
+      if (j >= to) return
+      if (met[j] === i) continue
+      met[j] = i
+      if (!canReach(features[i]!, features[j]!)) continue
+      const link = weigh(claims[i]!, claims[j]!, scales)
+      if (link.bits >= lowest) out.push({ ...link, i, j })
+    }
+  }
+  for (let i = 0; i < claims.length; i++) {
+    const { article } = features[i]!
+    for (const block of blocksOf[i]!) {
+      if (neighbours !== null) for (const other of neighbours[article]!) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
+      else if (block.length <= largestBlock) meet(i, block, firstOf[article + 1]!, claims.length)
     }
   }
   return out
 }
 
-const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<Link & { i: number, j: number }>, scales: Scales): ReadonlyArray<Alignment> => {
+/** Place of the first number of an ascending list that is not below `least`. */
+const firstAtLeast = (list: ReadonlyArray<number>, least: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<NumberedLink>, scales: Scales): ReadonlyArray<Alignment> => {
   const { aligned, related } = scales.weights.thresholds
   const order = claimOrder(claims)
   const sorted = [...links].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))

@@ -1,7 +1,7 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
-import type { Comparison, EventValue, QuotationValue, Value } from "../model/value.ts"
+import type { Comparison, EventValue, QuotationValue, Relation, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import type { Kinds } from "../values/registry.ts"
@@ -34,7 +34,7 @@ export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
   if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, comparison, note)
-  else note("value", valueLevel(left, right, comparison), comparison.because)
+  else note("value", valueLevel(left, right, comparison.relation), comparison.because)
   if (left.kind === "name") noteSpelling(left, right, comparison, scales, note)
   noteArguments(left, right, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
@@ -47,8 +47,9 @@ export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   const sentence = overlap(left.context.sentence, right.context.sentence)
   const clauseBits = sum(clause.map(rarity))
   const sentenceBits = sum(sentence.map(rarity))
-  note("clause", overlapLevel(clauseBits, clause.length), clause.join(" "))
-  note("sentence", overlapLevel(sentenceBits, sentence.length), sentence.join(" "))
+  // Surroundings that say nothing at all speak neither for nor against.
+  if (left.context.clause.length > 1 && right.context.clause.length > 1) note("clause", overlapLevel(clauseBits, clause.length), clause.join(" "))
+  if (left.context.sentence.length > 1 && right.context.sentence.length > 1) note("sentence", overlapLevel(sentenceBits, sentence.length), sentence.join(" "))
   const names = overlap(left.context.names, right.context.names)
   if (left.context.names.length > 0 && right.context.names.length > 0) {
     note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
@@ -72,13 +73,13 @@ type Note = (field: string, level: string, detail: string) => void
  * A difference between claims that no argument ties to one thing ("the day", "the place") says rather that they are
  * about two things; so do two numbers of a series.
  */
-const valueLevel = (left: Claim, right: Claim, comparison: Comparison): string => {
-  if (comparison.relation === "equal") return distinctive(left.value) && distinctive(right.value) ? "rare" : "equal"
-  if (comparison.relation === "compatible") return "compatible"
+export const valueLevel = (left: Claim, right: Claim, relation: Relation): string => {
+  if (relation === "equal") return distinctive(left.value) && distinctive(right.value) ? "rare" : "equal"
+  if (relation === "compatible") return "compatible"
   if (left.value.kind === "ordinal") return "series"
-  if (left.value.kind === "stance" && comparison.relation === "incomparable") return "series"
+  if (left.value.kind === "stance" && relation === "incomparable") return "series"
   const open = left.kind !== "name" && !Object.keys(left.arguments).some((role) => role in right.arguments)
-  return open ? "open" : comparison.relation
+  return open ? "open" : relation
 }
 
 /** Two spellings are one name unless an article uses both for two things. */
@@ -99,7 +100,7 @@ const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales:
 }
 
 /** Whether a value is unlikely to be met twice by chance. */
-const distinctive = (value: Value): boolean => {
+export const distinctive = (value: Value): boolean => {
   switch (value.kind) {
     case "money": return true
     case "quantity": case "percent": case "duration": {
@@ -137,7 +138,7 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
       note("event", relation.relation, relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : a.value !== null && "low" in a.value ? "exact"
+      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, `${a.text} · ${b.text}`)
     }
@@ -161,7 +162,7 @@ const noteMeasure = (left: Claim, right: Claim, comparison: Comparison, note: No
     note("modifiers", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
   }
   // What follows tells two counts apart only where their values already do.
-  if (a.complement.length > 0 && b.complement.length > 0 && comparison.relation !== "equal") {
+  if (a.complement.length > 0 && b.complement.length > 0 && comparison.relation !== "equal" && left.role === right.role) {
     const common = a.complement.filter((c) => b.complement.includes(c))
     note("complement", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.complement.join(" ")} · ${b.complement.join(" ")}`)
   }
@@ -178,8 +179,11 @@ const noteMeasure = (left: Claim, right: Claim, comparison: Comparison, note: No
 /** What a person is called, and what grew by how much, holds whenever it is told. */
 const timeless = new Set(["date", "office", "name", "age"])
 
+/** Whether no time tells such claims apart. */
+export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || claim.predicate === "factor"
+
 const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
-  if (timeless.has(left.kind) || left.predicate === "factor") return
+  if (isTimeless(left)) return
   const [a, b] = [left.context.when, right.context.when]
   if (a !== null && b !== null) {
     const relation = scales.kinds.compare(a, b).relation
@@ -194,18 +198,30 @@ const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void =
   if (left.context.background !== right.context.background) note("time", "background", "one is told of an earlier time")
 }
 
-const overlapLevel = (bits: number, count: number): string =>
+export const overlapLevel = (bits: number, count: number): string =>
   bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : count > 0 ? "little" : "none"
+
+const smoothing = 24
+const rarities = new Map<number, Float64Array>()
+
+/** Bits that a word's rarity is worth in two articles of so many sentences, by the number of sentences that hold it. */
+export const rarityTable = (sentences: number): Float64Array => {
+  const known = rarities.get(sentences)
+  if (known !== undefined) return known
+  const made = Float64Array.from({ length: sentences + 1 }, (_, held) => Math.log2((sentences + smoothing) / (held + 1)))
+  if (rarities.size > 1000) rarities.clear()
+  rarities.set(sentences, made)
+  return made
+}
 
 /** Bits a shared stem is worth: its rarity in the sentences of the two articles, less for words frequent everywhere. */
 const rarityOf = (left: Claim, right: Claim, scales: Scales) => {
   const [a, b] = [scales.extractions.get(left.article)!, scales.extractions.get(right.article)!]
-  const smoothing = 24
+  const table = rarityTable(a.sentences + b.sentences)
   return (s: string): number => {
     const band = scales.common.get(s)
     const most = band === 1 ? 1 : band === 2 ? 2 : 4
-    const held = (a.sentencesWith.get(s) ?? 0) + (b.sentencesWith.get(s) ?? 0)
-    return Math.min(most, Math.log2((a.sentences + b.sentences + smoothing) / (held + 1)))
+    return Math.min(most, table[(a.sentencesWith.get(s) ?? 0) + (b.sentencesWith.get(s) ?? 0)]!)
   }
 }
 

@@ -111,6 +111,14 @@ const isBackground = (value: DateValue, anchor: Published | null): boolean => {
 /** Days on a scale where a month has 30.44 days: good enough to tell weeks from months. */
 const dayNumber = (year: number, month: number, day: number) => year * 365.25 + month * 30.44 + day
 
+/** The content words of a stretch of tokens as written, with their stems, in order. */
+export const contentWords = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<readonly [stem: string, word: string]> => {
+  const { stem } = traitsOf(tokens, lexicons)
+  const words: Array<readonly [string, string]> = []
+  for (let i = first; i < last; i++) if (stem[i] !== null) words.push([stem[i]!, tokens.text.slice(tokens.start[i]!, tokens.end[i]!)])
+  return words
+}
+
 /** Comparable forms of the content words of a stretch of tokens, sorted. */
 export const contentStems = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {
   const { stem, stretches } = traitsOf(tokens, lexicons)

@@ -9,7 +9,7 @@ import { tokenise } from "../text/tokenise.ts"
 import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, isBackgroundAt, isPartial, isPartOfToll, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, isPartOfToll, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
@@ -102,7 +102,8 @@ const makeClaim = (
   const first = short ? match.first : valueFirst
   const last = short ? match.last : Math.min(valueLast, lastWithin(document, valueFirst))
   const quotation = value.kind === "quotation"
-  const reported = quotation ? null : reporterOf(document, sentence, rules.lexicons)
+  // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
+  const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
   const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first <= valueFirst && valueFirst < q.last)?.speaker ?? null }
     : attributionOf(document, sentence, valueFirst, valueLast, reported)
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
@@ -119,7 +120,10 @@ const makeClaim = (
     negated: stance.negated && bound !== undefined, modality: stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality,
     attribution: speaker,
     context: {
-      clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own), names: context.names, modifiers,
+      clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own),
+      words: Object.keys(args).length > 0 || quotation || value.kind === "statement" ? []
+        : contentWords(tokens, clause.first, clause.last, rules.lexicons).filter(([s]) => !own.includes(s)),
+      names: context.names, modifiers,
       complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
@@ -132,6 +136,8 @@ const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) 
 
 /** Words after a counted thing that narrow it down, in tokens. */
 const complementReach = 6
+
+const personal = new Set(["office", "name", "age"])
 
 /** Longest quotation a finding shows whole; longer matches are cut down to their value. */
 const longestQuote = 150
@@ -189,7 +195,7 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
 }
 
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
-  const text = textOf(document.tokens, bound.first, bound.last)
+  const text = bound.entry ?? textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
   if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
   if (found.entity !== null) {

@@ -30,6 +30,8 @@ export interface Bound {
   readonly found: Found | null
   /** Comparable form for roles that hold no mention: a lexicon entry's id, a noun phrase's head. */
   readonly key: string | null
+  /** Id of the lexicon entry that the role is bound to, if any. */
+  readonly entry?: string
 }
 
 export interface Match {
@@ -231,7 +233,7 @@ const run = (program: Program, at: number, scene: Scene): number => {
       const match = program.lexicon.longest(tokens, at, scene.last)
       if (match === null || (program.entries !== null && !program.entries.has(match.entry))) return -1
       if (program.role === null) return run(program.then, match.last, scene)
-      scene.roles.set(program.role, { first: at, last: match.last, found: null, key: match.entry.id })
+      scene.roles.set(program.role, { first: at, last: match.last, found: null, key: match.entry.id, entry: match.entry.id })
       const last = run(program.then, match.last, scene)
       if (last < 0) scene.roles.delete(program.role)
       return last

@@ -64,14 +64,32 @@ const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
   return comparison
 }
 
-/** The phrase most claims of the alignment use, the longest among equals. */
+/** Words of a topic that only the surroundings give. */
+const topicWords = 4
+
+/**
+ * What the claims are about, for a reader: the phrase most of them use, and where that says little ("when", "how
+ * much"), the words that their clauses share.
+ */
 const topicOf = (claims: ReadonlyArray<Claim>): string => {
   // A statement is its own topic, in its shortest wording.
-  if (claims[0]!.value.kind === "statement") return [...claims].sort((a, b) => a.quote.length - b.quote.length || (a.quote < b.quote ? -1 : 1))[0]!.quote.replaceAll(/\s+/g, " ")
+  if (claims[0]!.value.kind === "statement") return shortest(claims.map((claim) => claim.quote)).replaceAll(/\s+/g, " ")
   const counts = new Map<string, number>()
   for (const { topic } of claims) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+  const said = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+  if (Object.keys(claims[0]!.arguments).length > 0 || claims[0]!.kind === "name") return said
+  if (claims[0]!.value.kind === "quotation") {
+    const speakers = new Set(claims.map((claim) => claim.attribution.speaker).filter((speaker) => speaker !== null))
+    const words = shortest(claims.map((claim) => claim.quote)).replaceAll(/\s+/g, " ")
+    return `${speakers.size === 0 ? "" : `${[...speakers].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]}: `}“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`
+  }
+  const shared = claims[0]!.context.words.filter(([stem]) => claims.every((claim) => claim.context.clause.includes(stem) || claim.context.sentence.includes(stem)))
+  const seen = new Set<string>()
+  const words = shared.filter(([stem]) => !seen.has(stem) && seen.add(stem)).slice(0, topicWords).map(([, word]) => word)
+  return words.length === 0 ? said : `${said}: ${words.join(" ")}`
 }
+
+const shortest = (texts: ReadonlyArray<string>): string => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
 
 const words: Readonly<Record<Verdict, string>> = {
   agreement: "Sources agree", compatible: "Sources agree, some more exactly", update: "The figure changed over time", discrepancy: "Sources differ",

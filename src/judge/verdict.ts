@@ -79,6 +79,10 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     if (alignment.strength === "related") {
       return { verdict: "related", steps: [`the evidence (${strongest(alignment)} bits) stays below the threshold for one and the same thing`], bits: strongest(alignment) }
     }
+    // Shared words alone do not make two clauses say the same.
+    if (!equal && alignment.claims[0]!.value.kind === "statement" && agreeing < options.differs) {
+      return { verdict: "related", steps: ["the clauses share words, but not enough to say the same"], bits: agreeing }
+    }
     steps.push(equal ? "independent witnesses give the same value" : "the values differ in exactness only")
     if (equal && compatible) steps.push("some give it more exactly than others")
     return { verdict: equal && !compatible ? "agreement" : equal ? "agreement" : "compatible", steps, bits: agreeing }

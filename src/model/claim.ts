@@ -34,6 +34,8 @@ export interface Argument {
 export interface ClaimContext {
   /** Stems of the content words of the clause, sorted. */
   readonly clause: ReadonlyArray<string>
+  /** The same words as written, with their stems, in order: what a report calls the matter. Empty where an argument or the quotation says it. */
+  readonly words: ReadonlyArray<readonly [stem: string, word: string]>
   /** Stems of the content words of the sentence, sorted. */
   readonly sentence: ReadonlyArray<string>
   /** Names of persons, organisations and places in the sentence, in comparable form, sorted. */

@@ -33,7 +33,7 @@ const expansions = new Map(Object.entries({
   "couldn't": ["could", "not"], "won't": ["will", "not"], "wouldn't": ["would", "not"], "haven't": ["have", "not"], "hasn't": ["has", "not"]
 }))
 
-const light = new Set("a an the and or but of to in on at by for with that this it is are was were be been i we you he she they not do so as just very really".split(" "))
+const light = new Set("a an the and or but of to in on at by for with from that this these those it is are was were be been being am i we you he she they me us them him her my our your his its their not no do does did so as just very really when what which who where how there here if then than all some more also now yet will would can could may might should has have had about into over up out come comes get got go going".split(" "))
 
 /** Longest common subsequence of two word lists: index pairs in order. Quadratic in the (short) quotations. */
 export const commonWords = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): ReadonlyArray<readonly [number, number]> => {
@@ -107,10 +107,10 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   const { shared, content, changed, stretch } = quotationOverlap(a, b)
   const shorter = Math.min(a.length, b.length)
   if (shared >= 1 && changed.length === 0 && (shared === shorter || content >= 2)) {
-    return shared === shorter || shared >= 4 ? { relation: "equal", because: "one quotation is a part of the other, word for word" }
+    return shared === shorter || (shared >= 4 && content >= 3) ? { relation: "equal", because: "one quotation is a part of the other, word for word" }
       : { relation: "incomparable", because: "too few words in common" }
   }
-  if (shared >= 5 && content >= 2 && shared >= 0.7 * stretch && changed.length <= shared && shared >= 0.45 * shorter) {
+  if (shared >= 5 && (content >= 2 || shared >= 0.75 * shorter) && shared >= 0.7 * stretch && changed.length <= shared && shared >= 0.45 * shorter) {
     // A form of the same word ("tests" for "test") or a small word is a slip; other words are another wording.
     const shownChange = changed.map((w) => `“${w}”`).join(", ")
     return { relation: "different", because: `the same sentence, other words: ${shownChange}` }

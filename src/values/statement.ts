@@ -11,7 +11,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   }
   const shared = left.words.filter((word) => right.words.includes(word)).length
   const smaller = Math.min(left.words.length, right.words.length)
-  if (shared === 0 || shared * 3 < smaller) return { relation: "incomparable", because: "too few words in common" }
+  if (shared < 2 || shared * 5 < smaller * 2) return { relation: "incomparable", because: "too few words in common" }
   if (left.negated !== right.negated) {
     const longer = Math.max(left.words.length, right.words.length)
     // In a longer clause the denial may govern a part that the other does not have.

@@ -1,29 +1,11 @@
 import { isDeepStrictEqual } from "node:util"
-import fc, { type Arbitrary, type IProperty, type Parameters } from "fast-check"
+import fc, { type Arbitrary } from "fast-check"
 import type { Tokens } from "../model/tokens.ts"
 import type { Value } from "../model/value.ts"
 import { tokenise } from "../text/tokenise.ts"
 import type { ValueKind } from "../values/kind.ts"
+import { fail, law, show, type Law } from "./law.ts"
 import { texts } from "./texts.ts"
-
-/** A law with its name: a fast-check property that any test runner can check. */
-export interface Law {
-  readonly name: string
-  readonly property: IProperty<unknown>
-}
-
-const law = <T>(name: string, arbitrary: Arbitrary<T>, holds: (value: T) => void): Law => ({
-  name,
-  property: fc.property(arbitrary, holds) as unknown as IProperty<unknown>
-})
-
-/** A counterexample in words. */
-const fail = (message: string): never => {
-  throw new Error(message)
-}
-
-const show = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === "number" && !Number.isFinite(part) ? String(part) : part))
 
 /**
  * The laws every kind of value keeps. `values` makes values as the kind recognises them; `input` makes texts to search,
@@ -93,19 +75,3 @@ export const valueLaws = <V extends Value>(kind: ValueKind<V>, values: Arbitrary
 
 /** The same tokens with other words from `end` on. */
 const cutAt = (tokens: Tokens, end: number): Tokens => ({ ...tokens, word: tokens.word.map((word, i) => (i < end ? word : "cut")) })
-
-/**
- * Checks every law and throws an Error that names all that do not hold, each with its smallest counterexample. Works in
- * any runner; `parameters` are fast-check's (`numRuns`, `seed`, ...).
- */
-export const checkLaws = (laws: ReadonlyArray<Law>, parameters: Parameters<unknown> = {}): void => {
-  const broken: Array<string> = []
-  for (const { name, property } of laws) {
-    const details = fc.check(property, parameters)
-    if (details.failed) {
-      const error = details.errorInstance
-      broken.push(`${name}\n  ${error instanceof Error ? error.message : String(error)}\n  counterexample ${show(details.counterexample)}, seed ${details.seed}, path "${details.counterexamplePath ?? ""}"`)
-    }
-  }
-  if (broken.length > 0) throw new Error(`${broken.length} of ${laws.length} laws do not hold:\n${broken.join("\n")}`)
-}

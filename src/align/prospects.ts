@@ -1,0 +1,110 @@
+import type { Relation } from "../model/value.ts"
+import { compareValues, isTimeless, overlapLevel, rarityTable, valueLevel, type Scales } from "./evidence.ts"
+import { countShared, type Features, type FeatureTable, type Words } from "./features.ts"
+
+/**
+ * Whether two claims can reach so many bits. Most pairs of a block cannot, and are spared the weighing: whatever costs
+ * little is worked out exactly, everything else counts with the most that its field can give.
+ */
+export type Prospect = (left: Features, right: Features) => boolean
+
+/** Bits may be summed in another order here than in the weighing. */
+const slack = 0.001
+
+/** Makes the test for claims of one feature table: false only where `weigh` stays below `lowest`. */
+export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number): Prospect => {
+  const fields = scales.weights.evidence
+  const bits = (field: string, level: string): number => fields[field]?.[level] ?? 0
+  const best = (field: string): number => Math.max(0, ...Object.values(fields[field] ?? {}))
+  // A field that this file does not know counts in full, always.
+  const known = new Set([
+    "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner",
+    "time", "lead", "modality"
+  ])
+  const others = Object.keys(fields).reduce((sum, field) => sum + (known.has(field) ? 0 : best(field)), 0)
+  const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
+  const [modifiers, complement, owner, detail, time] = [best("modifiers"), best("complement"), best("owner"), best("detail"), best("time")]
+  const [sameRole, otherRole, onePart, bothParts, bothLead] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both"), bits("lead", "both")]
+  const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
+  const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
+  const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
+  const overlap = (field: string) => {
+    const levels = new Map(["strong", "good", "some", "little", "none"].map((level) => [level, bits(field, level)]))
+    return (a: Words, b: Words, table: Float64Array): number => {
+      let sum = 0
+      let count = 0
+      for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+        const x = a.ids[i]!
+        const y = b.ids[j]!
+        if (x < y) i++
+        else if (x > y) j++
+        else { sum += Math.min(most[x]!, table[a.held[i]! + b.held[j]!]!); count++; i++; j++ }
+      }
+      return levels.get(overlapLevel(sum, count))!
+    }
+  }
+  const clause = overlap("clause")
+  const sentence = overlap("sentence")
+
+  const argumentsBits = (left: Features, right: Features): number => {
+    let sum = 0
+    for (const role of left.roles) {
+      const a = left.claim.arguments[role]!
+      const b = right.claim.arguments[role]
+      if (b === undefined) continue
+      sum += a.value?.kind === "person" && b.value?.kind === "person" ? person
+        : a.value?.kind === "event" && b.value?.kind === "event" ? event
+        : a.key !== b.key ? otherThing : thing
+    }
+    for (const role of left.details) if (role in right.claim.details) sum += detail
+    return sum
+  }
+
+  const relations = new Map<number, Relation>()
+  /** Values are compared once, however many claims give them. */
+  const relationOf = (left: Features, right: Features): Relation => {
+    const pair = left.value * 0x4000000 + right.value
+    let relation = relations.get(pair)
+    if (relation === undefined) {
+      relation = compareValues(left.claim.value, right.claim.value, scales.kinds).relation
+      relations.set(pair, relation)
+    }
+    return relation
+  }
+
+  /** Everything but the values. */
+  const surroundings = (left: Features, right: Features): number => {
+    const [a, b] = [left.claim, right.claim]
+    const [x, y] = [a.context, b.context]
+    let sum = others + (a.modality === b.modality ? sameModality : otherModality)
+    if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
+    if (a.attribution.mode !== "own" && b.attribution.mode !== "own") sum += speaker
+    if (a.role !== null && b.role !== null) sum += a.role === b.role ? sameRole : otherRole
+    if (x.partial !== y.partial) sum += onePart
+    else if (x.partial) sum += bothParts
+    if (x.modifiers.length > 0 && y.modifiers.length > 0) sum += modifiers
+    if (x.complement.length > 0 && y.complement.length > 0) sum += complement
+    if (x.owners.length > 0 && y.owners.length > 0) sum += owner
+    if (x.when !== null && y.when !== null) sum += time
+    else if (x.background !== y.background && !isTimeless(a)) sum += background
+    if (x.lead && y.lead) sum += bothLead
+    if (left.names.length > 0 && right.names.length > 0) {
+      const shared = countShared(left.names, right.names)
+      sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
+    }
+    const table = rarityTable(left.sentences + right.sentences)
+    return sum + clause(left.clause, right.clause, table) + sentence(left.sentence, right.sentence, table)
+  }
+
+  return (left, right) => {
+    const [a, b] = [left.claim, right.claim]
+    const needed = lowest - slack - surroundings(left, right)
+    if (a.value.kind === "quotation" && b.value.kind === "quotation") return wording >= needed
+    const names = a.kind === "name" ? Math.max(spelling, person) : 0
+    if ((left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + names < needed) return false
+    return bits("value", valueLevel(a, b, relationOf(left, right))) + names >= needed
+  }
+}
+
+const bestBut = (levels: Readonly<Record<string, number>> | undefined, but: string): number =>
+  Math.max(0, ...Object.entries(levels ?? {}).filter(([level]) => level !== but).map(([, weight]) => weight))
