@@ -179,6 +179,11 @@ class Subjects {
       if (pronouns.has(this.tokens.word[i - 1]!)) return this.resolve(i - 1)
       if (verb - i > reach) break
     }
+    // "Rutte called it … and said …": a second verb far from the subject they share.
+    for (let i = Math.max(sentence.first + 1, verb - reach); i > sentence.first; i--) {
+      const name = this.ending.get(i)
+      if (name?.value.kind === "person") return this.fromName(name)
+    }
     return this.phraseFrom(sentence.first, verb)
   }
 
