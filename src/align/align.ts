@@ -1,8 +1,8 @@
-import type { Alignment, Link } from "../model/alignment.ts"
+import type { Alignment, Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
-import { compareValues, weigh, type Scales } from "./evidence.ts"
+import { compareValues, weigh, weightOf, type Scales, type Weight } from "./evidence.ts"
 import { featuresOf } from "./features.ts"
 import { blockingKeys } from "./keys.ts"
 import { resolvePeople } from "./people.ts"
@@ -61,8 +61,29 @@ const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<
 /** Larger blocks hold words, not things: their pairs meet in a smaller block too, or not at all. */
 const largestBlock = 400
 
-/** A link with the numbers of its claims, the smaller first. */
-type NumberedLink = Link & { readonly i: number, readonly j: number }
+/** A link with the numbers of its claims, the smaller first. Its evidence is put into words when somebody asks for it. */
+class NumberedLink implements Link {
+  readonly left: Claim
+  readonly right: Claim
+  readonly bits: number
+  /** The strongest single piece of evidence against it, in bits. */
+  readonly least: number
+  readonly i: number
+  readonly j: number
+  private readonly scales: Scales
+
+  constructor(claims: ReadonlyArray<Claim>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
+    this.left = claims[i]!
+    this.right = claims[j]!
+    this.bits = bits
+    this.least = least
+    this.i = i
+    this.j = j
+    this.scales = scales
+  }
+
+  get evidence(): ReadonlyArray<Evidence> { return weigh(this.left, this.right, this.scales).evidence }
+}
 
 const linksOf = (
   extractions: ReadonlyArray<Extraction>, claims: ReadonlyArray<Claim>, scales: Scales, neighbours: ReadonlyArray<ReadonlyArray<number>> | null
@@ -92,8 +113,8 @@ const linksOf = (
       if (met[j] === i) continue
       met[j] = i
       if (!canReach(features[i]!, features[j]!)) continue
-      const link = weigh(claims[i]!, claims[j]!, scales)
-      if (link.bits >= lowest) out.push({ ...link, i, j })
+      const weight = weightOf(claims[i]!, claims[j]!, scales)
+      if (weight.bits >= lowest) out.push(new NumberedLink(claims, i, j, weight, scales))
     }
   }
   for (let i = 0; i < claims.length; i++) {
@@ -131,13 +152,13 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<NumberedLink>,
     groups.push([i])
     return groups.length - 1
   }
-  const against = new Map<string, boolean>()
+  const against = new Map<number, boolean>()
   const speaksAgainst = (i: number, j: number): boolean => {
-    const key = i < j ? `${i} ${j}` : `${j} ${i}`
+    const key = Math.min(i, j) * claims.length + Math.max(i, j)
     let known = against.get(key)
     if (known === undefined) {
       const [left, right] = [claims[i]!, claims[j]!]
-      known = left.article !== right.article && vetoes(weigh(left, right, scales))
+      known = left.article !== right.article && vetoes(weightOf(left, right, scales))
       against.set(key, known)
     }
     return known
@@ -202,7 +223,7 @@ const sameAmount = (left: Claim, right: Claim, scales: Scales): boolean => {
 /** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
 const veto = -8
 
-const vetoes = (link: Link): boolean => link.bits < 0 || link.evidence.some((evidence) => evidence.bits <= veto)
+const vetoes = ({ bits, least }: Weight): boolean => bits < 0 || least <= veto
 
 /** A total order of claims that does not depend on the order of files: by article, then position. */
 const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {

@@ -26,20 +26,45 @@ export interface Scales {
  */
 export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   const evidence: Array<Evidence> = []
-  const note = (field: string, level: string, detail: string) => {
+  assess(left, right, scales, (field, level, detail) => {
     const bits = scales.weights.evidence[field]?.[level]
-    if (bits !== undefined && bits !== 0) evidence.push({ field, level, bits, detail })
-  }
+    if (bits !== undefined && bits !== 0) evidence.push({ field, level, bits, detail: detail() })
+  })
+  return { left, right, evidence, bits: round(sum(evidence.map((e) => e.bits))) }
+}
+
+/** What the evidence about two claims comes to. */
+export interface Weight {
+  /** Sum of the evidence, in bits. */
+  readonly bits: number
+  /** The strongest single piece of evidence against them, in bits; 0 if there is none. */
+  readonly least: number
+}
+
+/** The same weight as `weigh` gives, without the evidence in words. */
+export const weightOf = (left: Claim, right: Claim, scales: Scales): Weight => {
+  let total = 0
+  let least = 0
+  assess(left, right, scales, (field, level) => {
+    const bits = scales.weights.evidence[field]?.[level] ?? 0
+    total += bits
+    if (bits < least) least = bits
+  })
+  return { bits: round(total), least }
+}
+
+/** Notes each field's level about two claims. */
+const assess = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
   const comparison = compareValues(left.value, right.value, scales.kinds)
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
   if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, comparison, note)
-  else note("value", valueLevel(left, right, comparison.relation), comparison.because)
+  else note("value", valueLevel(left, right, comparison.relation), () => comparison.because)
   if (left.kind === "name") noteSpelling(left, right, comparison, scales, note)
   noteArguments(left, right, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
-    if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : quotations ? "different" : "unlike", `${a} · ${b}`)
+    if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : quotations ? "different" : "unlike", () => `${a} · ${b}`)
   }
   const rarity = rarityOf(left, right, scales)
   const overlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.filter((s) => b.includes(s))
@@ -48,17 +73,16 @@ export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
   const clauseBits = sum(clause.map(rarity))
   const sentenceBits = sum(sentence.map(rarity))
   // Surroundings that say nothing at all speak neither for nor against.
-  if (left.context.clause.length > 1 && right.context.clause.length > 1) note("clause", overlapLevel(clauseBits, clause.length), clause.join(" "))
-  if (left.context.sentence.length > 1 && right.context.sentence.length > 1) note("sentence", overlapLevel(sentenceBits, sentence.length), sentence.join(" "))
+  if (left.context.clause.length > 1 && right.context.clause.length > 1) note("clause", overlapLevel(clauseBits, clause.length), () => clause.join(" "))
+  if (left.context.sentence.length > 1 && right.context.sentence.length > 1) note("sentence", overlapLevel(sentenceBits, sentence.length), () => sentence.join(" "))
   const names = overlap(left.context.names, right.context.names)
   if (left.context.names.length > 0 && right.context.names.length > 0) {
-    note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
+    note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", () => names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
   }
   noteMeasure(left, right, comparison, note)
   noteTime(left, right, scales, note)
-  if (left.context.lead && right.context.lead) note("lead", "both", "both near the beginning")
-  note("modality", left.modality === right.modality ? "same" : "different", `${left.modality} · ${right.modality}`)
-  return { left, right, evidence, bits: round(sum(evidence.map((e) => e.bits))) }
+  if (left.context.lead && right.context.lead) note("lead", "both", () => "both near the beginning")
+  note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
 
 const sum = (values: ReadonlyArray<number>) => values.reduce((a, b) => a + b, 0)
@@ -67,7 +91,8 @@ const round = (bits: number) => Math.round(bits * 1000) / 1000
 export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
   left.kind !== right.kind ? { relation: "incomparable", because: `${left.kind} and ${right.kind}` } : kinds.compare(left, right)
 
-type Note = (field: string, level: string, detail: string) => void
+/** The detail is worked out only where somebody reads it. */
+type Note = (field: string, level: string, detail: () => string) => void
 
 /**
  * A difference between claims that no argument ties to one thing ("the day", "the place") says rather that they are
@@ -88,7 +113,7 @@ const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales:
   const { value: b } = right
   if (a.kind === "person" && b.kind === "person") {
     const [p, q] = [scales.people.of(left.article, a), scales.people.of(right.article, b)]
-    note("person", p !== undefined && p === q ? "same" : "different", `${left.printed} · ${right.printed}`)
+    note("person", p !== undefined && p === q ? "same" : "different", () => `${left.printed} · ${right.printed}`)
     return
   }
   if (comparison.relation !== "different") return
@@ -96,7 +121,7 @@ const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales:
     const { names } = scales.extractions.get(article)!
     return names.has(fold(left.printed)) && names.has(fold(right.printed))
   }
-  note("spelling", both(left.article) || both(right.article) ? "two" : "close", `${left.printed} · ${right.printed}`)
+  note("spelling", both(left.article) || both(right.article) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
 }
 
 /** Whether a value is unlikely to be met twice by chance. */
@@ -121,7 +146,7 @@ const noteWording = (left: QuotationValue, right: QuotationValue, comparison: Co
   const level = comparison.relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
     : comparison.relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
     : comparison.relation === "compatible" ? "thought" : "other"
-  note("wording", level, `${shared} words in common, ${content} of them content words`)
+  note("wording", level, () => `${shared} words in common, ${content} of them content words`)
 }
 
 const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
@@ -133,45 +158,45 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
       const [p, q] = [scales.people.of(left.article, a.value), scales.people.of(right.article, b.value)]
       const full = a.value.given.length > 0 && b.value.given.length > 0
       const level = p !== undefined && p === q ? (full ? "same" : "surname") : "different"
-      note("person", level, `${a.text} · ${b.text}`)
+      note("person", level, () => `${a.text} · ${b.text}`)
     } else if (a.value?.kind === "event" && b.value?.kind === "event") {
       const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
-      note("event", relation.relation, relation.because)
+      note("event", relation.relation, () => relation.because)
     } else {
       const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
-      note("thing", level, `${a.text} · ${b.text}`)
+      note("thing", level, () => `${a.text} · ${b.text}`)
     }
   }
   for (const role of Object.keys(left.details)) {
     const a = left.details[role]!
     const b = right.details[role]
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
-    note("detail", a.key === b.key ? "same" : "different", `${a.text} · ${b.text}`)
+    note("detail", a.key === b.key ? "same" : "different", () => `${a.text} · ${b.text}`)
   }
 }
 
 const noteMeasure = (left: Claim, right: Claim, comparison: Comparison, note: Note): void => {
   const a = left.context
   const b = right.context
-  if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", `${left.role} · ${right.role}`)
-  if (a.partial !== b.partial) note("part", "one", "one is a part of a whole, or comes on top")
-  else if (a.partial) note("part", "both", "both are parts")
+  if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", () => `${left.role} · ${right.role}`)
+  if (a.partial !== b.partial) note("part", "one", () => "one is a part of a whole, or comes on top")
+  else if (a.partial) note("part", "both", () => "both are parts")
   if (a.modifiers.length > 0 && b.modifiers.length > 0) {
     const common = a.modifiers.filter((m) => b.modifiers.includes(m))
-    note("modifiers", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
+    note("modifiers", common.length > 0 ? "shared" : "different", () => common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
   }
   // What follows tells two counts apart only where their values already do.
   if (a.complement.length > 0 && b.complement.length > 0 && comparison.relation !== "equal" && left.role === right.role) {
     const common = a.complement.filter((c) => b.complement.includes(c))
-    note("complement", common.length > 0 ? "shared" : "different", common.join(" ") || `${a.complement.join(" ")} · ${b.complement.join(" ")}`)
+    note("complement", common.length > 0 ? "shared" : "different", () => common.join(" ") || `${a.complement.join(" ")} · ${b.complement.join(" ")}`)
   }
   if (a.owners.length > 0 && b.owners.length > 0) {
     const common = a.owners.filter((o) => b.owners.includes(o))
     // "NATO" and "the alliance" may be one: only two names or two nouns can differ.
     const named = (owners: ReadonlyArray<string>) => owners.every((o) => !o.startsWith("~"))
     if (common.length > 0 || named(a.owners) === named(b.owners)) {
-      note("owner", common.length > 0 ? "same" : "different", common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
+      note("owner", common.length > 0 ? "same" : "different", () => common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
     }
   }
 }
@@ -187,15 +212,15 @@ const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void =
   const [a, b] = [left.context.when, right.context.when]
   if (a !== null && b !== null) {
     const relation = scales.kinds.compare(a, b).relation
-    if (relation === "equal" || relation === "compatible") { note("time", "same", "the same time"); return }
+    if (relation === "equal" || relation === "compatible") { note("time", "same", () => "the same time"); return }
     if (relation === "different" || relation === "incompatible") {
       // Two days of one story: time may have passed over one and the same thing.
       const within = !left.context.background && !right.context.background && a.grain !== "month" && b.grain !== "month" && a.grain !== "year" && b.grain !== "year"
-      note("time", within ? "later" : "different", `${scales.kinds.print(a)} · ${scales.kinds.print(b)}`)
+      note("time", within ? "later" : "different", () => `${scales.kinds.print(a)} · ${scales.kinds.print(b)}`)
       return
     }
   }
-  if (left.context.background !== right.context.background) note("time", "background", "one is told of an earlier time")
+  if (left.context.background !== right.context.background) note("time", "background", () => "one is told of an earlier time")
 }
 
 export const overlapLevel = (bits: number, count: number): string =>

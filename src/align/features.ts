@@ -51,7 +51,8 @@ export const featuresOf = (extractions: ReadonlyArray<Extraction>, scales: Scale
     const wordsOf = (list: ReadonlyArray<string>): Words => {
       let made = read.get(list)
       if (made === undefined) {
-        made = { ids: Int32Array.from(list, (word) => wordIds.get(word)!), held: Int32Array.from(list, (word) => sentencesWith.get(word) ?? 0) }
+        const ids = Int32Array.from(list, (word) => wordIds.get(word)!).sort()
+        made = { ids, held: Int32Array.from(ids, (id) => sentencesWith.get(sorted[id]!) ?? 0) }
         read.set(list, made)
       }
       return made

@@ -31,6 +31,7 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
   const overlap = (field: string) => {
     const levels = new Map(["strong", "good", "some", "little", "none"].map((level) => [level, bits(field, level)]))
     return (a: Words, b: Words, table: Float64Array): number => {
+      if (a.ids.length < 2 || b.ids.length < 2) return 0
       let sum = 0
       let count = 0
       for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
@@ -100,9 +101,10 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
     const [a, b] = [left.claim, right.claim]
     const needed = lowest - slack - surroundings(left, right)
     if (a.value.kind === "quotation" && b.value.kind === "quotation") return wording >= needed
-    const names = a.kind === "name" ? Math.max(spelling, person) : 0
-    if ((left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + names < needed) return false
-    return bits("value", valueLevel(a, b, relationOf(left, right))) + names >= needed
+    const name = a.kind !== "name" ? 0 : a.value.kind === "person" ? person : spelling
+    if ((left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + name < needed) return false
+    const relation = relationOf(left, right)
+    return bits("value", valueLevel(a, b, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= needed
   }
 }
 

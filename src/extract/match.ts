@@ -110,11 +110,12 @@ const prevented = (rule: CompiledRule, number: number, match: Match, scene: Scen
 const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, last: number } => match.roles.get(rule.rule.value) ?? match
 
 /**
- * Of several matches that dispute the same words, or that say the same of the same arguments, one is kept: the
- * longer, then the one with more roles, then the first by rule id.
+ * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,
+ * then the one with more roles, then the first by rule id.
  */
 const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleMatch> => {
   const sorted = [...matches].sort((a, b) =>
+    (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
     (b.match.last - b.match.first) - (a.match.last - a.match.first) || b.match.roles.size - a.match.roles.size ||
     (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern.number - b.pattern.number))
   const kept: Array<Candidate> = []

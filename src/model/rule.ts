@@ -54,6 +54,8 @@ export const RuleFile = Schema.Struct({
   rule: Id,
   kind: Schema.Literals(claimKinds),
   description: NonEmpty,
+  /** Topic pack the rule belongs to. Where it and a general rule dispute the same words, the topic's claim stands. */
+  topic: Schema.optionalKey(Id),
   /** What is claimed ("attendance", "target"): claims of different predicates are never compared. */
   predicate: Id,
   /** Words or `<lexicon>` names; a sentence without one of them is never looked at. Empty: every mention of `value`'s kind. */

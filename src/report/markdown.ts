@@ -44,7 +44,7 @@ function difference(finding: Finding, number: number): string {
   const explanations = finding.explanations.map(({ source, text }) =>
     `- ${escapeMarkdown(text)}${source === null ? "" : ` (${webLink(source)})`}`)
   return [
-    `### ${number}. ${escapeMarkdown(finding.topic)}`,
+    `### ${number}. ${escapeMarkdown(capitalised(finding.topic))}`,
     facts.join(" · "),
     escapeMarkdown(finding.message),
     table(["", "Value", "Article", "Speaker", "Date", "Exact words"], rows),

@@ -1,6 +1,8 @@
 import fc, { type Arbitrary } from "fast-check"
-import type { Article } from "../model/article.ts"
+import type { Article, Exclusion } from "../model/article.ts"
+import type { RuleSet } from "../model/rule.ts"
 import { inWords } from "./paraphrases.ts"
+import { brokenTexts } from "./texts.ts"
 
 /** An invented event, in facts that articles tell or get wrong. */
 export interface StoryFacts {
@@ -61,6 +63,35 @@ export const stories: Arbitrary<ReadonlyArray<Article>> = storyFacts.chain((fact
   ).map((tellings) => tellings.map(({ injured, words, order }, i) => storyArticle(`${i}.txt`, { ...facts, injured: injured ?? facts.injured }, order, words)))
 )
 
-/** An article about something else. */
-export const unrelatedArticle: Arbitrary<Article> = fc.tuple(fc.integer({ min: 2, max: 400 }), fc.constantFrom("orchard", "library", "observatory"))
-  .map(([n, place]) => plainArticle("unrelated.txt", `The ${place} in Wendle opened its doors again. It holds ${n} ladders.`, "2031-03-09"))
+const places = ["orchard", "library", "observatory", "bakery"]
+
+/** An article about something else: no name, thing or figure of the other arbitraries is in it. */
+export const unrelatedArticle: Arbitrary<Article> = fc.tuple(fc.integer({ min: 2, max: 400 }), fc.constantFrom(...places), fc.subarray([
+  "Gardener Olwen Pryce, 31, welcomed the first guests.", "The roof cost £90,000 to mend.", "\u201cIt smells of fresh paint,\u201d Pryce said.", "About 12 percent of the shelves are new.",
+  "It closes at 9:40 p.m. on Sundays."
+])).map(([n, place, more]) => plainArticle("unrelated.txt", [`The ${place} in Wendle opened its doors again.`, `It holds ${n} ladders.`, ...more].join(" "), "2031-03-09"))
+
+/** Two to four articles, each made of examples of the rules: every kind of claim comes up, often in two articles. */
+export const exampleArticles = (ruleSet: RuleSet): Arbitrary<ReadonlyArray<Article>> => {
+  const texts = ruleSet.rules.flatMap(({ value }) => [...value.examples.match.map(({ text }) => text), ...value.examples.noMatch])
+  return fc.array(fc.constantFrom(...texts), { minLength: 2, maxLength: 8 }).chain((pool) => fc.array(
+    fc.record({ sentences: fc.shuffledSubarray(pool, { minLength: 1 }), separator: fc.constantFrom(" ", "\n\n", "\r\n\r\n"), date: fc.constantFrom(null, "2031-03-07", "2031-03-09") }),
+    { minLength: 2, maxLength: 4 }
+  ).map((tellings) => tellings.map(({ date, sentences, separator }, i) => plainArticle(`${i}.txt`, sentences.join(separator), date))))
+}
+
+/** Stretches of a text that make no claims, sorted and apart. */
+const exclusionsOf = (text: string): Arbitrary<ReadonlyArray<Exclusion>> => fc.uniqueArray(fc.nat(text.length), { maxLength: 4 }).map((cuts) => {
+  const sorted = [...cuts].sort((a, b) => a - b)
+  return sorted.flatMap((start, i) => {
+    const end = sorted[i + 1]
+    return i % 2 === 1 || end === undefined ? [] : [{ span: { start, end }, reason: "page furniture" as const }]
+  })
+})
+
+/** One to three articles whose text may be anything at all, with stretches left out anywhere. */
+export const brokenArticles: Arbitrary<ReadonlyArray<Article>> = fc.array(
+  fc.tuple(brokenTexts, fc.constantFrom(null, "0001-01-01", "2031-03-07", "9999-12-31"))
+    .chain(([text, date]) => exclusionsOf(text).map((exclusions) => ({ ...plainArticle("", text, date), exclusions }))),
+  { minLength: 1, maxLength: 3 }
+).map((articles) => articles.map((article, i) => ({ ...article, id: `${i}.txt` })))

@@ -22,7 +22,8 @@ export const inWords = (n: number): string => {
   return `${inWords(Math.floor(n / 1000))} thousand${n % 1000 === 0 ? "" : `${n % 1000 < 100 ? " and" : ""} ${inWords(n % 1000)}`}`
 }
 
-const inDigits = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/gu, ",")
+/** A whole number in digits, thousands set off. */
+export const inDigits = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/gu, ",")
 
 /** "twelve" and "12", "thirty-one thousand" and "31,000". From 2, as "one" may be a pronoun. */
 export const numberWords: Arbitrary<Paraphrase> = fc.oneof(fc.integer({ min: 2, max: 120 }), fc.integer({ min: 2, max: 999_999 }))

@@ -33,3 +33,18 @@ export const texts: Arbitrary<string> = fc.array(
 
 /** Any text at all: every Unicode character, lone surrogates included, mixed with what the kinds look for. */
 export const wildTexts: Arbitrary<string> = fc.array(fc.oneof(texts, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 5 }).map((parts) => parts.join(" "))
+
+/** What breaks programs that read text: openings without an end, signs that show nothing, things far too long. */
+const oddities = [
+  "\u201c", "\u201d", "\"", "'", "\u2018", "(", "[", "{", "...", "\u2026", "--", "\u2014", "\u0000", "\ufeff", "\u200b", "\u200d", "\u202e", "\u2066", "\u00ad", "\u0301", "\ud800", "\udfff", "\r", "\r\n", "\n\n", "\t",
+  "\u2028", "\u00a0", "\u0130", "\u00df", "\ufb01", "\u0661\u0662", "\u00bd", "1e999", "0x1F", "-0", "00", "1,2,3,4,5", "1.2.3.4", "$", "%", "\u00b0", "\u2116", "Mr.", "U.S.", "a.m.", "said", "he said", "of the",
+  "__proto__", "constructor", "toString", "hasOwnProperty", "and", "million", "31 February", "29 February 1900", "Smith", "Ann Smith Jones", "</script>", "&amp;", "\ud83d\udc69\u200d\ud83d\ude92", "999999999999999999999"
+]
+
+/** Any text at all, cut off anywhere, with one oddity or more repeated up to 60 times. */
+export const brokenTexts: Arbitrary<string> = fc.array(fc.oneof(
+  wildTexts,
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+  fc.tuple(fc.constantFrom(...oddities), fc.constantFrom("", " ", ", "), fc.integer({ min: 1, max: 60 })).map(([piece, separator, times]) => (piece + separator).repeat(times)),
+  fc.tuple(fc.constantFrom(...oddities), fc.constantFrom(...vocabulary)).map(([piece, word]) => word + piece + word)
+), { maxLength: 6 }).chain((parts) => fc.tuple(fc.constant(parts.join(" ")), fc.nat(40)).map(([text, cut]) => text.slice(Math.min(cut, Math.floor(text.length / 4)))))

@@ -27,6 +27,9 @@ export interface OfficeKind extends ValueKind<OfficeValue> {
   readonly around: (tokens: Tokens, at: number, from: number, to: number) => OfficePhrase | null
 }
 
+/** "… said Wednesday NATO Secretary-General": a day is no part of a title. */
+const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
 /** A title's words reach at most this far from its head noun. */
 const reach = 7
 
@@ -43,7 +46,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (tokens.flags[i]! & TokenFlag.possessive) { at = i; continue }
       if (word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)) { at = i; continue }
       if (word === "&" || (word === "." && i > from && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4 && capitalAt(tokens, i - 1))) { at = i; continue }
-      if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year") break
+      if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year" || weekdays.has(word)) break
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break

@@ -55,7 +55,7 @@ function findingItem(page: Page, item: PageFinding): Html {
   const { finding } = item
   return html`<li class="finding finding-${finding.verdict}" id="${item.anchor}">
 <details>
-<summary><span class="number">${item.number}</span><span class="summary-words"><h4>${isolated(finding.topic)}</h4>
+<summary><span class="number">${item.number}</span><span class="summary-words"><h4>${isolated(capitalised(finding.topic))}</h4>
 <span class="summary-values">${finding.variants.map((variant, index) =>
     html`<span class="summary-value">${variantBadge(index)} ${isolated(variant.value)}</span> `)}</span></span></summary>
 <div class="finding-body">

@@ -54,7 +54,7 @@ function card(page: Page, item: PageFinding): Html {
   const { finding } = item
   return html`<article class="card">
 <p class="eyebrow">${verdictTag(finding.verdict)}</p>
-<h3><a href="#${item.anchor}">${isolated(finding.topic)}</a></h3>
+<h3><a href="#${item.anchor}">${isolated(capitalised(finding.topic))}</a></h3>
 <ul class="voices">
 ${voices(item).map(([source, index]) => {
     const article = page.articleById.get(source.article)

@@ -1,0 +1,32 @@
+import { check } from "../check.ts"
+import { compileRules, type CompiledRules } from "../extract/compile.ts"
+import type { Article } from "../model/article.ts"
+import type { Finding, Report, Verdict } from "../model/report.ts"
+import type { RuleSet } from "../model/rule.ts"
+
+/** Verdicts from the weakest to the strongest. */
+export const byStrength: ReadonlyArray<Verdict> = ["related", "compatible", "agreement", "update", "discrepancy", "contradiction"]
+
+/** Place of a verdict among the others; -1 for none. */
+export const strength = (verdict: Verdict | null): number => (verdict === null ? -1 : byStrength.indexOf(verdict))
+
+/** Verdicts that say that somebody may be wrong. */
+export const isDifference = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction"
+
+/** Compiles a rule set. Throws an Error that names everything wrong with it. */
+export const compiledOrThrow = (ruleSet: RuleSet): CompiledRules => {
+  const compiled = compileRules(ruleSet)
+  if ("rules" in compiled) return compiled
+  throw new Error(compiled.map(({ file, line, problem }) => `${file}:${line}: ${problem}`).join("\n"))
+}
+
+export const reportOn = (articles: ReadonlyArray<Article>, rules: CompiledRules, minConfidence = 0): Report =>
+  check(articles, rules, { version: "0.0.0", minConfidence })
+
+/** What a finding is about, whatever its wording: its kind, and the places that its sources stand at. */
+export const placesOf = ({ kind, sources }: Finding, nameOf: (article: string) => string = (article) => article): string =>
+  JSON.stringify([kind, [...new Set(sources.map(({ article, start, end }) => `${nameOf(article)} ${start}-${end}`))].sort()])
+
+/** A finding in words, for counterexamples. */
+export const describe = ({ kind, sources, verdict }: Finding): string =>
+  `${verdict} (${kind}) of ${sources.map(({ article, quote, value }) => `${article} “${quote}” = ${value}`).join(", ")}`
