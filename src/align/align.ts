@@ -2,11 +2,13 @@ import type { Alignment, Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
-import { compareValues, weigh, weightOf, type Scales, type Weight } from "./evidence.ts"
-import { featuresOf } from "./features.ts"
+import { compareValues } from "./compare.ts"
+import { weigh, weightOf, type Weight } from "./evidence.ts"
+import { featuresOf, type Features } from "./features.ts"
 import { blockingKeys } from "./keys.ts"
 import { resolvePeople } from "./people.ts"
 import { prospects } from "./prospects.ts"
+import type { Scales } from "./scales.ts"
 
 export interface AlignOptions {
   readonly weights: WeightsFile
@@ -22,11 +24,12 @@ export interface AlignOptions {
  */
 export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => {
   const people = resolvePeople(extractions, options.kinds.person)
-  const scales: Scales = { ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])) }
-  const claims = extractions.flatMap((e) => e.claims)
-  const neighbours = storyNeighbours(extractions)
-  const links = linksOf(extractions, claims, scales, neighbours)
-  return group(claims, links, scales)
+  const { features, most, values } = featuresOf(extractions, { ...options, people })
+  const scales: Scales = {
+    ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), most, relationOf: (left, right) => values.relationOf(left, right)
+  }
+  const links = linksOf(extractions, features, scales, storyNeighbours(extractions))
+  return group(features, links, scales)
 }
 
 /** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
@@ -70,26 +73,26 @@ class NumberedLink implements Link {
   readonly least: number
   readonly i: number
   readonly j: number
-  private readonly scales: Scales
+  private readonly words: () => ReadonlyArray<Evidence>
 
-  constructor(claims: ReadonlyArray<Claim>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
-    this.left = claims[i]!
-    this.right = claims[j]!
+  constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
+    this.left = features[i]!.claim
+    this.right = features[j]!.claim
     this.bits = bits
     this.least = least
     this.i = i
     this.j = j
-    this.scales = scales
+    this.words = () => weigh(features[i]!, features[j]!, scales).evidence
   }
 
-  get evidence(): ReadonlyArray<Evidence> { return weigh(this.left, this.right, this.scales).evidence }
+  get evidence(): ReadonlyArray<Evidence> { return this.words() }
 }
 
 const linksOf = (
-  extractions: ReadonlyArray<Extraction>, claims: ReadonlyArray<Claim>, scales: Scales, neighbours: ReadonlyArray<ReadonlyArray<number>> | null
+  extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, scales: Scales, neighbours: ReadonlyArray<ReadonlyArray<number>> | null
 ): ReadonlyArray<NumberedLink> => {
   const blocks = new Map<string, Array<number>>()
-  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = claims.map((claim, index) => blockingKeys(claim, scales.people).map((key) => {
+  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = features.map(({ claim }, index) => blockingKeys(claim, scales.people).map((key) => {
     const block = blocks.get(key)
     if (block !== undefined) { block.push(index); return block }
     const made = [index]
@@ -97,14 +100,12 @@ const linksOf = (
     return made
   }))
   const lowest = scales.weights.thresholds.related
-  const table = featuresOf(extractions, scales)
-  const { features } = table
-  const canReach = prospects(table, scales, lowest)
+  const canReach = prospects(scales, lowest)
   /** Number of the first claim of each article, and of all claims at the end. */
   const firstOf = [0]
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
   /** For each claim the last one that it was paired with. */
-  const met = new Int32Array(claims.length).fill(-1)
+  const met = new Int32Array(features.length).fill(-1)
   const out: Array<NumberedLink> = []
   const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
     for (let at = firstAtLeast(block, from); at < block.length; at++) {
@@ -113,15 +114,15 @@ const linksOf = (
       if (met[j] === i) continue
       met[j] = i
       if (!canReach(features[i]!, features[j]!)) continue
-      const weight = weightOf(claims[i]!, claims[j]!, scales)
-      if (weight.bits >= lowest) out.push(new NumberedLink(claims, i, j, weight, scales))
+      const weight = weightOf(features[i]!, features[j]!, scales)
+      if (weight.bits >= lowest) out.push(new NumberedLink(features, i, j, weight, scales))
     }
   }
-  for (let i = 0; i < claims.length; i++) {
+  for (let i = 0; i < features.length; i++) {
     const { article } = features[i]!
     for (const block of blocksOf[i]!) {
       if (neighbours !== null) for (const other of neighbours[article]!) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
-      else if (block.length <= largestBlock) meet(i, block, firstOf[article + 1]!, claims.length)
+      else if (block.length <= largestBlock) meet(i, block, firstOf[article + 1]!, features.length)
     }
   }
   return out
@@ -139,7 +140,8 @@ const firstAtLeast = (list: ReadonlyArray<number>, least: number): number => {
   return low
 }
 
-const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<NumberedLink>, scales: Scales): ReadonlyArray<Alignment> => {
+const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedLink>, scales: Scales): ReadonlyArray<Alignment> => {
+  const claims = features.map(({ claim }) => claim)
   const { aligned, related } = scales.weights.thresholds
   const order = claimOrder(claims)
   const sorted = [...links].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))
@@ -157,7 +159,7 @@ const group = (claims: ReadonlyArray<Claim>, links: ReadonlyArray<NumberedLink>,
     const key = Math.min(i, j) * claims.length + Math.max(i, j)
     let known = against.get(key)
     if (known === undefined) {
-      const [left, right] = [claims[i]!, claims[j]!]
+      const [left, right] = [features[i]!, features[j]!]
       known = left.article !== right.article && vetoes(weightOf(left, right, scales))
       against.set(key, known)
     }

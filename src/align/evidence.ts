@@ -1,36 +1,24 @@
 import type { Evidence, Link } from "../model/alignment.ts"
-import type { Claim, Extraction } from "../model/claim.ts"
-import type { WeightsFile } from "../model/rule.ts"
-import type { Comparison, EventValue, QuotationValue, Relation, Value } from "../model/value.ts"
+import type { Claim } from "../model/claim.ts"
+import type { QuotationValue, Relation } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
-import type { Kinds } from "../values/registry.ts"
-import type { People } from "./people.ts"
-
-/** What weighing needs beside the two claims. */
-export interface Scales {
-  readonly weights: WeightsFile
-  readonly kinds: Kinds
-  readonly people: People
-  /** Band of the words frequent in all news (1 very, 2 fairly), by stem. */
-  readonly common: ReadonlyMap<string, number>
-  /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
-  readonly peopleNouns: ReadonlySet<string>
-  readonly extractions: ReadonlyMap<string, Extraction>
-}
+import { compareValues } from "./compare.ts"
+import { countShared, type Features, type Words } from "./features.ts"
+import type { Scales } from "./scales.ts"
 
 /**
  * All evidence about two claims of one predicate: per field the first level that holds, with its weight in bits
  * (Fellegi and Sunter, "A theory for record linkage", 1969). Symmetric in the claims; nothing beyond the two articles
  * counts, so that further articles never undo a link.
  */
-export const weigh = (left: Claim, right: Claim, scales: Scales): Link => {
+export const weigh = (left: Features, right: Features, scales: Scales): Link => {
   const evidence: Array<Evidence> = []
   assess(left, right, scales, (field, level, detail) => {
     const bits = scales.weights.evidence[field]?.[level]
     if (bits !== undefined && bits !== 0) evidence.push({ field, level, bits, detail: detail() })
   })
-  return { left, right, evidence, bits: round(sum(evidence.map((e) => e.bits))) }
+  return { left: left.claim, right: right.claim, evidence, bits: round(sum(evidence.map((e) => e.bits))) }
 }
 
 /** What the evidence about two claims comes to. */
@@ -42,7 +30,7 @@ export interface Weight {
 }
 
 /** The same weight as `weigh` gives, without the evidence in words. */
-export const weightOf = (left: Claim, right: Claim, scales: Scales): Weight => {
+export const weightOf = (left: Features, right: Features, scales: Scales): Weight => {
   let total = 0
   let least = 0
   assess(left, right, scales, (field, level) => {
@@ -54,42 +42,46 @@ export const weightOf = (left: Claim, right: Claim, scales: Scales): Weight => {
 }
 
 /** Notes each field's level about two claims. */
-const assess = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
-  const comparison = compareValues(left.value, right.value, scales.kinds)
+const assess = (one: Features, other: Features, scales: Scales, note: Note): void => {
+  const [left, right] = [one.claim, other.claim]
+  const relation = scales.relationOf(one.value, other.value)
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
-  if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, comparison, note)
-  else note("value", valueLevel(left, right, comparison.relation), () => comparison.because)
-  if (left.kind === "name") noteSpelling(left, right, comparison, scales, note)
-  noteArguments(left, right, scales, note)
+  if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, relation, note)
+  else note("value", valueLevel(one, other, relation), () => compareValues(left.value, right.value, scales.kinds).because)
+  if (left.kind === "name") noteSpelling(one, other, relation, scales, note)
+  if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
     if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : quotations ? "different" : "unlike", () => `${a} · ${b}`)
   }
-  const rarity = rarityOf(left, right, scales)
-  const overlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.filter((s) => b.includes(s))
-  const clause = overlap(left.context.clause, right.context.clause)
-  const sentence = overlap(left.context.sentence, right.context.sentence)
-  const clauseBits = sum(clause.map(rarity))
-  const sentenceBits = sum(sentence.map(rarity))
   // Surroundings that say nothing at all speak neither for nor against.
-  if (left.context.clause.length > 1 && right.context.clause.length > 1) note("clause", overlapLevel(clauseBits, clause.length), () => clause.join(" "))
-  if (left.context.sentence.length > 1 && right.context.sentence.length > 1) note("sentence", overlapLevel(sentenceBits, sentence.length), () => sentence.join(" "))
-  const names = overlap(left.context.names, right.context.names)
-  if (left.context.names.length > 0 && right.context.names.length > 0) {
-    note("names", names.length > 2 ? "many" : names.length > 0 ? "some" : "none", () => names.join(", ") || `${left.context.names.join(", ")} · ${right.context.names.join(", ")}`)
+  if (left.context.clause.length > 1 && right.context.clause.length > 1) {
+    const { bits, count } = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
+    note("clause", overlapLevel(bits, count), () => common(left.context.clause, right.context.clause).join(" "))
   }
-  noteMeasure(left, right, comparison, note)
-  noteTime(left, right, scales, note)
+  if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
+    const { bits, count } = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
+    note("sentence", overlapLevel(bits, count), () => common(left.context.sentence, right.context.sentence).join(" "))
+  }
+  if (one.names.length > 0 && other.names.length > 0) {
+    const shared = countShared(one.names, other.names)
+    note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
+  }
+  noteMeasure(left, right, relation, note)
+  noteTime(one, other, scales, note)
   if (left.context.lead && right.context.lead) note("lead", "both", () => "both near the beginning")
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
 
+const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))
+
+/** What two lists share, or both lists where they share nothing. */
+const commonOrBoth = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, separator: string): string =>
+  common(a, b).join(separator) || `${a.join(separator)} · ${b.join(separator)}`
+
 const sum = (values: ReadonlyArray<number>) => values.reduce((a, b) => a + b, 0)
 const round = (bits: number) => Math.round(bits * 1000) / 1000
-
-export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
-  left.kind !== right.kind ? { relation: "incomparable", because: `${left.kind} and ${right.kind}` } : kinds.compare(left, right)
 
 /** The detail is worked out only where somebody reads it. */
 type Note = (field: string, level: string, detail: () => string) => void
@@ -98,25 +90,24 @@ type Note = (field: string, level: string, detail: () => string) => void
  * A difference between claims that no argument ties to one thing ("the day", "the place") says rather that they are
  * about two things; so do two numbers of a series.
  */
-export const valueLevel = (left: Claim, right: Claim, relation: Relation): string => {
-  if (relation === "equal") return distinctive(left.value) && distinctive(right.value) ? "rare" : "equal"
+export const valueLevel = (left: Features, right: Features, relation: Relation): string => {
+  if (relation === "equal") return left.distinctive && right.distinctive ? "rare" : "equal"
   if (relation === "compatible") return "compatible"
-  if (left.value.kind === "ordinal") return "series"
-  if (left.value.kind === "stance" && relation === "incomparable") return "series"
-  const open = left.kind !== "name" && !Object.keys(left.arguments).some((role) => role in right.arguments)
+  const { kind } = left.claim.value
+  if (kind === "ordinal") return "series"
+  if (kind === "stance" && relation === "incomparable") return "series"
+  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments)
   return open ? "open" : relation
 }
 
 /** Two spellings are one name unless an article uses both for two things. */
-const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales: Scales, note: Note): void => {
-  const { value: a } = left
-  const { value: b } = right
-  if (a.kind === "person" && b.kind === "person") {
-    const [p, q] = [scales.people.of(left.article, a), scales.people.of(right.article, b)]
-    note("person", p !== undefined && p === q ? "same" : "different", () => `${left.printed} · ${right.printed}`)
+const noteSpelling = (one: Features, other: Features, relation: Relation, scales: Scales, note: Note): void => {
+  const [left, right] = [one.claim, other.claim]
+  if (left.value.kind === "person" && right.value.kind === "person") {
+    note("person", one.person !== undefined && one.person === other.person ? "same" : "different", () => `${left.printed} · ${right.printed}`)
     return
   }
-  if (comparison.relation !== "different") return
+  if (relation !== "different") return
   const both = (article: string) => {
     const { names } = scales.extractions.get(article)!
     return names.has(fold(left.printed)) && names.has(fold(right.printed))
@@ -124,43 +115,24 @@ const noteSpelling = (left: Claim, right: Claim, comparison: Comparison, scales:
   note("spelling", both(left.article) || both(right.article) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
 }
 
-/** Whether a value is unlikely to be met twice by chance. */
-export const distinctive = (value: Value): boolean => {
-  switch (value.kind) {
-    case "money": return true
-    case "quantity": case "percent": case "duration": {
-      if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
-      const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
-      return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
-    }
-    case "date": return value.day !== null && value.month !== null
-    case "time": return value.low % 30 !== 0
-    case "place": return value.name.includes(" ")
-    case "person": case "name": case "office": return true
-    default: return false
-  }
-}
-
-const noteWording = (left: QuotationValue, right: QuotationValue, comparison: Comparison, note: Note): void => {
+const noteWording = (left: QuotationValue, right: QuotationValue, relation: Relation, note: Note): void => {
   const { shared, content } = quotationOverlap(left.words, right.words)
-  const level = comparison.relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
-    : comparison.relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
-    : comparison.relation === "compatible" ? "thought" : "other"
+  const level = relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
+    : relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
+    : relation === "compatible" ? "thought" : "other"
   note("wording", level, () => `${shared} words in common, ${content} of them content words`)
 }
 
-const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
-  for (const role of Object.keys(left.arguments)) {
-    const a = left.arguments[role]!
-    const b = right.arguments[role]
+const noteArguments = (one: Features, other: Features, scales: Scales, note: Note): void => {
+  for (const { role, argument: a, person } of one.roles) {
+    const b = other.claim.arguments[role]
     if (b === undefined) continue
     if (a.value?.kind === "person" && b.value?.kind === "person") {
-      const [p, q] = [scales.people.of(left.article, a.value), scales.people.of(right.article, b.value)]
       const full = a.value.given.length > 0 && b.value.given.length > 0
-      const level = p !== undefined && p === q ? (full ? "same" : "surname") : "different"
-      note("person", level, () => `${a.text} · ${b.text}`)
+      const same = person !== undefined && person === other.roles.find((its) => its.role === role)!.person
+      note("person", same ? (full ? "same" : "surname") : "different", () => `${a.text} · ${b.text}`)
     } else if (a.value?.kind === "event" && b.value?.kind === "event") {
-      const relation = scales.kinds.compare(a.value as EventValue, b.value as EventValue)
+      const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
     } else {
       const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : a.value !== null && "low" in a.value ? "exact"
@@ -168,38 +140,38 @@ const noteArguments = (left: Claim, right: Claim, scales: Scales, note: Note): v
       note("thing", level, () => `${a.text} · ${b.text}`)
     }
   }
-  for (const role of Object.keys(left.details)) {
-    const a = left.details[role]!
-    const b = right.details[role]
+  for (const role of one.details) {
+    const a = one.claim.details[role]!
+    const b = other.claim.details[role]
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
     note("detail", a.key === b.key ? "same" : "different", () => `${a.text} · ${b.text}`)
   }
 }
 
-const noteMeasure = (left: Claim, right: Claim, comparison: Comparison, note: Note): void => {
+const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note): void => {
   const a = left.context
   const b = right.context
   if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", () => `${left.role} · ${right.role}`)
   if (a.partial !== b.partial) note("part", "one", () => "one is a part of a whole, or comes on top")
   else if (a.partial) note("part", "both", () => "both are parts")
   if (a.modifiers.length > 0 && b.modifiers.length > 0) {
-    const common = a.modifiers.filter((m) => b.modifiers.includes(m))
-    note("modifiers", common.length > 0 ? "shared" : "different", () => common.join(" ") || `${a.modifiers.join(" ")} · ${b.modifiers.join(" ")}`)
+    note("modifiers", shareAny(a.modifiers, b.modifiers) ? "shared" : "different", () => commonOrBoth(a.modifiers, b.modifiers, " "))
   }
   // What follows tells two counts apart only where their values already do.
-  if (a.complement.length > 0 && b.complement.length > 0 && comparison.relation !== "equal" && left.role === right.role) {
-    const common = a.complement.filter((c) => b.complement.includes(c))
-    note("complement", common.length > 0 ? "shared" : "different", () => common.join(" ") || `${a.complement.join(" ")} · ${b.complement.join(" ")}`)
+  if (a.complement.length > 0 && b.complement.length > 0 && relation !== "equal" && left.role === right.role) {
+    note("complement", shareAny(a.complement, b.complement) ? "shared" : "different", () => commonOrBoth(a.complement, b.complement, " "))
   }
   if (a.owners.length > 0 && b.owners.length > 0) {
-    const common = a.owners.filter((o) => b.owners.includes(o))
+    const shared = shareAny(a.owners, b.owners)
     // "NATO" and "the alliance" may be one: only two names or two nouns can differ.
     const named = (owners: ReadonlyArray<string>) => owners.every((o) => !o.startsWith("~"))
-    if (common.length > 0 || named(a.owners) === named(b.owners)) {
-      note("owner", common.length > 0 ? "same" : "different", () => common.join(", ") || `${a.owners.join(", ")} · ${b.owners.join(", ")}`)
+    if (shared || named(a.owners) === named(b.owners)) {
+      note("owner", shared ? "same" : "different", () => commonOrBoth(a.owners, b.owners, ", "))
     }
   }
 }
+
+const shareAny = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => a.some((s) => b.includes(s))
 
 /** What a person is called, and what grew by how much, holds whenever it is told. */
 const timeless = new Set(["date", "office", "name", "age"])
@@ -207,11 +179,12 @@ const timeless = new Set(["date", "office", "name", "age"])
 /** Whether no time tells such claims apart. */
 export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || claim.predicate === "factor"
 
-const noteTime = (left: Claim, right: Claim, scales: Scales, note: Note): void => {
+const noteTime = (one: Features, other: Features, scales: Scales, note: Note): void => {
+  const [left, right] = [one.claim, other.claim]
   if (isTimeless(left)) return
   const [a, b] = [left.context.when, right.context.when]
   if (a !== null && b !== null) {
-    const relation = scales.kinds.compare(a, b).relation
+    const relation = scales.relationOf(one.when, other.when)
     if (relation === "equal" || relation === "compatible") { note("time", "same", () => "the same time"); return }
     if (relation === "different" || relation === "incompatible") {
       // Two days of one story: time may have passed over one and the same thing.
@@ -239,15 +212,25 @@ export const rarityTable = (sentences: number): Float64Array => {
   return made
 }
 
-/** Bits a shared stem is worth: its rarity in the sentences of the two articles, less for words frequent everywhere. */
-const rarityOf = (left: Claim, right: Claim, scales: Scales) => {
-  const [a, b] = [scales.extractions.get(left.article)!, scales.extractions.get(right.article)!]
-  const table = rarityTable(a.sentences + b.sentences)
-  return (s: string): number => {
-    const band = scales.common.get(s)
-    const most = band === 1 ? 1 : band === 2 ? 2 : 4
-    return Math.min(most, table[(a.sentencesWith.get(s) ?? 0) + (b.sentencesWith.get(s) ?? 0)]!)
+/** Words in common, and the bits that their rarity in the sentences of the two articles is worth. */
+interface Overlap {
+  readonly bits: number
+  readonly count: number
+}
+
+/** Frequent words are worth less than their rarity in two articles makes them. */
+export const overlapOf = (left: Words, right: Words, sentences: number, most: Float64Array): Overlap => {
+  const table = rarityTable(sentences)
+  let bits = 0
+  let count = 0
+  for (let i = 0, j = 0; i < left.ids.length && j < right.ids.length;) {
+    const a = left.ids[i]!
+    const b = right.ids[j]!
+    if (a < b) i++
+    else if (a > b) j++
+    else { bits += Math.min(most[a]!, table[left.held[i]! + right.held[j]!]!); count++; i++; j++ }
   }
+  return { bits, count }
 }
 
 /** "Mark Rutte" and "Rutte", "police" and "police". */

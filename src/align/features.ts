@@ -1,5 +1,7 @@
-import type { Claim, Extraction } from "../model/claim.ts"
-import { distinctive, type Scales } from "./evidence.ts"
+import type { Argument, Claim, Extraction } from "../model/claim.ts"
+import type { Value } from "../model/value.ts"
+import { NumberedValues } from "./compare.ts"
+import type { Scales } from "./scales.ts"
 
 /** Words by number, ascending; the numbers follow the words' own order. */
 export interface Words {
@@ -17,22 +19,28 @@ export interface Features {
   readonly clause: Words
   readonly sentence: Words
   readonly names: Int32Array
-  readonly roles: ReadonlyArray<string>
+  /** Its arguments by role, with the number of the person each of them names, if it does. */
+  readonly roles: ReadonlyArray<{ readonly role: string, readonly argument: Argument, readonly person: number | undefined }>
   readonly details: ReadonlyArray<string>
   readonly distinctive: boolean
-  /** Number of the value: equal numbers are equal values. */
+  /** Number of the person that the value names, if it does. */
+  readonly person: number | undefined
+  /** Numbers of the value and of its time, -1 for none: equal numbers are equal values. */
   readonly value: number
+  readonly when: number
 }
 
 /** Features of all claims, in their order, and the words they speak of. */
 export interface FeatureTable {
   readonly features: ReadonlyArray<Features>
-  /** Most bits that each word can be worth, by its number. */
   readonly most: Float64Array
+  readonly values: NumberedValues
 }
 
 /** Works out the features of the claims of all articles. */
-export const featuresOf = (extractions: ReadonlyArray<Extraction>, scales: Scales): FeatureTable => {
+export const featuresOf = (
+  extractions: ReadonlyArray<Extraction>, { people, kinds, common }: Pick<Scales, "people" | "kinds" | "common">
+): FeatureTable => {
   const words = new Set<string>()
   const names = new Set<string>()
   eachList(extractions, (claim) => claim.context.clause, words)
@@ -41,8 +49,8 @@ export const featuresOf = (extractions: ReadonlyArray<Extraction>, scales: Scale
   const sorted = [...words].sort()
   const wordIds = new Map(sorted.map((word, i) => [word, i]))
   const nameIds = new Map([...names].map((name, i) => [name, i]))
-  const most = Float64Array.from(sorted, (word) => { const band = scales.common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 })
-  const values = new Map<string, number>()
+  const most = Float64Array.from(sorted, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 })
+  const values = new NumberedValues(kinds)
   const features: Array<Features> = []
   extractions.forEach(({ claims, sentencesWith, sentences }, article) => {
     // Claims of one sentence share their lists.
@@ -64,16 +72,16 @@ export const featuresOf = (extractions: ReadonlyArray<Extraction>, scales: Scale
     }
     for (const claim of claims) {
       const { context } = claim
-      const key = valueKey(claim)
-      let value = values.get(key)
-      if (value === undefined) { value = values.size; values.set(key, value) }
+      const personOf = (value: Value | null) => (value?.kind === "person" ? people.of(claim.article, value) : undefined)
       features.push({
         claim, article, sentences, clause: wordsOf(context.clause), sentence: wordsOf(context.sentence), names: namesOf(context.names),
-        roles: Object.keys(claim.arguments), details: Object.keys(claim.details), distinctive: distinctive(claim.value), value
+        roles: Object.entries(claim.arguments).map(([role, argument]) => ({ role, argument, person: personOf(argument.value) })),
+        details: Object.keys(claim.details), distinctive: distinctive(claim.value), person: personOf(claim.value),
+        value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when)
       })
     }
   })
-  return { features, most }
+  return { features, most, values }
 }
 
 const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim) => ReadonlyArray<string>, into: Set<string>): void => {
@@ -87,8 +95,22 @@ const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim)
   }
 }
 
-/** JSON writes infinities as null, so the ends of an interval stand beside it. */
-const valueKey = ({ value }: Claim): string => "low" in value ? `${JSON.stringify(value)} ${value.low} ${value.high}` : JSON.stringify(value)
+/** Whether a value is unlikely to be met twice by chance. */
+const distinctive = (value: Value): boolean => {
+  switch (value.kind) {
+    case "money": return true
+    case "quantity": case "percent": case "duration": {
+      if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
+      const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
+      return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
+    }
+    case "date": return value.day !== null && value.month !== null
+    case "time": return value.low % 30 !== 0
+    case "place": return value.name.includes(" ")
+    case "person": case "name": case "office": return true
+    default: return false
+  }
+}
 
 /** How many numbers two ascending lists share. */
 export const countShared = (a: Int32Array, b: Int32Array): number => {

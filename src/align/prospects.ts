@@ -1,6 +1,6 @@
-import type { Relation } from "../model/value.ts"
-import { compareValues, isTimeless, overlapLevel, rarityTable, valueLevel, type Scales } from "./evidence.ts"
-import { countShared, type Features, type FeatureTable, type Words } from "./features.ts"
+import { isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
+import { countShared, type Features, type Words } from "./features.ts"
+import type { Scales } from "./scales.ts"
 
 /**
  * Whether two claims can reach so many bits. Most pairs of a block cannot, and are spared the weighing: whatever costs
@@ -11,8 +11,8 @@ export type Prospect = (left: Features, right: Features) => boolean
 /** Bits may be summed in another order here than in the weighing. */
 const slack = 0.001
 
-/** Makes the test for claims of one feature table: false only where `weigh` stays below `lowest`. */
-export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number): Prospect => {
+/** Makes the test: false only where `weigh` stays below `lowest`. */
+export const prospects = (scales: Scales, lowest: number): Prospect => {
   const fields = scales.weights.evidence
   const bits = (field: string, level: string): number => fields[field]?.[level] ?? 0
   const best = (field: string): number => Math.max(0, ...Object.values(fields[field] ?? {}))
@@ -30,18 +30,10 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
   const overlap = (field: string) => {
     const levels = new Map(["strong", "good", "some", "little", "none"].map((level) => [level, bits(field, level)]))
-    return (a: Words, b: Words, table: Float64Array): number => {
+    return (a: Words, b: Words, sentences: number): number => {
       if (a.ids.length < 2 || b.ids.length < 2) return 0
-      let sum = 0
-      let count = 0
-      for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-        const x = a.ids[i]!
-        const y = b.ids[j]!
-        if (x < y) i++
-        else if (x > y) j++
-        else { sum += Math.min(most[x]!, table[a.held[i]! + b.held[j]!]!); count++; i++; j++ }
-      }
-      return levels.get(overlapLevel(sum, count))!
+      const shared = overlapOf(a, b, sentences, scales.most)
+      return levels.get(overlapLevel(shared.bits, shared.count))!
     }
   }
   const clause = overlap("clause")
@@ -49,8 +41,7 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
 
   const argumentsBits = (left: Features, right: Features): number => {
     let sum = 0
-    for (const role of left.roles) {
-      const a = left.claim.arguments[role]!
+    for (const { role, argument: a } of left.roles) {
       const b = right.claim.arguments[role]
       if (b === undefined) continue
       sum += a.value?.kind === "person" && b.value?.kind === "person" ? person
@@ -59,18 +50,6 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
     }
     for (const role of left.details) if (role in right.claim.details) sum += detail
     return sum
-  }
-
-  const relations = new Map<number, Relation>()
-  /** Values are compared once, however many claims give them. */
-  const relationOf = (left: Features, right: Features): Relation => {
-    const pair = left.value * 0x4000000 + right.value
-    let relation = relations.get(pair)
-    if (relation === undefined) {
-      relation = compareValues(left.claim.value, right.claim.value, scales.kinds).relation
-      relations.set(pair, relation)
-    }
-    return relation
   }
 
   /** Everything but the values. */
@@ -93,8 +72,8 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
       const shared = countShared(left.names, right.names)
       sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
     }
-    const table = rarityTable(left.sentences + right.sentences)
-    return sum + clause(left.clause, right.clause, table) + sentence(left.sentence, right.sentence, table)
+    const sentences = left.sentences + right.sentences
+    return sum + clause(left.clause, right.clause, sentences) + sentence(left.sentence, right.sentence, sentences)
   }
 
   return (left, right) => {
@@ -103,8 +82,8 @@ export const prospects = ({ most }: FeatureTable, scales: Scales, lowest: number
     if (a.value.kind === "quotation" && b.value.kind === "quotation") return wording >= needed
     const name = a.kind !== "name" ? 0 : a.value.kind === "person" ? person : spelling
     if ((left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + name < needed) return false
-    const relation = relationOf(left, right)
-    return bits("value", valueLevel(a, b, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= needed
+    const relation = scales.relationOf(left.value, right.value)
+    return bits("value", valueLevel(left, right, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= needed
   }
 }
 

@@ -1,3 +1,5 @@
+import { UTCDate } from "@date-fns/utc"
+import { differenceInCalendarDays } from "date-fns"
 import type { Published } from "../model/article.ts"
 import type { Attribution, Modality, NumberRole } from "../model/claim.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
@@ -98,18 +100,15 @@ const isBackground = (value: DateValue, anchor: Published | null): boolean => {
   if (value.until !== null || value.grain === "decade") return true
   if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
   if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
-  const [year, month, day] = anchor.date.split("-").map(Number) as [number, number, number]
+  const then = new UTCDate(`${anchor.date}T00:00:00Z`)
+  const year = then.getUTCFullYear()
   if (value.year !== null && value.year > year) return false
-  if (value.year !== null && value.year !== year) {
-    return !(value.month !== null && value.day !== null && Math.abs(dayNumber(value.year, value.month, value.day) - dayNumber(year, month, day)) <= storyDays)
-  }
+  if (value.year !== null && value.year !== year && (value.month === null || value.day === null)) return true
   if (value.month === null) return false
-  const away = dayNumber(value.year ?? year, value.month, value.day ?? 15) - dayNumber(year, month, day)
-  return Math.abs(away) > storyDays + (value.day === null ? 16 : 0)
+  // A month without a day lies within half a month of its middle.
+  const told = new UTCDate(Date.UTC(value.year ?? year, value.month - 1, value.day ?? 15))
+  return Math.abs(differenceInCalendarDays(told, then)) > storyDays + (value.day === null ? 16 : 0)
 }
-
-/** Days on a scale where a month has 30.44 days: good enough to tell weeks from months. */
-const dayNumber = (year: number, month: number, day: number) => year * 365.25 + month * 30.44 + day
 
 /** The content words of a stretch of tokens as written, with their stems, in order. */
 export const contentWords = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<readonly [stem: string, word: string]> => {
@@ -200,6 +199,10 @@ export const ownersOf = (document: Document, sentence: Sentence, first: number, 
 /** Words that begin another clause: what stands before them governs another verb. */
 const clauseOpeners = new Set(["who", "which", "that", "because", "while", "whereas", "although", "but", "when", "where", "after", "before", "since", "whom"])
 
+/** A semicolon, or a comma with "and" after it: another main clause follows. */
+const endsMain = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === ";" || (tokens.word[i] === "and" && i > 0 && tokens.word[i - 1] === ",")
+
 /** How many tokens before a value a word still governs it. */
 const governs = 9
 
@@ -210,7 +213,7 @@ export const stanceOf = (
   tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons
 ): { modality: Modality, negated: boolean } => {
   let from = first
-  while (from > clause.first && first - from < governs && !clauseOpeners.has(tokens.word[from - 1]!)) from--
+  while (from > clause.first && first - from < governs && !clauseOpeners.has(tokens.word[from - 1]!) && !endsMain(tokens, from - 1)) from--
   let negated = false
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)

@@ -29,7 +29,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const values = findValues(tokens, sentences, kinds)
   const taken = new Uint8Array(tokens.count)
   for (const { first, last, value } of values) if (value.kind !== "quantity" && value.kind !== "ordinal") taken.fill(1, first, last)
-  const names = findNames(tokens, sentences, lexicons, kinds)
+  const names = findNames(tokens, sentences, taken, lexicons, kinds)
   const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
   const quotations = findQuotations(tokens, sentences, sentenceOf, free, names.entities, lexicons)
   // A quotation of several sentences makes a claim with each of them.

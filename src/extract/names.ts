@@ -23,15 +23,17 @@ export interface Names {
 /**
  * Finds proper names and joins the mentions of one person, organisation or place within an article. What a name
  * names is decided over all its mentions: a first name, an honorific, an age or a verb of saying show a person;
- * gazetteers and words like "Street" a place.
+ * gazetteers and words like "Street" a place. Tokens marked in `taken` belong to dates, amounts and the like.
  */
-export const findNames = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): Names => {
+export const findNames = (
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, taken: Uint8Array, lexicons: Lexicons, kinds: Kinds
+): Names => {
   const lowered = lowerCaseWords(tokens)
   const chunks: Array<Chunk> = []
   for (const sentence of sentences) {
     const headline = isHeadline(tokens, sentence, lexicons)
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
+      if (taken[i] === 1 || !startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
       const last = nameEnd(tokens, i, sentence, lexicons)
       const chunk = trim(tokens, i, last, sentence, lexicons, headline)
       if (chunk !== null) chunks.push(chunk)
@@ -97,7 +99,8 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
       (lexicons.honorifics.has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!) ||
         lexicons.offices.has(tokens.word[last - 1]!))
     if (initial || short) { last++; continue }
-    if (lexicons["surname-particles"].has(word) && follows && capitalWord(tokens, last + 1)) { last++; continue }
+    if (lexicons["surname-particles"].has(word) && follows &&
+      (capitalWord(tokens, last + 1) || lexicons["surname-particles"].has(tokens.word[last + 1]!) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
     const organisation = lexicons["organisation-words"].has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!)
     if (word === "of" && organisation && follows) {
@@ -144,6 +147,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[last + 1] ?? "") && (tokens.word[last + 2] === "," || tokens.word[last + 2] === "and" || tokens.word[last + 2] === ".")) person += 2
   if (before === "old") person += 2
+  // "J. K. Osk"
+  if (last - first >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (after === "," && last - first >= 2) {
     let next = last + 1
     while (lexicons["function-words"].entryOf(tokens.word[next] ?? "")?.facts?.["class"] === "determiner") next++
@@ -168,6 +173,8 @@ const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons
 /** A title inside a run of capitals; "King" and "Judge" after a first name are surnames. */
 const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
   const office = lexicons.offices.longest(tokens, at, end)
+  // "Ada Lisk" is no assistant district attorney.
+  if (office !== null && office.last === at + 1 && lexicons["given-names"].has(tokens.word[at]!) && at + 1 < nameEnd) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
 }

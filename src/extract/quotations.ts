@@ -79,7 +79,7 @@ const wordCount = (tokens: Tokens, first: number, last: number): number => {
 }
 
 const opensSentence = (tokens: Tokens, open: number, sentence: Sentence): boolean =>
-  open === sentence.first || (tokens.flags[open + 1] ?? 0 & TokenFlag.capital) !== 0 && open - sentence.first < 2
+  open === sentence.first || ((tokens.flags[open + 1] ?? 0) & TokenFlag.capital) !== 0 && open - sentence.first < 2
 
 /** "The Fires of Pompeii": every word that counts begins with a capital. */
 const isTitle = (tokens: Tokens, first: number, last: number): boolean => {
@@ -168,7 +168,8 @@ class Subjects {
   /** The only person of the sentence, where it names just one. */
   only(sentence: number): Speaker | null {
     const { first, last } = this.sentences[sentence]!
-    const people = new Set(this.names.filter((n) => n.first >= first && n.last <= last && n.value.kind === "person" && n.entity !== null).map((n) => n.entity!))
+    const people = new Set(this.names.filter((n) => n.first >= first && n.last <= last && n.value.kind === "person" && n.entity !== null &&
+      !(this.tokens.flags[n.first]! & TokenFlag.quoted)).map((n) => n.entity!))
     return people.size === 1 ? this.named([...people][0]!) : null
   }
 
@@ -212,13 +213,22 @@ class Subjects {
   /** The person a pronoun means: the last one named before it, sentence subjects first. */
   private resolve(at: number): Speaker | null {
     const sentence = this.sentenceOf[at]!
+    const sex = this.tokens.word[at] === "she" ? "male" : this.tokens.word[at] === "he" ? "female" : null
     for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
       const { first, last } = this.sentences[s]!
       const people = this.names.filter((n) => n.first >= first && n.last <= Math.min(last, at) && n.value.kind === "person" && n.entity !== null &&
-        !(this.tokens.flags[n.first]! & TokenFlag.quoted))
+        !(this.tokens.flags[n.first]! & TokenFlag.quoted) && (sex === null || this.sexOf(n.entity) !== sex))
       if (people.length > 0) return this.fromName(s === sentence ? people[people.length - 1]! : people[0]!)
     }
     return null
+  }
+
+  /** "male" or "female" where the first name is only one of them. */
+  private sexOf(entity: number): string | null {
+    const { value } = this.entities[entity]!
+    if (value.kind !== "person" || value.given.length === 0) return null
+    const fact = this.lexicons["given-names"].entryOf(value.given[0]!.toLowerCase())?.facts?.["gender"]
+    return fact === "male" || fact === "m" ? "male" : fact === "female" || fact === "f" ? "female" : null
   }
 
   /** A common noun as speaker: "police", "officials", "a spokesman". */

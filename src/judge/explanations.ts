@@ -1,3 +1,5 @@
+import { UTCDate } from "@date-fns/utc"
+import { differenceInCalendarDays } from "date-fns"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Explanation } from "../model/report.ts"
@@ -28,7 +30,10 @@ export const explain = (
   }
   const dates = [...new Set(claims.map((claim) => publishedOf(claim.article)).filter((date) => date !== null))].sort()
   if (dates.length > 1 && (kind === "quantity" || kind === "money" || kind === "statement" || kind === "percent")) {
-    out.push({ text: `The articles were published between ${dates[0]} and ${dates.at(-1)}: the later one may know more.`, source: null })
+    const days = differenceInCalendarDays(utcDay(dates.at(-1)!), utcDay(dates[0]!))
+    out.push({ text: `The articles appeared ${days === 1 ? "a day" : `${days} days`} apart (${dates[0]} to ${dates.at(-1)}): the later ones may know more.`, source: null })
   }
   return out
 }
+
+const utcDay = (date: string) => new UTCDate(`${date}T00:00:00Z`)

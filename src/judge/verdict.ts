@@ -43,7 +43,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     else list.push(claim)
   }
   const articles = [...byArticle.keys()].sort()
-  const linkBits = (a: Claim, b: Claim) => bitsOf(alignment.links, a, b)
+  const linkBits = bitsBetween(alignment.links)
   const conflicts: Array<Conflict> = []
   let agreeing = -Infinity
   let compatible = false
@@ -122,9 +122,15 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
 
 const strongest = (alignment: Alignment) => alignment.links[0]?.bits ?? 0
 
-const bitsOf = (links: ReadonlyArray<Link>, a: Claim, b: Claim): number => {
-  for (const link of links) if ((link.left === a && link.right === b) || (link.left === b && link.right === a)) return link.bits
-  return 0
+/** Bits of the link between two claims, 0 where there is none. */
+const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => number) => {
+  const byClaim = new Map<Claim, Map<Claim, number>>()
+  for (const { left, right, bits } of links) {
+    const linked = byClaim.get(left)
+    if (linked === undefined) byClaim.set(left, new Map([[right, bits]]))
+    else if (!linked.has(right)) linked.set(right, bits)
+  }
+  return (a, b) => byClaim.get(a)?.get(b) ?? byClaim.get(b)?.get(a) ?? 0
 }
 
 const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {

@@ -25,7 +25,7 @@ describe("negation", () => {
     [false, "The port bought not only 40 boats."]
   ])("%s: %s", (negated, text) => { expect(count(text).negated).toBe(negated) })
 
-  it.fails.each(["The port is not old; it bought 40 boats.", "The port is not old, and it bought 40 boats."])("stays in its own clause: %s", (text) => {
+  it.each(["The port is not old; it bought 40 boats.", "The port is not old, and it bought 40 boats."])("stays in its own clause: %s", (text) => {
     expect(count(text).negated).toBe(false)
   })
 })

@@ -54,11 +54,11 @@ describe("pronouns", () => {
     ["Anna Holm wept. She said: “The wall will hold through winter.”", "The wall will hold through winter — Anna Holm"]
   ])("mean the last person named: %s", holds)
 
-  it.fails("mean a person of their own sex", () => {
+  it("mean a person of their own sex", () => {
     holds("Anna Holm toured the quay. Paul Reed stayed away. “The wall will hold through winter,” she said.", "The wall will hold through winter — Anna Holm")
   })
 
-  it.fails("never mean somebody inside the quotation", () => {
+  it("never mean somebody inside the quotation", () => {
     expect(quoted("“Ask Paul Reed about the wall,” she said.")).not.toContain("Ask Paul Reed about the wall — Paul Reed")
   })
 })

@@ -1,0 +1,21 @@
+import type { Extraction } from "../model/claim.ts"
+import type { WeightsFile } from "../model/rule.ts"
+import type { Relation } from "../model/value.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { People } from "./people.ts"
+
+/** What weighing needs beside the two claims. */
+export interface Scales {
+  readonly weights: WeightsFile
+  readonly kinds: Kinds
+  readonly people: People
+  /** Band of the words frequent in all news (1 very, 2 fairly), by stem. */
+  readonly common: ReadonlyMap<string, number>
+  /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
+  readonly peopleNouns: ReadonlySet<string>
+  readonly extractions: ReadonlyMap<string, Extraction>
+  /** Most bits that each word can be worth, by its number. */
+  readonly most: Float64Array
+  /** How two values stand to each other, by their numbers. */
+  readonly relationOf: (left: number, right: number) => Relation
+}
