@@ -1,10 +1,12 @@
 // Builds what the published package holds: the command line as one bundle with all it needs, so that it starts fast,
-// and the library, which shares its packages with the program that imports it. Types: .tsconfig.build.json.
+// the library, which shares its packages with the program that imports it, and the built-in rules, decoded. Types:
+// .tsconfig.build.json.
 //
 // node src/build.ts [FOLDER]: into `dist`, or another folder
 import { build, type BuildOptions } from "esbuild"
-import { rmSync } from "node:fs"
+import { rmSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { prepareRules } from "./io/rules.ts"
 
 const root = join(import.meta.dirname, "..")
 const outdir = process.argv[2] === undefined ? join(root, "dist") : resolve(process.argv[2])
@@ -40,3 +42,5 @@ await build({
   entryPoints: { index: "src/index.ts", testing: "src/testing/index.ts" },
   packages: "external"
 })
+
+writeFileSync(join(outdir, "rules.json"), prepareRules(join(root, "rules")))

@@ -16,3 +16,6 @@ export const version = manifest.version
 
 /** Folder of the rules that come with Variorum. */
 export const builtInRules = join(folder, "rules")
+
+/** The built-in rules as the build decoded them: YAML takes most of a short run's time. Not there in a checkout. */
+export const preparedRules = join(folder, "dist", "rules.json")

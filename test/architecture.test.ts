@@ -8,8 +8,8 @@ const root = resolve(import.meta.dirname, "../src")
  * The layers, lowest first. A file imports from its own folder and from those below it; `docs` of the layers:
  * CONTRIBUTING.md.
  */
-const order = ["build.ts", "package.ts", "model", "text", "values", "extract", "align", "judge", "report", "io", "check.ts", "testing", "index.ts", "cli",
-  "main.ts"]
+const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "report", "io", "check.ts", "testing", "index.ts", "cli",
+  "main.ts", "build.ts"]
 
 /** Report and io stand side by side: what is read is decided apart from how it is shown. */
 const strangers: ReadonlyArray<readonly [from: string, to: string]> = [["io", "report"], ["io", "extract"], ["io", "align"], ["io", "judge"], ["io", "values"]]

@@ -23,13 +23,23 @@ export interface AlignOptions {
  * chain of half-likenesses never makes one thing of two.
  */
 export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => {
-  const people = resolvePeople(extractions, options.kinds.person)
-  const { features, most, values } = featuresOf(extractions, { ...options, people })
-  const scales: Scales = {
-    ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), most, relationOf: (left, right) => values.relationOf(left, right)
-  }
+  const { features, scales } = weighing(extractions, options)
   const links = linksOf(extractions, features, scales, storyNeighbours(extractions))
   return group(features, links, scales)
+}
+
+/** What weighing the claims of these articles takes: their features, in the order of the claims, and the scales. */
+export const weighing = (
+  extractions: ReadonlyArray<Extraction>, options: AlignOptions
+): { readonly features: ReadonlyArray<Features>, readonly scales: Scales } => {
+  const people = resolvePeople(extractions, options.kinds.person)
+  const { features, most, values } = featuresOf(extractions, { ...options, people })
+  return {
+    features,
+    scales: {
+      ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), most, relationOf: (left, right) => values.relationOf(left, right)
+    }
+  }
 }
 
 /** Up to this many articles every pair is weighed; in larger folders articles must share names first. */

@@ -100,6 +100,8 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   return open ? "open" : relation
 }
 
+const letters = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, "")
+
 /** Two spellings are one name unless an article uses both for two things. */
 const noteSpelling = (one: Features, other: Features, relation: Relation, scales: Scales, note: Note): void => {
   const [left, right] = [one.claim, other.claim]
@@ -112,7 +114,8 @@ const noteSpelling = (one: Features, other: Features, relation: Relation, scales
     const { names } = scales.extractions.get(article)!
     return names.has(fold(left.printed)) && names.has(fold(right.printed))
   }
-  note("spelling", both(left.article) || both(right.article) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
+  const sameLetters = letters(left.printed) === letters(right.printed)
+  note("spelling", !sameLetters && (both(left.article) || both(right.article)) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
 }
 
 const noteWording = (left: QuotationValue, right: QuotationValue, relation: Relation, note: Note): void => {
@@ -174,7 +177,7 @@ const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note):
 const shareAny = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => a.some((s) => b.includes(s))
 
 /** What a person is called, and what grew by how much, holds whenever it is told. */
-const timeless = new Set(["date", "office", "name", "age"])
+const timeless = new Set(["date", "office", "name", "age", "quotation"])
 
 /** Whether no time tells such claims apart. */
 export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || claim.predicate === "factor"

@@ -144,7 +144,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   const after = last < sentence.last ? tokens.word[last]! : ""
   const office = lexicons.offices.has(before) || lexicons.honorifics.has(before) || (before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? ""))
   if (office) person += 2
-  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += 1
+  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += last - first === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[last + 1] ?? "") && (tokens.word[last + 2] === "," || tokens.word[last + 2] === "and" || tokens.word[last + 2] === ".")) person += 2
   if (before === "old") person += 2
   // "J. K. Osk"

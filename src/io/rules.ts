@@ -13,6 +13,7 @@ import {
 } from "../model/rule.ts"
 import { decodeText } from "./decode.ts"
 import { byCodeUnit } from "./find.ts"
+import { digestOfBytes, preparedFor, type Prepared } from "./prepared.ts"
 import { refusalOf } from "./refusal.ts"
 import { didYouMean, schemaProblems } from "./schema-problems.ts"
 import { parseYaml } from "./yaml.ts"
@@ -105,6 +106,8 @@ const decodeFile = ({ file, path, folder }: RulesFile, problems: Array<RuleProbl
     problems.push(problemAt(file, 1, reason, hint))
     return null
   }
+  const prepared = preparedFor(bytes)
+  if (prepared !== undefined) return { kind, file, line: prepared.line, folder, value: prepared.value } as AnyDecoded
   const text = decodeText(bytes)
   if (!text.ok) {
     problems.push(problemAt(file, 1, text.refusal.reason, text.refusal.hint))
@@ -207,6 +210,18 @@ const load = (folders: ReadonlyArray<string>): Result.Result<RuleSet, RulesInval
     weights: located(weights),
     digest: digestOf(inForce)
   })
+}
+
+/** The rules files below a folder as text for `preparedRules`. Throws a RulesInvalid where one of them cannot be used. */
+export const prepareRules = (folder: string): string => {
+  const problems: Array<RuleProblem> = []
+  const files: Record<string, Prepared> = {}
+  for (const found of findRulesFiles([folder], problems)) {
+    const decoded = decodeFile(found, problems)
+    if (decoded !== null) files[digestOfBytes(readFileSync(found.path))] = { line: decoded.line, value: decoded.value }
+  }
+  if (problems.length > 0) throw new RulesInvalid({ problems })
+  return JSON.stringify(files)
 }
 
 /**

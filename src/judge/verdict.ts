@@ -51,7 +51,8 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
-      const pair = bestPair(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits)
+      const pair = respelling(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits) ??
+        bestPair(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
       if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
         if (pair.comparison.relation === "equal") equal = true
@@ -133,6 +134,16 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
   return (a, b) => byClaim.get(a)?.get(b) ?? byClaim.get(b)?.get(a) ?? 0
 }
 
+/** A name written with other spaces or capitals is another spelling, even where the article uses the usual one too. */
+const respelling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
+  if (left[0]!.predicate !== "name.proper") return null
+  for (const a of left) for (const b of right) {
+    const comparison = compare(a, b)
+    if (comparison.relation === "different" && a.printed.replaceAll(" ", "") === b.printed.replaceAll(" ", "")) return { left: a, right: b, comparison, bits: bits(a, b) }
+  }
+  return null
+}
+
 const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {
   let best: Conflict | null = null
   for (const a of left) {
@@ -149,9 +160,11 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
 
 /** Why two differing values are no difference to report, or null. */
 const excuseOf = ({ left, right }: Conflict): string | null => {
+  // What somebody is called or said does not depend on when, or on how surely the sentence around it is put.
+  if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
   if (left.value.kind === "ordinal") return "another number in a series is another one of it"
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
-  if (left.context.background !== right.context.background && left.kind !== "office" && left.kind !== "name" && left.kind !== "age" && left.predicate !== "factor") return "one is told of an earlier time"
+  if (left.context.background !== right.context.background && left.predicate !== "factor") return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"

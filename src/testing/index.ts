@@ -9,7 +9,7 @@ export { dispatch, disputes, tellings, type Dispute, type Telling } from "./disp
 export { checkLaws, type Law } from "./law.ts"
 export { pipelineLaws } from "./pipeline-laws.ts"
 export { ruleLaws } from "./rule-laws.ts"
-export { valueLaws } from "./value-laws.ts"
+export { comparisonLaws, valueLaws } from "./value-laws.ts"
 export { approximations, inWords, looserWordings, milesAndKilometres, numberWords, quantityParaphrases, type Paraphrase } from "./paraphrases.ts"
 export { brokenTexts, texts, wildTexts } from "./texts.ts"
 export { ages, amounts, dates, durations, intervals, ordinals, percentages, quantities, sums, times } from "./values.ts"

@@ -7,11 +7,8 @@ import type { ValueKind } from "../values/kind.ts"
 import { fail, law, show, type Law } from "./law.ts"
 import { texts } from "./texts.ts"
 
-/**
- * The laws every kind of value keeps. `values` makes values as the kind recognises them; `input` makes texts to search,
- * by default texts full of numbers, units, dates and names.
- */
-export const valueLaws = <V extends Value>(kind: ValueKind<V>, values: Arbitrary<V>, input: Arbitrary<string> = texts): ReadonlyArray<Law> => [
+/** What comparing keeps to in every kind, those included that no text tells alone (a stance, a statement). */
+export const comparisonLaws = <V extends Value>(kind: ValueKind<V>, values: Arbitrary<V>): ReadonlyArray<Law> => [
   law(`${kind.kind}: a value is equal to itself`, values, (value) => {
     const { relation, because } = kind.compare(value, value)
     if (relation !== "equal") fail(`${show(value)} is ${relation} to itself: ${because}`)
@@ -30,7 +27,15 @@ export const valueLaws = <V extends Value>(kind: ValueKind<V>, values: Arbitrary
     if (!isDeepStrictEqual(kind.normalise(left), kind.normalise(right))) return
     const { relation, because } = kind.compare(left, right)
     if (relation !== "equal") fail(`${show(left)} and ${show(right)} have one normal form, but are ${relation}: ${because}`)
-  }),
+  })
+]
+
+/**
+ * The laws every kind of value keeps that can be told by itself. `values` makes values as the kind recognises them;
+ * `input` makes texts to search, by default texts full of numbers, units, dates and names.
+ */
+export const valueLaws = <V extends Value>(kind: ValueKind<V>, values: Arbitrary<V>, input: Arbitrary<string> = texts): ReadonlyArray<Law> => [
+  ...comparisonLaws(kind, values),
   law(`${kind.kind}: what is printed is recognised as the same value`, values, (value) => {
     const printed = kind.print(value)
     const tokens = tokenise(printed)

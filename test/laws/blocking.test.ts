@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest"
+import { weigh, weightOf } from "../../src/align/evidence.ts"
+import { featuresOf } from "../../src/align/features.ts"
+import { blockingKeys } from "../../src/align/keys.ts"
+import { resolvePeople } from "../../src/align/people.ts"
+import { prospects } from "../../src/align/prospects.ts"
+import type { Scales } from "../../src/align/scales.ts"
+import { extract } from "../../src/extract/extract.ts"
+import { nounKey } from "../../src/extract/pattern.ts"
+import type { Link } from "../../src/model/alignment.ts"
+import type { Claim, Extraction } from "../../src/model/claim.ts"
+import { checkLaws, exampleArticles, stories, type Law } from "../../src/testing/index.ts"
+import { fail, law } from "../../src/testing/law.ts"
+import { extractions } from "../support/claims.ts"
+import { compiled, ruleSet } from "../support/rules.ts"
+
+const stemsOf = (lexicon: "common-words" | "people-nouns") => compiled.lexicons[lexicon].entries.flatMap((entry) =>
+  entry.forms.map((form) => [nounKey(form, compiled.lexicons), Number(entry.facts?.["band"] ?? 2)] as const))
+
+const vocabulary = { common: new Map(stemsOf("common-words")), peopleNouns: new Set(stemsOf("people-nouns").map(([stem]) => stem)) }
+
+interface Weighed {
+  readonly pairs: number
+  /** Pairs about one thing, by brute force. */
+  readonly aligned: number
+  /** Those of them that share no blocking key. */
+  readonly lost: ReadonlyArray<Link>
+  /** Pairs worth showing that a quick look gives up, or that a quick sum weighs otherwise. */
+  readonly misjudged: ReadonlyArray<Link>
+}
+
+/** Weighs every two claims of one predicate in different articles, and sees which of them the shortcuts would lose. */
+const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
+  const { kinds, weights } = compiled
+  const people = resolvePeople(of, kinds.person)
+  const { features, most, values } = featuresOf(of, { ...vocabulary, kinds, people })
+  const scales: Scales = {
+    ...vocabulary, weights, kinds, people, most, extractions: new Map(of.map((extraction) => [extraction.article, extraction])), relationOf: (left, right) => values.relationOf(left, right)
+  }
+  const canReach = prospects(scales, weights.thresholds.related)
+  const keys = new Map<Claim, ReadonlySet<string>>(features.map(({ claim }) => [claim, new Set(blockingKeys(claim, people))]))
+  const shareKey = ({ left, right }: Link) => [...keys.get(left)!].some((key) => keys.get(right)!.has(key))
+  let pairs = 0
+  const aligned: Array<Link> = []
+  const misjudged: Array<Link> = []
+  for (const claims of Map.groupBy(features, ({ claim }) => claim.predicate).values()) {
+    claims.forEach((left, i) => {
+      for (const right of claims.slice(i + 1)) {
+        if (left.article === right.article) continue
+        pairs++
+        const link = weigh(left, right, scales)
+        if (link.bits >= weights.thresholds.aligned) aligned.push(link)
+        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= weights.thresholds.related && !canReach(left, right))) misjudged.push(link)
+      }
+    })
+  }
+  return { pairs, aligned: aligned.length, lost: aligned.filter((link) => !shareKey(link)), misjudged }
+}
+
+const describeLink = ({ bits, evidence, left, right }: Link): string =>
+  `${left.predicate}: ${left.article} “${left.quote}” and ${right.article} “${right.quote}”, ${bits} bits (${evidence.map((one) => `${one.field} ${one.level} ${one.bits}`).join(", ")})`
+
+const isOf = (folder: string) => ({ article }: Extraction) => article.startsWith(`${folder}/`)
+
+describe("blocking loses no pair of claims about one thing", () => {
+  it.each(["nato-ministers", "river-flood"])("in corpus/%s", (story) => {
+    const { aligned, lost, pairs, unforeseen } = bruteForce(extractions.filter(isOf(story)))
+    expect(pairs).toBeGreaterThan(500)
+    expect(aligned).toBeGreaterThan(30)
+    expect(lost.map(describeLink)).toEqual([])
+    expect(misjudged.map(describeLink)).toEqual([])
+    expect(unforeseen.map(describeLink)).toEqual([])
+  })
+
+  it("among the examples of all rules", () => {
+    const { lost, pairs, unforeseen } = bruteForce(extractions.filter(isOf("examples")))
+    expect(pairs).toBeGreaterThan(100)
+    expect(lost.map(describeLink)).toEqual([])
+    expect(unforeseen.map(describeLink)).toEqual([])
+  })
+
+  const laws: ReadonlyArray<Law> = ([["invented stories", stories], ["articles made of examples", exampleArticles(ruleSet)]] as const).map(([name, articles]) =>
+    law(`in ${name}`, articles, (of) => {
+      const { lost, unforeseen } = bruteForce(of.map((article) => extract(article, compiled)))
+      if (lost.length > 0 || unforeseen.length > 0) fail([...lost, ...unforeseen].map(describeLink).join("; "))
+    }))
+  for (const one of laws) it(one.name, () => checkLaws([one], { numRuns: 150 }))
+})
