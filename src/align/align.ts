@@ -154,7 +154,7 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
   const claims = features.map(({ claim }) => claim)
   const { aligned, related } = scales.weights.thresholds
   const order = claimOrder(claims)
-  const sorted = [...links].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))
+  const sorted = [...links, ...ownLinks(features, scales)].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))
   const groupOf = new Map<number, number>()
   const groups: Array<Array<number>> = []
   const member = (i: number) => {
@@ -176,22 +176,15 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
     return known
   }
   // An article that says the same twice says it once.
-  const said = new Map<string, Array<number>>()
-  claims.forEach((claim, i) => {
-    if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
-    const key = JSON.stringify([
-      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
-      claim.context.background, claim.context.partial
-    ])
-    const before = said.get(key)
-    if (before === undefined) { said.set(key, [i]); return }
-    const known = before.find((k) => claim.printed === claims[k]!.printed || "low" in claim.value && sameAmount(claims[k]!, claim, scales))
-    before.push(i)
-    if (known === undefined) return
-    const g = member(known)
-    groups[g]!.push(i)
-    groupOf.set(i, g)
-  })
+  for (const twins of repeats(claims)) {
+    twins.forEach((i, position) => {
+      const known = twins.slice(0, position).find((k) => claims[i]!.printed === claims[k]!.printed || "low" in claims[i]!.value && sameAmount(claims[k]!, claims[i]!, scales))
+      if (known === undefined) return
+      const g = member(known)
+      groups[g]!.push(i)
+      groupOf.set(i, g)
+    })
+  }
   for (const link of sorted) {
     if (link.bits < aligned) break
     if (vetoes(link)) continue
@@ -219,13 +212,48 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
   // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
   const used = new Set<number>()
   for (const link of sorted) {
-    if (link.bits >= aligned || link.bits < related || groupOf.has(link.i) || groupOf.has(link.j) || used.has(link.i) || used.has(link.j)) continue
+    if (link.bits >= aligned || link.bits < related || !hasSubject(claims[link.i]!) || groupOf.has(link.i) || groupOf.has(link.j) || used.has(link.i) || used.has(link.j)) continue
     used.add(link.i)
     used.add(link.j)
     out.push({ claims: [link.i, link.j].sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: [link], strength: "related" })
   }
   return out
 }
+
+/** Claims of one article about the same thing, as far as their arguments tell, in order. */
+const repeats = (claims: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<number>> => {
+  const said = new Map<string, Array<number>>()
+  claims.forEach((claim, i) => {
+    if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
+    const key = JSON.stringify([
+      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
+      claim.context.background, claim.context.partial
+    ])
+    const before = said.get(key)
+    if (before === undefined) said.set(key, [i])
+    else before.push(i)
+  })
+  return [...said.values()].filter((twins) => twins.length > 1)
+}
+
+/** Kinds of which a thing has one value at a time, so that an article that gives two is at odds with itself. */
+const single = new Set(["age", "target"])
+
+/** Links between claims of one article that give one thing two values. */
+const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
+  const claims = features.map(({ claim }) => claim)
+  return repeats(claims).flatMap((twins) => twins.flatMap((j, position) => twins.slice(0, position).flatMap((i) => {
+    // "A man, 47" and "a man, 48" are two men.
+    if (!single.has(claims[i]!.kind) || (claims[i]!.kind === "age" && claims[i]!.arguments["person"] === undefined)) return []
+    const { relation } = compareValues(claims[i]!.value, claims[j]!.value, scales.kinds)
+    if (relation !== "different" && relation !== "incompatible") return []
+    const weight = weightOf(features[i]!, features[j]!, scales)
+    return weight.bits >= scales.weights.thresholds.differs ? [new NumberedLink(features, i, j, weight, scales)] : []
+  })))
+}
+
+/** Whether a claim names what it is about: only then is a mere likeness worth showing. */
+const hasSubject = (claim: Claim): boolean => Object.keys(claim.arguments).length > 0 || claim.kind === "quotation" || claim.kind === "name"
 
 const sameAmount = (left: Claim, right: Claim, scales: Scales): boolean => {
   const { relation } = compareValues(left.value, right.value, scales.kinds)

@@ -9,7 +9,8 @@ export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparis
 export class NumberedValues {
   private readonly values: Array<Value> = []
   private readonly numbers = new Map<string, number>()
-  private readonly relations = new Map<number, Relation>()
+  /** By the number of the left value, then by that of the right one. */
+  private readonly relations: Array<Map<number, Relation>> = []
   private readonly kinds: Kinds
 
   constructor(kinds: Kinds) { this.kinds = kinds }
@@ -18,17 +19,21 @@ export class NumberedValues {
     // JSON writes infinities as null, so the ends of an interval stand beside it.
     const key = "low" in value ? `${JSON.stringify(value)} ${value.low} ${value.high}` : JSON.stringify(value)
     let number = this.numbers.get(key)
-    if (number === undefined) { number = this.values.push(value) - 1; this.numbers.set(key, number) }
+    if (number === undefined) {
+      number = this.values.push(value) - 1
+      this.numbers.set(key, number)
+      this.relations.push(new Map())
+    }
     return number
   }
 
   /** How the values of two numbers stand to each other. */
   relationOf(left: number, right: number): Relation {
-    const pair = left * 0x4000000 + right
-    let relation = this.relations.get(pair)
+    const known = this.relations[left]!
+    let relation = known.get(right)
     if (relation === undefined) {
       relation = compareValues(this.values[left]!, this.values[right]!, this.kinds).relation
-      this.relations.set(pair, relation)
+      known.set(right, relation)
     }
     return relation
   }

@@ -57,12 +57,12 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   }
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
-    const { bits, count } = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
-    note("clause", overlapLevel(bits, count), () => common(left.context.clause, right.context.clause).join(" "))
+    const bits = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
+    note("clause", overlapLevel(bits), () => common(left.context.clause, right.context.clause).join(" "))
   }
   if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
-    const { bits, count } = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
-    note("sentence", overlapLevel(bits, count), () => common(left.context.sentence, right.context.sentence).join(" "))
+    const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
+    note("sentence", overlapLevel(bits), () => common(left.context.sentence, right.context.sentence).join(" "))
   }
   if (one.names.length > 0 && other.names.length > 0) {
     const shared = countShared(one.names, other.names)
@@ -199,8 +199,8 @@ const noteTime = (one: Features, other: Features, scales: Scales, note: Note): v
   if (left.context.background !== right.context.background) note("time", "background", () => "one is told of an earlier time")
 }
 
-export const overlapLevel = (bits: number, count: number): string =>
-  bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : count > 0 ? "little" : "none"
+export const overlapLevel = (bits: number): string =>
+  bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : bits > 0 ? "little" : "none"
 
 const smoothing = 24
 const rarities = new Map<number, Float64Array>()
@@ -215,25 +215,21 @@ export const rarityTable = (sentences: number): Float64Array => {
   return made
 }
 
-/** Words in common, and the bits that their rarity in the sentences of the two articles is worth. */
-interface Overlap {
-  readonly bits: number
-  readonly count: number
-}
-
-/** Frequent words are worth less than their rarity in two articles makes them. */
-export const overlapOf = (left: Words, right: Words, sentences: number, most: Float64Array): Overlap => {
+/**
+ * Bits that the words in common are worth by their rarity in the sentences of the two articles; frequent words are worth
+ * less than that makes them. Every word in common is worth something.
+ */
+export const overlapOf = (left: Words, right: Words, sentences: number, most: Float64Array): number => {
   const table = rarityTable(sentences)
   let bits = 0
-  let count = 0
   for (let i = 0, j = 0; i < left.ids.length && j < right.ids.length;) {
     const a = left.ids[i]!
     const b = right.ids[j]!
     if (a < b) i++
     else if (a > b) j++
-    else { bits += Math.min(most[a]!, table[left.held[i]! + right.held[j]!]!); count++; i++; j++ }
+    else { bits += Math.min(most[a]!, table[left.held[i]! + right.held[j]!]!); i++; j++ }
   }
-  return { bits, count }
+  return bits
 }
 
 /** "Mark Rutte" and "Rutte", "police" and "police". */

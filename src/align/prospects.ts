@@ -32,8 +32,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     const levels = new Map(["strong", "good", "some", "little", "none"].map((level) => [level, bits(field, level)]))
     return (a: Words, b: Words, sentences: number): number => {
       if (a.ids.length < 2 || b.ids.length < 2) return 0
-      const shared = overlapOf(a, b, sentences, scales.most)
-      return levels.get(overlapLevel(shared.bits, shared.count))!
+      return levels.get(overlapLevel(overlapOf(a, b, sentences, scales.most)))!
     }
   }
   const clause = overlap("clause")

@@ -11,7 +11,9 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const shared = (claim: Claim) => claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
   const bound = (claim: Claim) => Math.max(...links.filter((link) => link.left === claim || link.right === claim).map((link) => link.bits), 0)
   const kept = claims.filter((claim) => {
-    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && !agrees(compare, claim, other))
+    // Two values that the evidence binds directly are the article's own disagreement, and stay.
+    const linked = (other: Claim) => links.some(({ left, right }) => (left === claim && right === other) || (left === other && right === claim))
+    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && !agrees(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })

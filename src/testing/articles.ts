@@ -80,16 +80,13 @@ export const exampleArticles = (ruleSet: RuleSet): Arbitrary<ReadonlyArray<Artic
   ).map((tellings) => tellings.map(({ date, sentences, separator }, i) => plainArticle(`${i}.txt`, sentences.join(separator), date))))
 }
 
-/** Stretches of a text that make no claims, sorted and apart. */
-const exclusionsOf = (text: string): Arbitrary<ReadonlyArray<Exclusion>> => fc.uniqueArray(fc.nat(text.length), { maxLength: 4 }).map((cuts) => {
-  const sorted = [...cuts].sort((a, b) => a - b)
-  return sorted.flatMap((start, i) => {
-    const end = sorted[i + 1]
-    return i % 2 === 1 || end === undefined ? [] : [{ span: { start, end }, reason: "page furniture" as const }]
-  })
-})
+/** Whole lines that make no claims, sorted and apart, as reading leaves them out. */
+const exclusionsOf = (text: string): Arbitrary<ReadonlyArray<Exclusion>> => {
+  const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+  return fc.subarray(lines, { maxLength: Math.min(4, lines.length) }).map((spans) => spans.map((span) => ({ span, reason: "page furniture" as const })))
+}
 
-/** One to three articles whose text may be anything at all, with stretches left out anywhere. */
+/** One to three articles whose text may be anything at all, with any of its lines left out. */
 export const brokenArticles: Arbitrary<ReadonlyArray<Article>> = fc.array(
   fc.tuple(brokenTexts, fc.constantFrom(null, "0001-01-01", "2031-03-07", "9999-12-31"))
     .chain(([text, date]) => exclusionsOf(text).map((exclusions) => ({ ...plainArticle("", text, date), exclusions }))),

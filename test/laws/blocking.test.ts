@@ -54,7 +54,17 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
       }
     })
   }
-  return { pairs, aligned: aligned.length, lost: aligned.filter((link) => !shareKey(link)), misjudged }
+  return { pairs, aligned: aligned.length, lost: aligned.filter((link) => !shareKey(link) && !tellsNothing(link)), misjudged }
+}
+
+/**
+ * That two articles use one name, or two that have nothing in common, is never reported, whatever surrounds the names:
+ * only another spelling is. Such pairs need not meet.
+ */
+const tellsNothing = ({ left, right }: Link): boolean => {
+  if (left.predicate !== "name.proper") return false
+  const { relation } = compiled.kinds.compare(left.value, right.value)
+  return relation === "equal" || relation === "incomparable"
 }
 
 const describeLink = ({ bits, evidence, left, right }: Link): string =>
@@ -64,25 +74,24 @@ const isOf = (folder: string) => ({ article }: Extraction) => article.startsWith
 
 describe("blocking loses no pair of claims about one thing", () => {
   it.each(["nato-ministers", "river-flood"])("in corpus/%s", (story) => {
-    const { aligned, lost, pairs, unforeseen } = bruteForce(extractions.filter(isOf(story)))
+    const { aligned, lost, misjudged, pairs } = bruteForce(extractions.filter(isOf(story)))
     expect(pairs).toBeGreaterThan(500)
     expect(aligned).toBeGreaterThan(30)
     expect(lost.map(describeLink)).toEqual([])
     expect(misjudged.map(describeLink)).toEqual([])
-    expect(unforeseen.map(describeLink)).toEqual([])
   })
 
   it("among the examples of all rules", () => {
-    const { lost, pairs, unforeseen } = bruteForce(extractions.filter(isOf("examples")))
+    const { lost, misjudged, pairs } = bruteForce(extractions.filter(isOf("examples")))
     expect(pairs).toBeGreaterThan(100)
     expect(lost.map(describeLink)).toEqual([])
-    expect(unforeseen.map(describeLink)).toEqual([])
+    expect(misjudged.map(describeLink)).toEqual([])
   })
 
   const laws: ReadonlyArray<Law> = ([["invented stories", stories], ["articles made of examples", exampleArticles(ruleSet)]] as const).map(([name, articles]) =>
     law(`in ${name}`, articles, (of) => {
-      const { lost, unforeseen } = bruteForce(of.map((article) => extract(article, compiled)))
-      if (lost.length > 0 || unforeseen.length > 0) fail([...lost, ...unforeseen].map(describeLink).join("; "))
+      const { lost, misjudged } = bruteForce(of.map((article) => extract(article, compiled)))
+      if (lost.length > 0 || misjudged.length > 0) fail([...lost, ...misjudged].map(describeLink).join("; "))
     }))
   for (const one of laws) it(one.name, () => checkLaws([one], { numRuns: 150 }))
 })
