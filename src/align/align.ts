@@ -1,8 +1,8 @@
 import type { Alignment, Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
+import type { Relation } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
-import { compareValues } from "./compare.ts"
 import { weigh, weightOf, type Weight } from "./evidence.ts"
 import { featuresOf, type Features } from "./features.ts"
 import { blockingKeys } from "./keys.ts"
@@ -177,13 +177,23 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
   }
   // An article that says the same twice says it once.
   for (const twins of repeats(claims)) {
-    twins.forEach((i, position) => {
-      const known = twins.slice(0, position).find((k) => claims[i]!.printed === claims[k]!.printed || "low" in claims[i]!.value && sameAmount(claims[k]!, claims[i]!, scales))
-      if (known === undefined) return
+    // Of those that give one value in one form the first stands for all.
+    const forms = new Map<string, number>()
+    for (const i of twins) {
+      const { claim, value } = features[i]!
+      let known: number | undefined
+      for (const k of forms.values()) {
+        if (claim.printed !== claims[k]!.printed && !("low" in claim.value && isSameAmount(scales.relationOf(features[k]!.value, value)))) continue
+        known = k
+        break
+      }
+      const form = `${value} ${claim.printed}`
+      if (!forms.has(form)) forms.set(form, i)
+      if (known === undefined) continue
       const g = member(known)
       groups[g]!.push(i)
       groupOf.set(i, g)
-    })
+    }
   }
   for (const link of sorted) {
     if (link.bits < aligned) break
@@ -241,24 +251,28 @@ const single = new Set(["age", "target"])
 
 /** Links between claims of one article that give one thing two values. */
 const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
-  const claims = features.map(({ claim }) => claim)
-  return repeats(claims).flatMap((twins) => twins.flatMap((j, position) => twins.slice(0, position).flatMap((i) => {
+  const out: Array<NumberedLink> = []
+  const disputable = features.flatMap(({ claim }, i) =>
     // "A man, 47" and "a man, 48" are two men.
-    if (!single.has(claims[i]!.kind) || (claims[i]!.kind === "age" && claims[i]!.arguments["person"] === undefined)) return []
-    const { relation } = compareValues(claims[i]!.value, claims[j]!.value, scales.kinds)
-    if (relation !== "different" && relation !== "incompatible") return []
-    const weight = weightOf(features[i]!, features[j]!, scales)
-    return weight.bits >= scales.weights.thresholds.differs ? [new NumberedLink(features, i, j, weight, scales)] : []
-  })))
+    (single.has(claim.kind) && (claim.kind !== "age" || claim.arguments["person"] !== undefined) ? [i] : []))
+  for (const twins of repeats(disputable.map((i) => features[i]!.claim))) {
+    twins.forEach((b, position) => {
+      for (const a of twins.slice(0, position)) {
+        const [i, j] = [disputable[a]!, disputable[b]!]
+        const relation = scales.relationOf(features[i]!.value, features[j]!.value)
+        if (relation !== "different" && relation !== "incompatible") continue
+        const weight = weightOf(features[i]!, features[j]!, scales)
+        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, i, j, weight, scales))
+      }
+    })
+  }
+  return out
 }
 
 /** Whether a claim names what it is about: only then is a mere likeness worth showing. */
 const hasSubject = (claim: Claim): boolean => Object.keys(claim.arguments).length > 0 || claim.kind === "quotation" || claim.kind === "name"
 
-const sameAmount = (left: Claim, right: Claim, scales: Scales): boolean => {
-  const { relation } = compareValues(left.value, right.value, scales.kinds)
-  return relation === "equal" || relation === "compatible"
-}
+const isSameAmount = (relation: Relation): boolean => relation === "equal" || relation === "compatible"
 
 /** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
 const veto = -8

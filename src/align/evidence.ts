@@ -4,7 +4,7 @@ import type { QuotationValue, Relation } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import { compareValues } from "./compare.ts"
-import { countShared, type Features, type Words } from "./features.ts"
+import { countShared, type Features, type Words, sameSurroundings } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
 /**
@@ -64,6 +64,7 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
     const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
     note("sentence", overlapLevel(bits), () => common(left.context.sentence, right.context.sentence).join(" "))
   }
+  if (sameSurroundings(one, other)) note("surroundings", "identical", () => "word for word")
   if (one.names.length > 0 && other.names.length > 0) {
     const shared = countShared(one.names, other.names)
     note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))

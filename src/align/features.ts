@@ -10,6 +10,13 @@ export interface Words {
   readonly held: Int32Array
 }
 
+/** Whether two claims stand among the very same words, and enough of them to tell. */
+export const sameSurroundings = (left: Features, right: Features): boolean => {
+  if (left.phrase >= 0 && left.phrase === right.phrase) return true
+  const [a, b] = [left.clause.ids, right.clause.ids]
+  return a.length >= 3 && a.length === b.length && a.every((id, i) => id === b[i])
+}
+
 /** What of a claim tells at little cost whether another claim can be about the same thing. */
 export interface Features {
   readonly claim: Claim
@@ -27,6 +34,8 @@ export interface Features {
   readonly person: number | undefined
   /** Numbers of the value and of its time, -1 for none: equal numbers are equal values. */
   readonly value: number
+  /** Number of the claim's words without its value, -1 where they are too few to tell. */
+  readonly phrase: number
   readonly when: number
 }
 
@@ -52,6 +61,7 @@ export const featuresOf = (
   const most = Float64Array.from(sorted, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 })
   const values = new NumberedValues(kinds)
   const features: Array<Features> = []
+  const phrases = new Map<string, number>()
   extractions.forEach(({ claims, sentencesWith, sentences }, article) => {
     // Claims of one sentence share their lists.
     const read = new Map<ReadonlyArray<string>, Words>()
@@ -77,11 +87,27 @@ export const featuresOf = (
         claim, article, sentences, clause: wordsOf(context.clause), sentence: wordsOf(context.sentence), names: namesOf(context.names),
         roles: Object.entries(claim.arguments).map(([role, argument]) => ({ role, argument, person: personOf(argument.value) })),
         details: Object.keys(claim.details), distinctive: distinctive(claim.value), person: personOf(claim.value),
-        value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when)
+        phrase: phraseOf(claim, phrases), value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when)
       })
     }
   })
   return { features, most, values }
+}
+
+/** Fewer letters around a value say nothing ("in 5", "of the 5"). */
+const shortestPhrase = 12
+
+/** The number of the words that a measured claim puts around its value: two claims with equal ones differ in the value alone. */
+const phraseOf = (claim: Claim, phrases: Map<string, number>): number => {
+  if (!("low" in claim.value)) return -1
+  const before = claim.quote.slice(0, Math.max(0, claim.valueSpan.start - claim.span.start))
+  const after = claim.quote.slice(Math.max(0, claim.valueSpan.end - claim.span.start))
+  if (before.length + after.length < shortestPhrase) return -1
+  const phrase = `${claim.predicate}|${before.toLowerCase()}|${after.toLowerCase()}`
+  const known = phrases.get(phrase)
+  if (known !== undefined) return known
+  phrases.set(phrase, phrases.size)
+  return phrases.size - 1
 }
 
 const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim) => ReadonlyArray<string>, into: Set<string>): void => {

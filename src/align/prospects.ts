@@ -1,5 +1,5 @@
 import { isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
-import { countShared, type Features, type Words } from "./features.ts"
+import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
 /**
@@ -18,7 +18,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const best = (field: string): number => Math.max(0, ...Object.values(fields[field] ?? {}))
   // A field that this file does not know counts in full, always.
   const known = new Set([
-    "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner",
+    "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
     "time", "lead", "modality"
   ])
   const others = Object.keys(fields).reduce((sum, field) => sum + (known.has(field) ? 0 : best(field)), 0)
@@ -35,6 +35,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       return levels.get(overlapLevel(overlapOf(a, b, sentences, scales.most)))!
     }
   }
+  const identical = bits("surroundings", "identical")
   const clause = overlap("clause")
   const sentence = overlap("sentence")
 
@@ -71,6 +72,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       const shared = countShared(left.names, right.names)
       sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
     }
+    if (sameSurroundings(left, right)) sum += identical
     const sentences = left.sentences + right.sentences
     return sum + clause(left.clause, right.clause, sentences) + sentence(left.sentence, right.sentence, sentences)
   }

@@ -16,9 +16,14 @@ const fewestShingles = 20
  */
 export const findWitnesses = (articles: ReadonlyArray<Article>): Witnesses => {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const sets = sorted.map(shinglesOf)
+  const texts = sorted.map(wordsOf)
+  const sets = texts.map(shinglesOf)
   const parent = sorted.map((_, i) => i)
   const find = (i: number): number => { while (parent[i] !== i) i = parent[i]!; return i }
+  const merge = (i: number, j: number) => {
+    const [low, high] = [find(i), find(j)].sort((x, y) => x - y) as [number, number]
+    parent[high] = low
+  }
   const holders = new Map<number, Array<number>>()
   sets.forEach((set, i) => { for (const hash of set) { const list = holders.get(hash); if (list === undefined) holders.set(hash, [i]); else list.push(i) } })
   const shared = new Map<number, number>()
@@ -35,18 +40,30 @@ export const findWitnesses = (articles: ReadonlyArray<Article>): Witnesses => {
     const b = key % sorted.length
     const smaller = Math.min(sets[a]!.size, sets[b]!.size)
     if (smaller < fewestShingles || count < copied * smaller) continue
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number]
-    parent[high] = low
+    merge(a, b)
   }
+  // A text too short for shingles is a copy where it is the same word for word.
+  const wholes = new Map<string, number>()
+  texts.forEach((words, i) => {
+    const whole = words.join(" ")
+    const before = wholes.get(whole)
+    if (before === undefined) wholes.set(whole, i)
+    else if (whole !== "") merge(before, i)
+  })
   return new Map(sorted.map((article, i) => [article.id, sorted[find(i)]!.id]))
 }
 
-const shinglesOf = (article: Article): ReadonlySet<number> => {
+/** The words that make claims, in comparable form. */
+const wordsOf = (article: Article): ReadonlyArray<string> => {
   const words: Array<string> = []
   let at = 0
   const take = (to: number) => { for (const word of fold(article.text.slice(at, to)).split(/[^\p{L}\p{N}]+/u)) if (word !== "") words.push(word) }
   for (const { span } of article.exclusions) { take(span.start); at = Math.max(at, span.end) }
   take(article.text.length)
+  return words
+}
+
+const shinglesOf = (words: ReadonlyArray<string>): ReadonlySet<number> => {
   const hashes = words.map(hash)
   const out = new Set<number>()
   for (let i = 0; i + shingle <= hashes.length; i++) {

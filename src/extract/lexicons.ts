@@ -14,7 +14,7 @@ export type Lexicons = Readonly<Record<RequiredLexicon, Lexicon>> & { readonly n
 
 /** Compiles all lexicons; the names of required ones that are not there come back instead. */
 export const compileLexicons = (files: ReadonlyArray<LexiconFile>): Lexicons | { readonly missing: ReadonlyArray<string> } => {
-  const named = new Map(files.map((file) => [file.lexicon, compileLexicon(file)]))
+  const named = new Map([...files].sort((a, b) => (a.lexicon < b.lexicon ? -1 : 1)).map((file) => [file.lexicon, compileLexicon(file)]))
   const missing = requiredLexicons.filter((name) => !named.has(name))
   if (missing.length > 0) return { missing }
   return { ...(Object.fromEntries(named) as Record<RequiredLexicon, Lexicon>), named }

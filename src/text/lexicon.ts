@@ -38,18 +38,20 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
     node.entry ??= entry
     if (words.length === 1 && !single.has(form)) single.set(form, entry)
   }
-  for (const entry of file.entries) for (const form of entry.forms) add(form, entry)
+  // A form of two entries belongs to the first by id: the order of the file says nothing.
+  const entries = [...file.entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  for (const entry of entries) for (const form of entry.forms) add(form, entry)
   // Written forms win over inflected ones, so inflections come second.
   if (file.inflect !== undefined) {
     const inflect = file.inflect === "verb" ? verbForms : nounForms
-    for (const entry of file.entries) {
+    for (const entry of entries) {
       const double = entry.facts?.["double"] === true
       for (const form of entry.forms) for (const made of inflect(form, double)) add(made, entry)
     }
   }
   return {
     name: file.lexicon,
-    entries: file.entries,
+    entries,
     longest: (tokens, at, end) => {
       const start = root.next.get(tokens.word[at]!)
       if (start === undefined) return null

@@ -61,6 +61,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
+    if (shown(left) === shown(right)) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 ? "different" : "incomparable"
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }

@@ -57,14 +57,18 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   return { pairs, aligned: aligned.length, lost: aligned.filter((link) => !shareKey(link) && !tellsNothing(link)), misjudged }
 }
 
+/** Evidence this strong against two claims keeps them apart, whatever speaks for them: such a pair never aligns. */
+const veto = -8
+
 /**
- * That two articles use one name, or two that have nothing in common, is never reported, whatever surrounds the names:
- * only another spelling is. Such pairs need not meet.
+ * Pairs that need not meet, since nothing is ever said of them. Of two proper names only another spelling is reported,
+ * and names of two or three letters ("GDP", "U.S.") are too short to tell a misspelling from another name.
  */
-const tellsNothing = ({ left, right }: Link): boolean => {
+const tellsNothing = ({ evidence, left, right }: Link): boolean => {
+  if (evidence.some(({ bits }) => bits <= veto)) return true
   if (left.predicate !== "name.proper") return false
-  const { relation } = compiled.kinds.compare(left.value, right.value)
-  return relation === "equal" || relation === "incomparable"
+  const letters = (claim: Claim) => claim.printed.replaceAll(/[^\p{L}\p{N}]/gu, "").length
+  return Math.min(letters(left), letters(right)) < 4 || compiled.kinds.compare(left.value, right.value).relation !== "different"
 }
 
 const describeLink = ({ bits, evidence, left, right }: Link): string =>

@@ -1,0 +1,2 @@
+import type { Run } from "./measure.ts"
+export const numbers: Run = () => ({ name: "numbers", rows: [], errors: [] })

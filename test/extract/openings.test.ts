@@ -1,0 +1,69 @@
+import { Effect } from "effect"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { analyse } from "../../src/extract/extract.ts"
+import { mentionBits, neededKinds, openingOf } from "../../src/extract/openings.ts"
+import { matchHere, programOf, sceneOf } from "../../src/extract/pattern.ts"
+import { readArticles } from "../../src/io/articles.ts"
+import { stem } from "../../src/text/stem.ts"
+import { articleOf, compiled, ruleSet } from "../support/rules.ts"
+
+const { kinds, lexicons, rules } = compiled
+
+/** Every article of the corpus, and every example of every rule. */
+const documents = [
+  ...(await Effect.runPromise(readArticles([fileURLToPath(new URL("../../corpus", import.meta.url))]))).articles,
+  ...ruleSet.rules.map(({ value }) => articleOf([...value.examples.match.map(({ text }) => text), ...value.examples.noMatch].join("\n\n")))
+].map((article) => analyse(article, compiled))
+
+describe("what is passed over could not have matched", () => {
+  it("no pattern matches at a token that its opening excludes, or in a sentence without a kind that it needs", () => {
+    const wrong: Array<string> = []
+    let matches = 0
+    const programs = rules.flatMap(({ rule, patterns }) => patterns.map((pattern) => {
+      const program = programOf(pattern)
+      return { rule: rule.rule, program, opening: openingOf(program), needs: neededKinds(program) }
+    }))
+    for (const document of documents) {
+      const { mentionsAt, sentences, tokens } = document
+      const scene = sceneOf(document, lexicons)
+      const bitsAt = (i: number) => (mentionsAt.get(i) ?? []).reduce((bits, found) => bits | mentionBits(found), 0)
+      for (const { first, last } of sentences) {
+        scene.first = first
+        scene.last = last
+        let held = 0
+        for (let i = first; i < last; i++) held |= bitsAt(i)
+        for (let i = first; i < last; i++) {
+          const word = tokens.word[i]!
+          for (const { needs, opening, program, rule } of programs) {
+            if (matchHere(program, i, scene) === null) continue
+            matches++
+            const opens = opening.anything || opening.words.has(word) || opening.stems.has(stem(word)) || (opening.kinds & bitsAt(i)) !== 0
+            if (!opens || (needs & held) !== needs) wrong.push(`${rule} at “${word}” of ${document.article.id}`)
+          }
+        }
+      }
+    }
+    expect(matches).toBeGreaterThan(1000)
+    expect(wrong).toEqual([])
+  })
+
+  it("no value begins at a token that `beginningAt` keeps from its kind", () => {
+    const wrong: Array<string> = []
+    let values = 0
+    for (const { article, sentences, tokens } of documents) {
+      for (const { first, last } of sentences) {
+        for (let i = first; i < last; i++) {
+          const tried = kinds.beginningAt(tokens, i)
+          for (const kind of kinds.measured) {
+            if (kind.recognise(tokens, i, last) === null) continue
+            values++
+            if (!tried.includes(kind)) wrong.push(`${kind.kind} at “${tokens.word[i]}” of ${article.id}`)
+          }
+        }
+      }
+    }
+    expect(values).toBeGreaterThan(300)
+    expect(wrong).toEqual([])
+  })
+})
