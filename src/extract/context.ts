@@ -254,12 +254,9 @@ export const numberRole = (tokens: Tokens, clause: { first: number, last: number
 }
 
 /** Whose claim tokens `[first, last)` are. */
-export const attributionOf = (document: Document, sentence: Sentence, first: number, last: number, reported: string | null): Attribution => {
-  for (const quoted of document.quotations) {
-    if (quoted.first <= first && last <= quoted.last) return { mode: "quoted", speaker: quoted.speaker }
-    if (quoted.first > last) break
-  }
-  void sentence
+export const attributionOf = (document: Document, first: number, last: number, reported: string | null): Attribution => {
+  const quoted = document.quotations[document.quotationOf[first]!]
+  if (quoted !== undefined && last <= quoted.last) return { mode: "quoted", speaker: quoted.speaker }
   return reported === null ? { mode: "own", speaker: null } : { mode: "reported", speaker: reported }
 }
 

@@ -44,6 +44,8 @@ export interface Document {
   readonly sentenceOf: Int32Array
   readonly entities: ReadonlyArray<Entity>
   readonly quotations: ReadonlyArray<Quoted>
+  /** Number of the quotation that each token stands in, -1 outside. */
+  readonly quotationOf: Int32Array
   /** Mentions by the token they begin at, longest first. */
   readonly mentionsAt: ReadonlyMap<number, ReadonlyArray<Found>>
 }

@@ -52,7 +52,9 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     else there.push(found)
   }
   for (const there of mentionsAt.values()) there.sort((a, b) => b.last - a.last)
-  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, mentionsAt }
+  const quotationOf = new Int32Array(tokens.count).fill(-1)
+  quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
+  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt }
 }
 
 /** A quotation without the comma or period that the sentence around it put before the closing mark. */
@@ -104,8 +106,8 @@ const makeClaim = (
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
   const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
-  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations.find((q) => q.first <= valueFirst && valueFirst < q.last)?.speaker ?? null }
-    : attributionOf(document, sentence, valueFirst, valueLast, reported)
+  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations[document.quotationOf[valueFirst]!]?.speaker ?? null }
+    : attributionOf(document, valueFirst, valueLast, reported)
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []

@@ -5,9 +5,10 @@ import type { Article } from "../model/article.ts"
 import type { Finding, Report } from "../model/report.ts"
 import type { RuleSet } from "../model/rule.ts"
 import { brokenArticles, exampleArticles, stories, unrelatedArticle } from "./articles.ts"
-import { misplaced } from "./offsets.ts"
 import { fail, law, type Law } from "./law.ts"
+import { misplaced } from "./offsets.ts"
 import { compiledOrThrow, describe, isDifference, placesOf, reportOn, strength } from "./reports.ts"
+import { shuffler } from "./shuffle.ts"
 
 /** The first place where two texts part, with some of what stands around it. */
 const parting = (left: string, right: string): string => {
@@ -30,20 +31,6 @@ const reordered = (ruleSet: RuleSet, seed: number): RuleSet => {
     ...ruleSet, rules: shuffled(ruleSet.rules), explanations: shuffled(ruleSet.explanations),
     lexicons: shuffled(ruleSet.lexicons).map((lexicon) => ({ ...lexicon, value: { ...lexicon.value, entries: shuffled(lexicon.value.entries) } }))
   }
-}
-
-/** Shuffles by a number instead of an arbitrary: a counterexample then shows the number, not a thousand entries. */
-const shuffler = (seed: number) => <T>(items: ReadonlyArray<T>): ReadonlyArray<T> => {
-  let state = seed
-  const out = [...items]
-  for (let i = out.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const j = Math.floor(state / 2 ** 32 * (i + 1))
-    const moved = out[i]!
-    out[i] = out[j]!
-    out[j] = moved
-  }
-  return out
 }
 
 const differences = (report: Report): ReadonlyArray<Finding> => report.findings.filter(({ verdict }) => isDifference(verdict))

@@ -1,0 +1,40 @@
+import type { DateValue } from "../../src/model/value.ts"
+
+/** Days since 1970, half-open; null ends are open. */
+export interface Extent {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+const msPerDay = 86_400_000
+
+const dayOf = (year: number, month: number, day: number): number => Math.floor(Date.UTC(year, month - 1, day) / msPerDay)
+
+/** The day number of an ISO date, whatever time follows it; null for anything else. */
+export const isoDayNumber = (iso: string): number | null => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso)
+  return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+}
+
+const monthStart = (year: number, month: number): number => dayOf(year, month, 1)
+
+/** The days that a resolved date stands for, without its vagueness; null where it is open. */
+export const extentOf = (date: DateValue): Extent | null => {
+  const point = pointOf(date)
+  const end = date.until === null ? point : pointOf(date.until)
+  return point === null || end === null ? null : { from: point.from, to: end.to }
+}
+
+const pointOf = ({ grain, year, month, day }: DateValue): { readonly from: number, readonly to: number } | null => {
+  if (year === null) return null
+  switch (grain) {
+    case "decade": return { from: monthStart(year, 1), to: monthStart(year + 10, 1) }
+    case "year": return { from: monthStart(year, 1), to: monthStart(year + 1, 1) }
+    case "quarter": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 3) }
+    case "season": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 3) }
+    case "month": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 1) }
+    case "week": return month === null || day === null ? null : { from: dayOf(year, month, day), to: dayOf(year, month, day) + 7 }
+    case "day":
+    case "part": return month === null || day === null ? null : { from: dayOf(year, month, day), to: dayOf(year, month, day) + 1 }
+  }
+}
