@@ -20,7 +20,9 @@ const sets: ReadonlyArray<{ readonly set: string, readonly file: string, readonl
 
 /**
  * data/equate: a pair is entailed when the premise supports every quantity that the hypothesis claims, a contradiction when
- * one of them differs for the same thing, else neutral. Figures: accuracy, and the recall of each label.
+ * one of them cannot be what the premise gives for the same thing, else neutral. Which claims are of the same thing is what the
+ * report says; whether one value implies or excludes the other is logic: in a news story "250" and "fewer than 550"
+ * are worth a question, yet the first implies the second. Figures: accuracy, and the recall of each label.
  */
 export const equate: Run = (folder, rules): Measure => {
   const errors: Array<string> = []
@@ -67,39 +69,54 @@ const judged = (premise: string, hypothesis: string, rules: CompiledRules): { re
   const [said, claimed] = articles.map((article) => quantities(extract(article, rules).claims)) as [ReturnType<typeof quantities>, ReturnType<typeof quantities>]
   if (claimed.length === 0) return { answer: "neutral", because: "the hypothesis makes no claim of a quantity" }
   const { findings } = check(articles, rules, { version: "0" })
-  const open = claimed.filter((claim) => !supported(claim, said, findings, rules))
+  const open = claimed.map((claim) => ({ claim, others: said.filter((other) => findings.some((finding) => lined(finding) && holds(finding, claim) && holds(finding, other))) }))
+    .filter(({ claim, others }) => !others.some((other) => implies(other.value, claim.value, rules)))
   if (open.length === 0) return { answer: "entailment", because: "all quantities are supported" }
-  const differing = open.find((claim) => findings.some((finding) => opposed(finding) && holds(finding, claim)))
+  const differing = open.find(({ claim, others }) => others.length > 0 && others.every((other) => excludes(other.value, claim.value, rules)))
   return differing === undefined
-    ? { answer: "neutral", because: `nothing supports ${open.map(({ quote }) => `“${quote}”`).join(", ")}` }
-    : { answer: "contradiction", because: `another value than ${differing.printed}` }
+    ? { answer: "neutral", because: `nothing supports ${open.map(({ claim }) => `“${claim.quote}”`).join(", ")}` }
+    : { answer: "contradiction", because: `${differing.others.map(({ printed }) => printed).join(", ")} against ${differing.claim.printed}` }
 }
 
-const opposed = ({ verdict, sources }: Finding): boolean =>
-  (verdict === "contradiction" || verdict === "discrepancy") && new Set(sources.map(({ article }) => article)).size > 1
+/** The report takes its claims to be of the same thing. */
+const lined = ({ verdict }: Finding): boolean => verdict !== "related"
 
 /** Whether the finding is about the words that make the claim's value. */
 const holds = ({ sources }: Finding, claim: Claim): boolean =>
   sources.some(({ article, start, end }) => article === claim.article && start < claim.valueSpan.end && claim.valueSpan.start < end)
 
-/** A finding lines the claim up with one of the premise that leaves no room for another value. */
-const supported = (claim: Claim & { readonly value: Numeric }, said: ReturnType<typeof quantities>, findings: ReadonlyArray<Finding>, rules: CompiledRules): boolean =>
-  findings.some((finding) => (finding.verdict === "agreement" || finding.verdict === "compatible") && holds(finding, claim) &&
-    said.some((other) => holds(finding, other) && implies(other.value, claim.value, rules)))
+/** A bound with the end that it leaves out: "more than 8" is above 8, "at least 8" is not. */
+interface Bounds {
+  readonly low: number
+  readonly high: number
+  readonly openLow: boolean
+  readonly openHigh: boolean
+}
+
+/** "About" leaves a tenth open, as everywhere in Variorum. */
+const slack = 0.1
+
+const boundsOf = (value: Numeric, rules: CompiledRules): Bounds => {
+  const { low, high, approximate } = rules.kinds.normalise(value) as Numeric
+  if (approximate && low === high) return { low: low - slack * Math.abs(low), high: high + slack * Math.abs(high), openLow: false, openHigh: false }
+  return { low, high, openLow: approximate && high === Infinity, openHigh: approximate && low === -Infinity }
+}
+
+const comparable = (a: Numeric, b: Numeric, rules: CompiledRules): boolean => a.kind === b.kind && rules.kinds.compare(a, b).relation !== "incomparable"
 
 /** Whether whoever says the first value says the second: "exactly 8" implies "at least 5", not the other way round. */
 const implies = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
-  if (said.kind !== claimed.kind) return false
-  const { relation } = rules.kinds.compare(said, claimed)
-  if (relation === "equal") return true
-  if (relation !== "compatible") return false
-  const [inner, outer] = [rules.kinds.normalise(said) as Numeric, rules.kinds.normalise(claimed) as Numeric]
-  if (outer.approximate && outer.low === outer.high) return inner.low === inner.high
-  // "More than 8" leaves 8 itself out; it is told from "at least 8" by being approximate.
-  const [low, high] = [outer.low < inner.low || outer.low === inner.low && opens(inner, outer, "high"), outer.high > inner.high || outer.high === inner.high && opens(inner, outer, "low")]
-  return low && high
+  if (!comparable(said, claimed, rules)) return false
+  if (rules.kinds.compare(said, claimed).relation === "equal") return true
+  const [inner, outer] = [boundsOf(said, rules), boundsOf(claimed, rules)]
+  return (outer.low < inner.low || outer.low === inner.low && (!outer.openLow || inner.openLow)) &&
+    (outer.high > inner.high || outer.high === inner.high && (!outer.openHigh || inner.openHigh))
 }
 
-/** At an equal bound an exclusive interval holds no inclusive one. */
-const opens = (inner: Interval, outer: Interval, infinite: "low" | "high"): boolean =>
-  !(Math.abs(outer[infinite]) === Infinity && outer.approximate && !(Math.abs(inner[infinite]) === Infinity && inner.approximate))
+/** Whether no number fits both. */
+const excludes = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
+  if (!comparable(said, claimed, rules) || rules.kinds.compare(said, claimed).relation === "equal") return false
+  const below = (a: Bounds, b: Bounds) => a.high < b.low || a.high === b.low && (a.openHigh || b.openLow)
+  const [a, b] = [boundsOf(said, rules), boundsOf(claimed, rules)]
+  return below(a, b) || below(b, a)
+}

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import type { Lexicons } from "../../src/extract/lexicons.ts"
 import type { Interval, Value, ValueKindName } from "../../src/model/value.ts"
 import { resolve } from "../../src/values/date.ts"
-import { extentOf, isoDayNumber, type Extent } from "./extents.ts"
+import { extentOf, isoDayNumber } from "./extents.ts"
 import type { NumberSet } from "./numbers.ts"
 
 const Resolved = Schema.Struct({
@@ -105,7 +105,7 @@ const inUnits = (value: Value, { value: text, unit }: Resolution, lexicons: Lexi
 /** Seconds of a duration, minutes of a clock time, days of a date; a date with a clock time is both. */
 const inTime = (value: Value, one: Resolved, type: string, today: string | null, around: ReadonlyArray<Value>): boolean => {
   switch (type.replace("datetimeV2.", "")) {
-    case "duration": return value.kind === "duration" && ends(value, Number(one.value))
+    case "duration": return value.kind === "duration" && (lasts(value.low, one) || lasts(value.high, one))
     case "time": return value.kind === "time" && onClock(value, one.value ?? one.start ?? "")
     case "timerange": return value.kind === "time" && (onClock(value, one.start ?? "") || onClock(value, one.end ?? ""))
     case "date": return inDays(value, dayExtent(one.value ?? ""), today)
@@ -116,6 +116,9 @@ const inTime = (value: Value, one: Resolved, type: string, today: string | null,
   }
 }
 
+/** Their months have 30 days and their years 365, ours are those of the calendar on average. */
+const lasts = (seconds: number, { value }: Resolved): boolean => Math.abs(seconds - Number(value)) <= 0.02 * seconds
+
 const onClock = ({ low, high }: { readonly low: number, readonly high: number }, clock: string): boolean => {
   const parts = /(\d\d):(\d\d)(?::(\d\d))?$/u.exec(clock)
   if (parts === null) return false
@@ -123,20 +126,26 @@ const onClock = ({ low, high }: { readonly low: number, readonly high: number },
   return near(low % 1440, minutes) || near(high % 1440, minutes)
 }
 
-const dayExtent = (iso: string): Extent => {
+/** Days that they expect; null ends are open. */
+interface Days {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+const dayExtent = (iso: string): Days => {
   const day = isoDayNumber(iso)
   return { from: day, to: day === null ? null : day + 1 }
 }
 
-const inDays = (value: Value, { from, to }: Extent, today: string | null): boolean => {
+const inDays = (value: Value, { from, to }: Days, today: string | null): boolean => {
   if (value.kind !== "date" || from === null && to === null) return false
   return (["unknown", "past", "future"] as const).some((direction) => {
     const extent = extentOf(resolve(value, today === null ? null : { date: today }, direction))
     if (extent === null) return false
-    // "Since", "before": one end only. "From the 1st to the 7th": theirs ends with the beginning of the last day.
+    // "Since", "before": one end only. "From 2014 to 2018": theirs ends where 2018 begins.
     if (to === null) return extent.from === from || extent.to === from
     if (from === null) return extent.from === to || extent.to === to
-    return extent.from === from && (extent.to === to || value.until !== null && extent.to === to + 1)
+    return extent.from === from && (extent.to === to || value.until !== null && extent.lastFrom === to)
   })
 }
 

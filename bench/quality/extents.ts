@@ -1,9 +1,11 @@
 import type { DateValue } from "../../src/model/value.ts"
 
-/** Days since 1970, half-open; null ends are open. */
+/** Days since 1970, half-open. */
 export interface Extent {
-  readonly from: number | null
-  readonly to: number | null
+  readonly from: number
+  readonly to: number
+  /** Where the last day, month or year of a range begins; `from` where there is no range. */
+  readonly lastFrom: number
 }
 
 const msPerDay = 86_400_000
@@ -22,7 +24,7 @@ const monthStart = (year: number, month: number): number => dayOf(year, month, 1
 export const extentOf = (date: DateValue): Extent | null => {
   const point = pointOf(date)
   const end = date.until === null ? point : pointOf(date.until)
-  return point === null || end === null ? null : { from: point.from, to: end.to }
+  return point === null || end === null ? null : { from: point.from, to: end.to, lastFrom: end.from }
 }
 
 const pointOf = ({ grain, year, month, day }: DateValue): { readonly from: number, readonly to: number } | null => {

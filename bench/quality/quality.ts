@@ -36,7 +36,7 @@ const print = ({ name, rows, errors }: Measure): void => {
   process.stdout.write(`\n${name}\n`)
   for (const { set, counts, shares } of rows) {
     const figures = [...Object.entries(counts).map(([what, count]) => `${what} ${count}`), ...Object.entries(shares).map(([what, share]) => `${what} ${share.toFixed(3)}`)]
-    process.stdout.write(`  ${set.padEnd(24)} ${figures.join("  ")}\n`)
+    process.stdout.write(`  ${set.padEnd(30)} ${figures.join("  ")}\n`)
   }
   if (values.verbose) for (const error of errors) process.stdout.write(`  - ${error}\n`)
 }

@@ -124,7 +124,8 @@ const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim)
 /** Whether a value is unlikely to be met twice by chance. */
 const distinctive = (value: Value): boolean => {
   switch (value.kind) {
-    case "money": return true
+    case "money": case "score": return true
+    case "age": return value.low >= 10
     case "quantity": case "percent": case "duration": {
       if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length

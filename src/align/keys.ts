@@ -26,8 +26,9 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
     return `${own}${dimensionOf(claim)}${role}=${person === undefined ? argument.key : `#${person}`}`
   })
   // A value that is rare by itself brings claims together that name their thing differently.
-  const byValue = "low" in value && value.kind !== "time" ? [`${own}=${claim.printed}`] : []
-  if (things.length > 0) return claim.kind === "age" ? [...things, ...byValue] : things
+  const byValue = "low" in value && value.kind !== "time" && (value.kind !== "quantity" || value.unit !== null) ? [`${own}=${value.low}`]
+    : value.kind === "score" ? [`${own}=${claim.printed}`] : []
+  if (things.length > 0) return [...things, ...byValue]
   return [...byValue, ...claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`)]
 }
 

@@ -62,7 +62,9 @@ const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexico
   if (!lexicons.verbs.has(word)) return false
   const previousPlural = isPlural(tokens.word[i - 1]!)
   if (previousPlural) return true
-  if (/(ed|ing)$/.test(word)) return !beforeNoun(tokens, i, end, lexicons)
+  // "the 39th homicide occurred": a past form behind a noun is its verb, whatever follows.
+  if (word.endsWith("ed")) return true
+  if (word.endsWith("ing")) return !beforeNoun(tokens, i, end, lexicons)
   // Irregular pasts ("said", "fell") are no nouns; base forms ("attack", "fire") mostly are.
   return lexicons.verbs.entryOf(word)!.id !== word && !word.endsWith("s")
 }

@@ -4,6 +4,7 @@ export type Value =
   | MoneyValue
   | PercentValue
   | OrdinalValue
+  | ScoreValue
   | DateValue
   | TimeValue
   | DurationValue
@@ -59,6 +60,13 @@ export interface PercentValue extends Interval {
 export interface OrdinalValue {
   readonly kind: "ordinal"
   readonly rank: number
+}
+
+/** A result of two sides, or wins and losses. */
+export interface ScoreValue {
+  readonly kind: "score"
+  readonly left: number
+  readonly right: number
 }
 
 /** How exactly a date is told. */

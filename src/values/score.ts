@@ -1,0 +1,46 @@
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { Comparison, ScoreValue } from "../model/value.ts"
+import type { ValueKind } from "./kind.ts"
+
+/** Words before two joined numbers that make them a range: "from 20-30", "aged 20-30". */
+const rangeWords = new Set("from between about some around aged ages roughly nearly almost to up over than pages page nos rooms".split(" "))
+
+/** Nouns after two joined numbers that make them a result. Any other noun is counted: "20-30 people". */
+const resultWords = new Set("loss win victory defeat record start lead vote decision rout score finish final triumph run mark overtime tie draw margin series advantage lifetime overall season".split(" "))
+
+/** At most three digits: "1999-2003" are years. */
+const part = (tokens: Tokens, at: number, end: number): number | null =>
+  at < end && tokens.kind[at] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[at]!) ? Number(tokens.word[at]) : null
+
+const joins = (tokens: Tokens, at: number, end: number): boolean =>
+  at < end && (tokens.word[at] === "-" || tokens.word[at] === "–") && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0
+
+/** A result or a record: "88-72", "a 9-14 start", "by 51-49". */
+export const score: ValueKind<ScoreValue> = {
+  kind: "score",
+  begins: new Set(),
+  recognise: (tokens, at, end) => {
+    const left = part(tokens, at, end)
+    if (left === null || !joins(tokens, at + 1, end)) return null
+    const right = part(tokens, at + 2, end)
+    if (right === null || tokens.flags[at + 2]! & TokenFlag.spaceBefore) return null
+    // A third part makes a telephone number or a date of it.
+    if (joins(tokens, at + 3, end) || (at > 0 && joins(tokens, at - 1, end)) || tokens.word[at + 3] === "%") return null
+    if (at > 0 && (rangeWords.has(tokens.word[at - 1]!) || tokens.kind[at - 1] === TokenKind.symbol)) return null
+    const next = at + 3 < end ? tokens.word[at + 3]! : ""
+    const counted = at + 3 < end && tokens.kind[at + 3] === TokenKind.word && !resultWords.has(next) && !following.has(next) && !(tokens.flags[at + 3]! & TokenFlag.capital)
+    return counted ? null : { first: at, last: at + 3, value: { kind: "score", left, right } }
+  },
+  normalise: (value) => value,
+  compare: (a, b): Comparison => {
+    if (a.left === b.left && a.right === b.right) return { relation: "equal", because: "the same result" }
+    if (a.left === b.right && a.right === b.left) return { relation: "compatible", because: "the same result, told from the other side" }
+    return { relation: "incompatible", because: `${print(a)} and ${print(b)}` }
+  },
+  print: (value) => print(value)
+}
+
+const print = ({ left, right }: ScoreValue): string => `${left}-${right}`
+
+/** Words that follow a result without being counted by it. */
+const following = new Set("in at on for and but to after last when this with over against by as before since while on the a an who which that is was were if or during under".split(" "))
