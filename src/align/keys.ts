@@ -28,9 +28,13 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
   // A value that is rare by itself brings claims together that name their thing differently.
   const byValue = "low" in value && value.kind !== "time" && (value.kind !== "quantity" || value.unit !== null) ? [`${own}=${value.low}`]
     : value.kind === "score" ? [`${own}=${claim.printed}`] : []
-  if (things.length > 0) return [...things, ...byValue]
-  return [...byValue, ...claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`)]
+  // An amount that names its thing here may do without it there ("5.8 metres").
+  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`) : []
+  return [...things, ...byValue, ...surroundings]
 }
+
+/** Predicates whose claims name the thing measured or leave it to the sentence. */
+const amounts = new Set(["measure", "money", "percent", "duration"])
 
 /** Amounts of different dimensions are never compared. */
 const dimensionOf = (claim: Claim): string => {

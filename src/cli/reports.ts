@@ -1,6 +1,6 @@
 import { Effect } from "effect"
 import { isAbsolute, join, relative, sep } from "node:path"
-import { writeFiles } from "../io/write.ts"
+import { isThere, writeFiles } from "../io/write.ts"
 import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
 import { formats } from "../report/index.ts"
@@ -33,7 +33,8 @@ export const writeReport = Effect.fnUntraced(function*(
 ): Effect.fn.Return<string, Ended> {
   const chosen = wanted.length === 0 ? formatNames : formatNames.filter((name) => wanted.includes(name))
   const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles) }))
-  const amongArticles = paths.some((path) => liesIn(folder, path))
+  // An ignore file that is there already is the user's own.
+  const amongArticles = paths.some((path) => liesIn(folder, path)) && !isThere(join(folder, ignoreReports.name))
   yield* writeFiles(folder, amongArticles ? [...files, ignoreReports] : files).pipe(Effect.mapError(({ message }) => cannot(message)))
   return join(folder, fileName(chosen.includes("html") ? "html" : chosen[0] ?? "html"))
 })

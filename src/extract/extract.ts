@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, NumberRole } from "../model/claim.ts"
-import type { Sentence, Tokens } from "../model/tokens.ts"
+import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
@@ -36,11 +36,12 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const quoted = quotations.filter((q) => q.attributed).flatMap((q) => {
     const parts: Array<Found> = []
     for (let first = q.first; first < q.last;) {
-      const end = Math.min(q.last, sentences[sentenceOf[first]!]!.last)
+      const end = partEnd(tokens, first, Math.min(q.last, sentences[sentenceOf[first]!]!.last))
       const last = withoutMark(tokens, first, end)
       const words = quotedWords(tokens, first, last)
       if (words.length > 0) parts.push({ first, last, entity: q.speakerEntity, value: { kind: "quotation", words } })
       first = end
+      while (first < q.last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
     }
     return parts
   })
@@ -55,6 +56,23 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt }
+}
+
+/** Shorter parts of a quoted sentence are left with the rest. */
+const shortestPart = 6
+const partOpeners = new Set(["because", "and", "but", "so", "which", "who"])
+
+/**
+ * End of the part of a quoted sentence that begins at `first`: papers cut sentences at an ellipsis, a semicolon or
+ * before a clause, and each part is found again on its own.
+ */
+const partEnd = (tokens: Tokens, first: number, end: number): number => {
+  for (let i = first + shortestPart; i <= end - shortestPart; i++) {
+    const word = tokens.word[i]!
+    if (word === "…" || word === ";") return i + 1
+    if (word === "," && partOpeners.has(tokens.word[i + 1]!) && i - first >= 2 * shortestPart) return i + 1
+  }
+  return end
 }
 
 /** A quotation without the comma or period that the sentence around it put before the closing mark. */

@@ -30,6 +30,13 @@ const goesOn = new Set(["but", "and", "or", "while", "as", "which", "who", "that
 /** What stands between a subject and its verb. */
 const auxiliaries = new Set("has had have is was were are also then later would will did does do not never n't 's 've just once again first still".split(" "))
 
+const articles = new Set(["the", "a", "an", "this", "his", "her", "their", "its", "our", "same"])
+
+/** Behind the verb in a sentence after a quotation, these show that it tells of something else. */
+const introduces = new Set([":", "that", "he", "she", "they", "it", "his", "her", "their", "its", "the", "a"])
+
+const passive = new Set(["was", "were", "is", "are", "be", "been", "being"])
+
 const boundaries = new Set([";", ":", "that", "because", "while", "when", "after", "before", "although", "though", "if", "since", "whether", "but"])
 
 const dashes = new Set(["-", "--", "–", "—", "―"])
@@ -79,11 +86,17 @@ export class Speakers {
     if (from >= end) return null
     const source = this.sourceAt(from)
     if (source > 0) return this.nameFrom(source, end) ?? this.phraseFrom(source, end)
+    // "…," crowed Jen-Hsun Huang: right behind the words only a speaker's verb stands before a name.
+    if (last === "," && word[from]!.endsWith("ed") && (this.tokens.flags[from + 1]! & TokenFlag.capital) !== 0 && !this.starting.has(from)) {
+      return this.nameFrom(from + 1, Math.min(sentence.last, from + 12))
+    }
     // "…, adding that", "… compared to": whoever speaks has been named.
     if (goesOn.has(word[from]!) || /(?:ing|ed)$/u.test(word[from]!) && !this.starting.has(from) && (word[from]!.endsWith("ing") || !this.saying(from))) return null
     for (let i = from; i < end; i++) {
       if (this.tokens.kind[i] === TokenKind.openQuote || word[i] === ";" || word[i] === ":") break
       if (!this.saying(i)) continue
+      // `…!" Jenna Coleman says: "…`: the next quotation's speaker.
+      if (!inOwn && i > from && introduces.has(word[i + 1] ?? "")) return null
       if (i > from) return this.subject(from, i)
       // The verb comes first: `said Lisa Su, senior vice president`.
       return this.pronounAt(i + 1) ? this.resolve(i + 1) : this.nameFrom(i + 1, Math.min(sentence.last, i + 12)) ?? this.phraseFrom(i + 1, sentence.last)
@@ -149,8 +162,11 @@ export class Speakers {
 
   private sentenceAt(token: number): Sentence { return this.sentences[this.sentenceOf[token]!]! }
 
+  /** A verb of saying whose subject speaks: not "was announced", not "described by the minister". */
   private saying(i: number): boolean {
-    return this.tokens.kind[i] === TokenKind.word && this.lexicons["reporting-verbs"].has(this.tokens.word[i]!)
+    const { kind, word } = this.tokens
+    if (kind[i] !== TokenKind.word || !this.lexicons["reporting-verbs"].has(word[i]!)) return false
+    return word[i + 1] !== "by" && (word[i]!.endsWith("ing") || i === 0 || !passive.has(word[i - 1]!))
   }
 
   private isVerb(i: number): boolean {
@@ -205,7 +221,9 @@ export class Speakers {
     if (name !== undefined && (name.first === sentence.first || at === verb - 1 && this.tokens.word[verb]!.endsWith("ing"))) return this.fromName(name)
     if (name === undefined && this.isNoun(at)) {
       const phrase = this.nounPhrase(at, first)
-      if (phrase > sentence.first && !prepositions.has(this.tokens.word[phrase - 1]!) || phrase === sentence.first) return { entity: null, name: this.textOf(phrase, at + 1) }
+      let lead = phrase - 1
+      while (lead >= sentence.first && articles.has(this.tokens.word[lead]!)) lead--
+      if (lead < sentence.first || !prepositions.has(this.tokens.word[lead]!)) return { entity: null, name: this.textOf(phrase, at + 1) }
     }
     return this.mainSubject(first, verb) ?? this.mainSubject(sentence.first, verb) ?? this.phraseFrom(sentence.first, verb)
   }

@@ -1,5 +1,5 @@
 import { Effect, Schema } from "effect"
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { refusalOf } from "./refusal.ts"
 
@@ -106,3 +106,6 @@ export const writeFiles = Effect.fn("writeFiles")((dir: string, files: ReadonlyA
     }
   })
 )
+
+/** Whether a file or folder is there. */
+export const isThere = (path: string): boolean => existsSync(path)

@@ -51,8 +51,9 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
-      const pair = respelling(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits) ??
-        bestPair(byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!, options.compare, linkBits)
+      const [left, right] = [byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!]
+      const pair = respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
+        bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
       if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
         if (pair.comparison.relation === "equal") equal = true
@@ -142,6 +143,24 @@ const respelling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, com
     if (comparison.relation === "different" && a.printed.replaceAll(" ", "") === b.printed.replaceAll(" ", "")) return { left: a, right: b, comparison, bits: bits(a, b) }
   }
   return null
+}
+
+/**
+ * A quotation that the other article has only in other words. One long quotation here may stand for several there, so
+ * that the others agree is no excuse.
+ */
+const rewording = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
+  if (left[0]!.value.kind !== "quotation") return null
+  let worst: Conflict | null = null
+  const look = (from: ReadonlyArray<Claim>, to: ReadonlyArray<Claim>) => {
+    for (const claim of from) {
+      const best = bestPair([claim], to, compare, bits)
+      if (best.comparison.relation === "different" && best.bits > (worst?.bits ?? 0)) worst = best
+    }
+  }
+  look(left, right)
+  look(right, left)
+  return worst
 }
 
 const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {

@@ -5,7 +5,7 @@ import { claimsOf, documentOf } from "../support/rules.ts"
 /** The quotations of a text that make a claim: `words — speaker`. */
 const quoted = (text: string): ReadonlyArray<string> => {
   const { quotations, tokens } = documentOf(text)
-  return quotations.filter(({ attributed }) => attributed).map(({ first, last, speaker }) => `${textOf(tokens, first, last).replace(/[,.]$/u, "")} — ${speaker ?? "nobody"}`)
+  return quotations.filter(({ attributed }) => attributed).map(({ first, last, speaker }) => `${textOf(tokens, first, last).replace(/[,.?!]$/u, "")} — ${speaker ?? "nobody"}`)
 }
 
 type Case = readonly [text: string, ...expected: ReadonlyArray<string>]
@@ -38,6 +38,33 @@ describe("the speaker stands", () => {
 
   it("nowhere, and whole sentences are somebody's words all the same", () => {
     holds("The sign read “No boats beyond this point”.", "No boats beyond this point — nobody")
+  })
+})
+
+describe("the subject of the verb speaks", () => {
+  it.each<Case>([
+    ["Anna Holm told a crowd at a rally in Wendle that “the wall will hold through winter”.", "the wall will hold through winter — Anna Holm"],
+    ["Anna Holm, the mayor of Wendle, blamed Paul Reed for the leak, saying “the wall was never his to mend”.", "the wall was never his to mend — Anna Holm"],
+    ["Anna Holm described Paul Reed as “a builder of sandcastles” who “has never mended a wall”.", "a builder of sandcastles — Anna Holm", "has never mended a wall — Anna Holm"],
+    ["In Wendle, one engineer claimed that “the wall will hold through winter”.", "the wall will hold through winter — engineer"],
+    ["Paul Reed said the plans described by Anna Holm were “drawn on the back of a stamp”.", "drawn on the back of a stamp — Paul Reed"]
+  ])("not whoever stands nearest: %s", holds)
+
+  it.each<Case>([
+    ["Anna Holm toured the quay.\n\n“Will the wall hold through winter?” Paul Reed asked.", "Will the wall hold through winter — Paul Reed"],
+    ["“Will the wall hold through winter?” Reed demanded. Paul Reed lives in Wendle.", "Will the wall hold through winter — Paul Reed"],
+    ["“The wall will hold through winter,” crowed Anna Holm.", "The wall will hold through winter — Anna Holm"],
+    ["Anna Holm spoke. She continued, “The wall will hold through winter.”", "The wall will hold through winter — Anna Holm"]
+  ])("whatever the verb right beside the words: %s", holds)
+
+  it("or signs", () => { holds("“The wall will hold through winter.” — Anna Holm", "The wall will hold through winter — Anna Holm") })
+
+  it("or is announced by the paragraph before", () => {
+    holds("Anna Holm said:\n\n“The wall will hold through winter.”", "The wall will hold through winter — Anna Holm")
+  })
+
+  it("and the next quotation’s speaker is not this one’s", () => {
+    holds("Anna Holm said: “What a wall!” Paul Reed said: “What a view it is!”", "What a wall — Anna Holm", "What a view it is — Paul Reed")
   })
 })
 

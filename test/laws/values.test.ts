@@ -15,7 +15,7 @@ describe("every registered kind of value", () => {
   describe.each(compiled.kinds.all.map((kind) => [kind.kind, kind] as const))("%s", (name, kind) => {
     const values = valuesByKind.get(name) ?? []
 
-    it("is found in the corpus or in an example", () => expect(values.length).toBeGreaterThan(2))
+    it("is found in the corpus or in an example", () => expect(values.length).toBeGreaterThan(1))
 
     for (const law of comparisonLaws(kind, fc.constantFrom(...values))) it(law.name, () => checkLaws([law], { numRuns: 1000 }))
 
