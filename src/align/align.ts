@@ -117,26 +117,43 @@ const linksOf = (
   /** For each claim the last one that it was paired with. */
   const met = new Int32Array(features.length).fill(-1)
   const out: Array<NumberedLink> = []
-  const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
-    for (let at = firstAtLeast(block, from); at < block.length; at++) {
-      const j = block[at]!
-      if (j >= to) return
-      if (met[j] === i) continue
-      met[j] = i
-      if (!canReach(features[i]!, features[j]!)) continue
-      const weight = weightOf(features[i]!, features[j]!, scales)
-      if (weight.bits >= lowest) out.push(new NumberedLink(features, i, j, weight, scales))
-    }
+  const pair = (i: number, j: number): void => {
+    if (met[j] === i) return
+    met[j] = i
+    if (!canReach(features[i]!, features[j]!)) return
+    const weight = weightOf(features[i]!, features[j]!, scales)
+    if (weight.bits >= lowest) out.push(new NumberedLink(features, i, j, weight, scales))
   }
+  const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
+    for (let at = firstAtLeast(block, from); at < block.length && block[at]! < to; at++) pair(i, block[at]!)
+  }
+  /** For each article the last one that it was marked as a neighbour of. */
+  const nextTo = new Int32Array(extractions.length).fill(-1)
+  let marked = -1
   for (let i = 0; i < features.length; i++) {
     const { article } = features[i]!
+    const [from, near] = [firstOf[article + 1]!, neighbours?.[article]]
+    if (near !== undefined && marked !== article) {
+      for (const other of near) nextTo[other] = article
+      marked = article
+    }
     for (const block of blocksOf[i]!) {
-      if (neighbours !== null) for (const other of neighbours[article]!) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
-      else if (block.length <= largestBlock) meet(i, block, firstOf[article + 1]!, features.length)
+      if (block[block.length - 1]! < from) continue
+      if (near === undefined) { if (block.length <= largestBlock) meet(i, block, from, features.length) }
+      // Short blocks are walked whole; in long ones each neighbour is looked up.
+      else if (block.length <= near.length * lookUp) {
+        for (let at = firstAtLeast(block, from); at < block.length; at++) {
+          const j = block[at]!
+          if (nextTo[features[j]!.article] === article) pair(i, j)
+        }
+      } else for (const other of near) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
     }
   }
   return out
 }
+
+/** Numbers of a block that are walked over in the time that one is looked up. */
+const lookUp = 8
 
 /** Place of the first number of an ascending list that is not below `least`. */
 const firstAtLeast = (list: ReadonlyArray<number>, least: number): number => {

@@ -29,7 +29,7 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
   const byValue = "low" in value && value.kind !== "time" && (value.kind !== "quantity" || value.unit !== null) ? [`${own}=${value.low}`]
     : value.kind === "score" ? [`${own}=${claim.printed}`] : []
   // An amount that names its thing here may do without it there ("5.8 metres").
-  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? claim.context.clause.map((s) => `${own}${dimensionOf(claim)}${s}`) : []
+  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? (value.kind === "stance" ? claim.context.sentence : claim.context.clause).map((s) => `${own}${dimensionOf(claim)}${s}`) : []
   return [...things, ...byValue, ...surroundings]
 }
 

@@ -87,6 +87,7 @@ const storyAnchor = (document: Document): Published | null => {
 /** Whether a claim at token `at` is told of an earlier time: the sentence is, or such a date stands before it or in its clause. */
 export const isBackgroundAt = (context: SentenceContext, at: number, clause: { first: number, last: number }): boolean => {
   if (context.background) return true
+  if (context.dates.length === 0) return false
   const near = context.dates.filter((d) => d.first < at || (d.first >= clause.first && d.first < clause.last))
   return near.some((d) => d.background) && !near.some((d) => !d.background && d.first >= clause.first && d.first < clause.last)
 }

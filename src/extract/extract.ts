@@ -3,6 +3,7 @@ import type { Argument, Claim, Extraction, NumberRole } from "../model/claim.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
@@ -14,6 +15,7 @@ import {
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
+import type { Lexicons } from "./lexicons.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
 import type { Bound, Match } from "./pattern.ts"
@@ -176,9 +178,14 @@ const isNumeric = (value: Value): boolean =>
 const printedValue = (value: Value, words: string, rules: CompiledRules): string =>
   value.kind === "stance" ? value.pole
     : value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event"
-      ? words.replaceAll(/\s+/g, " ") : rules.kinds.print(value)
+      ? singleSpaced(words) : rules.kinds.print(value)
+
+/** Each run of white space as one space; most texts come through as they are. */
+const singleSpaced = (words: string): string => (unevenSpace.test(words) ? words.replaceAll(/\s+/g, " ") : words)
+const unevenSpace = /\s\s|[^\S ]/
 
 const nearestDate = (context: SentenceContext, at: number, clause: { first: number, last: number }, own: number) => {
+  if (context.dates.length === 0) return null
   let best: SentenceContext["dates"][number] | null = null
   for (const date of context.dates) {
     if (date.first === own || date.first < clause.first || date.first >= clause.last) continue
@@ -196,7 +203,7 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   const bound = match.roles.get(rule.value)!
   if (bound.found === null) {
     const { tokens } = document
-    for (const lexicon of rules.lexicons.named.values()) {
+    for (const lexicon of lexiconsWithPoles(rules.lexicons)) {
       const entry = lexicon.longest(tokens, bound.first, bound.last)?.entry
       if (entry !== undefined && entry.id === bound.key && typeof entry.facts?.["axis"] === "string") {
         return { kind: "stance", axis: entry.facts["axis"], pole: String(entry.facts["pole"]) }
@@ -214,6 +221,17 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   return value
 }
 
+const withPoles = new WeakMap<Lexicons, ReadonlyArray<Lexicon>>()
+
+/** Lexicons with entries that stand for one side of an axis; worked out once. */
+const lexiconsWithPoles = (lexicons: Lexicons): ReadonlyArray<Lexicon> => {
+  const known = withPoles.get(lexicons)
+  if (known !== undefined) return known
+  const made = [...lexicons.named.values()].filter(({ entries }) => entries.some(({ facts }) => typeof facts?.["axis"] === "string"))
+  withPoles.set(lexicons, made)
+  return made
+}
+
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
   const text = bound.entry ?? textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
@@ -226,9 +244,17 @@ const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Arg
   return { key: isNumeric(found.value) ? rules.kinds.print(rules.kinds.normalise(found.value)) : fold(text), text, value: found.value }
 }
 
-const topicOf = (message: string, args: Readonly<Record<string, Argument>>, document: Document, match: Match): string =>
-  message.replaceAll(/\{([^}]*)\}/g, (_, role: string) => {
-    const bound = match.roles.get(role)
-    return args[role]?.text ?? (bound === undefined ? role : textOf(document.tokens, bound.first, bound.last))
-  })
+/** Messages by their pieces: words, then a role, then words, and so on. */
+const messages = new Map<string, ReadonlyArray<string>>()
 
+const topicOf = (message: string, args: Readonly<Record<string, Argument>>, document: Document, match: Match): string => {
+  let pieces = messages.get(message)
+  if (pieces === undefined) { pieces = message.split(/\{([^}]*)\}/); messages.set(message, pieces) }
+  let topic = pieces[0]!
+  for (let i = 1; i < pieces.length; i += 2) {
+    const role = pieces[i]!
+    const bound = match.roles.get(role)
+    topic += (args[role]?.text ?? (bound === undefined ? role : textOf(document.tokens, bound.first, bound.last))) + pieces[i + 1]!
+  }
+  return topic
+}
