@@ -154,9 +154,19 @@ export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, 
   return { first: from, last: to }
 }
 
-/** Whether a casualty figure is a part: "30 of the 80", "another two"; "10 dead and dozens more injured" are two figures. */
-export const isPartOfToll = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean =>
-  (first > sentence.first && (tokens.word[first - 1] === "another" || tokens.word[first - 1] === "additional")) || isFraction(tokens, last)
+/**
+ * Whether a casualty figure is a part: "30 of the 80", "another two", "a girl hurt, three others wounded". Beside the
+ * dead, "four others wounded" are all the wounded.
+ */
+export const isPartOfToll = (tokens: Tokens, sentence: Sentence, first: number, last: number, lexicons: Lexicons): boolean => {
+  if (first > sentence.first && (tokens.word[first - 1] === "another" || tokens.word[first - 1] === "additional")) return true
+  if (isFraction(tokens, last)) return true
+  let others = false
+  for (let i = first; i < Math.min(sentence.last, last + 4); i++) others ||= tokens.word[i] === "others" || tokens.word[i] === "other" || tokens.word[i] === "also"
+  if (!others) return false
+  for (let i = sentence.first; i < sentence.last; i++) if (lexicons["noun-synonyms"].entryOf(tokens.word[i]!)?.id === "dead") return false
+  return true
+}
 
 const isFraction = (tokens: Tokens, last: number): boolean => {
   if (tokens.word[last] !== "of") return false

@@ -149,7 +149,7 @@ const makeClaim = (
       complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
-      partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll : isPartial)(tokens, sentence, valueFirst, valueLast)
+      partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll(tokens, sentence, valueFirst, valueLast, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast))
     }
   }
 }
