@@ -1,4 +1,4 @@
-import { align } from "./align/align.ts"
+import { align, type AlignOptions } from "./align/align.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
@@ -38,16 +38,23 @@ export const conclude = (
 ): Report => {
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
-  const alignments = align(extractions, { weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })
-  const judgements = judge(alignments, {
-    kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
-    articles: new Map(articles.map((article) => [article.id, article])), witnessOf
-  })
   return assemble({
     tool: options.version, rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: options.unreadable ?? [],
-    extractions, judgements: named(judgements).filter(wanted(options)), witnessOf
+    extractions, judgements: lineUp(articles, extractions, rules, witnessOf).filter(wanted(options)), witnessOf
   })
 }
+
+/** Lines claims up and judges them, most important first, each under its finding's id. */
+export const lineUp = (
+  articles: ReadonlyArray<Article>, extractions: ReadonlyArray<Extraction>, rules: CompiledRules, witnessOf: (article: string) => string
+): ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }> =>
+  named(judge(align(extractions, alignOptionsOf(rules)), {
+    kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
+    articles: new Map(articles.map((article) => [article.id, article])), witnessOf
+  }))
+
+/** What lining up takes of a rule set. */
+export const alignOptionsOf = (rules: CompiledRules): AlignOptions => ({ weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })
 
 const named = (judgements: ReadonlyArray<Judgement>) => {
   const taken = new Set<string>()

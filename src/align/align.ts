@@ -171,7 +171,7 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
   const claims = features.map(({ claim }) => claim)
   const { aligned, related } = scales.weights.thresholds
   const order = claimOrder(claims)
-  const sorted = [...links, ...ownLinks(features, scales)].sort((a, b) => b.bits - a.bits || pairOrder(a, order) - pairOrder(b, order))
+  const sorted = strongestFirst([...links, ...ownLinks(features, scales)], order)
   const groupOf = new Map<number, number>()
   const groups: Array<Array<number>> = []
   const member = (i: number) => {
@@ -183,11 +183,12 @@ const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedL
   }
   const against = new Map<number, boolean>()
   const speaksAgainst = (i: number, j: number): boolean => {
+    const [left, right] = [features[i]!, features[j]!]
+    if (left.article === right.article) return false
     const key = Math.min(i, j) * claims.length + Math.max(i, j)
     let known = against.get(key)
     if (known === undefined) {
-      const [left, right] = [features[i]!, features[j]!]
-      known = left.article !== right.article && vetoes(weightOf(left, right, scales))
+      known = vetoes(weightOf(left, right, scales))
       against.set(key, known)
     }
     return known
@@ -305,6 +306,24 @@ const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
   const order: Array<number> = new Array(claims.length)
   indices.forEach((claim, position) => { order[claim] = position })
   return order
+}
+
+/** Links by their bits, the strongest first; equally strong ones by the order of their claims. */
+const strongestFirst = (links: ReadonlyArray<NumberedLink>, order: ReadonlyArray<number>): ReadonlyArray<NumberedLink> => {
+  // Many links share few sums of bits: sorting those, and the links of each, takes a fraction of the comparisons.
+  const bySum = new Map<number, Array<NumberedLink>>()
+  for (const link of links) {
+    const equal = bySum.get(link.bits)
+    if (equal === undefined) bySum.set(link.bits, [link])
+    else equal.push(link)
+  }
+  const out: Array<NumberedLink> = []
+  for (const sum of Float64Array.from(bySum.keys()).sort().reverse()) {
+    const equal = bySum.get(sum)!
+    if (equal.length > 1) equal.sort((a, b) => pairOrder(a, order) - pairOrder(b, order))
+    for (const link of equal) out.push(link)
+  }
+  return out
 }
 
 const pairOrder = (link: { i: number, j: number }, order: ReadonlyArray<number>) => {

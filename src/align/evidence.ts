@@ -235,6 +235,7 @@ export const overlapOf = (left: Words, right: Words, sentences: number, most: Fl
 
 /** "Mark Rutte" and "Rutte", "police" and "police". */
 export const sameSpeaker = (a: string, b: string): boolean => {
+  if (a === b) return true
   const last = (name: string) => name.toLowerCase().split(" ").at(-1)!
   return a.toLowerCase() === b.toLowerCase() || last(a) === last(b)
 }

@@ -74,6 +74,41 @@ const explain = Command.make("explain", {
   Command.withDescription("Print why a finding is there: its evidence, how each value was normalised and compared, and the verdict's steps")
 )
 
+const evaluation = Command.make("eval", {
+  folder: Argument.String("DIR").pipe(Argument.withDescription("Folder of one story's articles; with --each, of story folders")),
+  more: Argument.String("FILE").pipe(Argument.withDescription("More annotation files, after --gold FILE"), Argument.variadic()),
+  gold: Flag.String("gold").pipe(
+    Flag.withDescription("Annotations, YAML or JSON, or a folder of them (repeatable). Default: expected.yaml beside the articles"),
+    Flag.withMetavar("FILE"),
+    Flag.atLeast(0)
+  ),
+  each: Flag.Boolean("each").pipe(
+    Flag.withDescription("Take every sub-folder of DIR as a story of its own"),
+    Flag.withDefault(false)
+  ),
+  compare: Flag.String("compare").pipe(
+    Flag.withDescription("An earlier run's JSON: say what is better and worse, and exit with 1 only if something is worse"),
+    Flag.withMetavar("OLD.json"),
+    Flag.optional
+  ),
+  format: Flag.Literals("format", ["text", "json"]).pipe(
+    Flag.withDescription("Format of the result"),
+    Flag.withMetavar("FORMAT"),
+    Flag.withDefault("text" as const)
+  ),
+  rules: rulesFolders
+}, Effect.fnUntraced(function*(options) {
+  const { runEval } = yield* Effect.promise(() => import("./eval.ts"))
+  yield* runEval(options)
+})).pipe(
+  Command.withDescription("Hold the rules to annotated stories: what is found, what is missed and why, false alarms, calibration"),
+  Command.withExamples([
+    { command: "variorum eval corpus/river-flood", description: "One story, with the expected.yaml beside it" },
+    { command: "variorum eval stories --each --gold annotations --format json > now.json", description: "Many stories, for a script" },
+    { command: "variorum eval stories --each --gold annotations --compare before.json", description: "What a change made better and worse" }
+  ])
+)
+
 const list = Command.make("list", { rules: rulesFolders }, Effect.fnUntraced(function*(options) {
   const { listRules } = yield* Effect.promise(() => import("./rules.ts"))
   yield* listRules(options)
@@ -107,5 +142,5 @@ const rules = Command.make("rules").pipe(
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, explain, rules])
+  Command.withSubcommands([check, explain, evaluation, rules])
 )

@@ -7,16 +7,26 @@ export interface Change {
   readonly what: string
 }
 
+/** Something that can be good or bad, and what to say when it turns. */
+interface State {
+  readonly good: boolean
+  readonly whenGood: string
+  readonly whenBad: string
+}
+
 /** What can be good or bad of a story, by a key that lasts from run to run. */
-const states = (story: StoryScore): ReadonlyMap<string, { readonly good: boolean, readonly whenGood: string, readonly whenBad: string }> => new Map([
-  ...story.groups.flatMap(({ calledDifferentBy, foundBy, id, tier, topic, verdict }) => {
+const states = ({ copies, groups, traps }: StoryScore): ReadonlyMap<string, State> => new Map([
+  ...groups.flatMap(({ calledDifferentBy, foundBy, id, tier, topic, verdict }): ReadonlyArray<readonly [string, State]> => {
     const name = `${tier} ${verdict} ${id}: ${topic}`
     return [
       [`group ${id}`, { good: foundBy.length > 0, whenGood: `found ${name}`, whenBad: `misses ${name}` }],
       [`different ${id}`, { good: calledDifferentBy.length === 0, whenGood: `no longer calls different: ${name}`, whenBad: `calls different: ${name}` }]
-    ] as const
+    ]
   }),
-  ...story.traps.map(({ id, sprungBy }) => [`trap ${id}`, { good: sprungBy.length === 0, whenGood: `no longer springs ${id}`, whenBad: `springs ${id}` }] as const)
+  ...traps.map(({ id, sprungBy }): readonly [string, State] =>
+    [`trap ${id}`, { good: sprungBy.length === 0, whenGood: `no longer springs ${id}`, whenBad: `springs ${id}` }]),
+  ...copies.map(({ apart, articles }): readonly [string, State] =>
+    [`copies ${articles.join(" ")}`, { good: !apart, whenGood: `counts as one witness: ${articles.join(", ")}`, whenBad: `counts as several witnesses: ${articles.join(", ")}` }])
 ])
 
 /** False alarms are findings, and have no lasting key but their fingerprint: each is there or not. */

@@ -20,7 +20,7 @@ export const total = (stories: ReadonlyArray<StoryScore>): Totals => {
     },
     trapsSprung: share(stories.flatMap(({ traps }) => traps), ({ sprungBy }) => sprungBy.length > 0),
     calledDifferent: share(groups.filter(({ verdict }) => !isDifference(verdict)), ({ calledDifferentBy }) => calledDifferentBy.length > 0),
-    copiesApart: { count: stories.reduce((sum, { copiesApart }) => sum + copiesApart.length, 0), of: 0 }
+    copiesApart: share(stories.flatMap(({ copies }) => copies), ({ apart }) => apart)
   }
 }
 
@@ -30,12 +30,9 @@ export const evaluate = (
 ): Evaluation => {
   const scores = stories.map(scoreStory)
   const findings = stories.flatMap(judgeFindings)
-  const copies = stories.reduce((sum, { gold }) => sum + gold.copies.length, 0)
-  const totals = total(scores)
   return {
     version: 1, tool: { name: "variorum", version }, rules,
-    totals: { ...totals, copiesApart: { ...totals.copiesApart, of: copies } },
-    calibration: calibrate(findings), rulesScored: scoreRules(findings, scores), stories: scores
+    totals: total(scores), calibration: calibrate(findings), rulesScored: scoreRules(findings, scores), stories: scores
   }
 }
 

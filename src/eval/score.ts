@@ -66,7 +66,7 @@ export const scoreStory = (story: EvaluatedStory): StoryScore => {
     traps: gold.traps.map(({ about = "", id, places }) => ({
       id, about, sprungBy: ids(differences.filter((finding) => hits(finding, places).length >= Math.min(2, places.length)))
     })),
-    copiesApart: gold.copies.filter((copies) => new Set(copies.map((id) => witnessOf.get(id))).size > 1),
+    copies: gold.copies.map((articles) => ({ articles, apart: new Set(articles.map((id) => witnessOf.get(id))).size > 1 })),
     differences: { count: differences.length - alarms.length, of: differences.length },
     alarms
   }

@@ -15,13 +15,13 @@ const table = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim()
 
-const storyText = ({ alarms, copiesApart, groups, story, traps }: StoryScore): string => {
+const storyText = ({ alarms, copies, groups, story, traps }: StoryScore): string => {
   const lines = [
     ...groups.flatMap(({ id, miss, tier, topic, verdict }) => (miss === null ? []
       : [`missed ${tier} ${verdict} ${id}: ${topic}`, `    ${miss.stage}: ${miss.detail}${miss.rules.length === 0 ? "" : ` [${miss.rules.join(", ")}]`}`])),
     ...groups.flatMap(({ calledDifferentBy, id, topic, verdict }) => (calledDifferentBy.length === 0 ? [] : [`${verdict} called different ${id}: ${topic} (${calledDifferentBy.join(", ")})`])),
     ...traps.flatMap(({ about, id, sprungBy }) => (sprungBy.length === 0 ? [] : [`trap sprung ${id}: ${oneLine(about)} (${sprungBy.join(", ")})`])),
-    ...copiesApart.map((copies) => `copies counted as several witnesses: ${copies.join(", ")}`),
+    ...copies.filter(({ apart }) => apart).map(({ articles }) => `copies counted as several witnesses: ${articles.join(", ")}`),
     ...alarms.flatMap(({ confidence, id, rule, sources, topic, verdict }) => [
       `false alarm ${verdict} ${id}: ${topic} [${rule}, ${confidence}]`,
       ...sources.map(({ article, line, quote, value }) => `    ${article}:${line} “${oneLine(quote)}” = ${value}`)

@@ -3,7 +3,7 @@ import type { CompiledRule, CompiledRules } from "./compile.ts"
 import type { Document } from "./document.ts"
 import { mentionBits } from "./openings.ts"
 import { matchHere, programOf, sceneOf, type Bound, type Match, type Scene } from "./pattern.ts"
-import { indexOf, type IndexedPattern, type RuleIndex } from "./rule-index.ts"
+import { indexOf, type IndexedPattern, type RuleIndex, type WordUse } from "./rule-index.ts"
 
 /** A match, and the rule that found it. */
 export interface RuleMatch {
@@ -29,6 +29,8 @@ interface Bench {
   /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
   readonly live: Int32Array
   readonly tried: Int32Array
+  /** What the rules make of each word of the sentence in hand, by its place in it. */
+  readonly uses: Array<WordUse>
   /** Sentences begun. */
   sentences: number
 }
@@ -41,7 +43,7 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
     index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), live: new Int32Array(index.patterns.length),
-    tried: new Int32Array(index.patterns.length).fill(-1), sentences: 0
+    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], sentences: 0
   }
   benches.set(document, made)
   return made
@@ -49,7 +51,7 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
 
 /** All matches of all patterns, in no particular order. */
 const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candidate> => {
-  const { index, scene, triggered, live, tried } = bench
+  const { index, scene, triggered, live, tried, uses } = bench
   const { tokens, mentionsAt } = scene.document
   const now = ++bench.sentences
   scene.first = first
@@ -57,7 +59,8 @@ const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candi
   for (const rule of index.untriggered) triggered[rule] = now
   let kinds = 0
   for (let i = first; i < last; i++) {
-    for (const rule of index.useOf(tokens.word[i]!).triggers) triggered[rule] = now
+    const use = uses[i - first] = index.useOf(tokens.word[i]!)
+    for (const rule of use.triggers) triggered[rule] = now
     const there = mentionsAt.get(i)
     if (there !== undefined) for (const found of there) kinds |= mentionBits(found)
   }
@@ -76,7 +79,7 @@ const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candi
     if (!prevented(rule, pattern.rule, match, scene, unless)) out.push({ rule, match, pattern })
   }
   for (let i = first; i < last; i++) {
-    for (const pattern of index.useOf(tokens.word[i]!).patterns) attempt(pattern, i)
+    for (const pattern of uses[i - first]!.patterns) attempt(pattern, i)
     for (const pattern of anywhere) attempt(pattern, i)
     const there = byMention.length === 0 ? undefined : mentionsAt.get(i)
     if (there === undefined) continue
@@ -114,6 +117,7 @@ const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, la
  * then the one with more roles, then the first by rule id.
  */
 const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleMatch> => {
+  if (matches.length < 2) return matches
   const sorted = [...matches].sort((a, b) =>
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
     (b.match.last - b.match.first) - (a.match.last - a.match.first) || b.match.roles.size - a.match.roles.size ||

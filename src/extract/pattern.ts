@@ -48,6 +48,11 @@ export const structuralKinds = ["phrase", "number", "measure", "factor", "share"
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
   const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
+  for (const [open, close] of [["{", "}"], ["<", ">"]] as const) {
+    if (source.split(open).length !== source.split(close).length) return { error: `“${open}” without “${close}”, or the other way round` }
+  }
+  const unbounded = parts.find((part) => part.startsWith("..") && !/^\.\.\d+$/.test(part))
+  if (unbounded !== undefined) return { error: `the gap “${unbounded}” has no bound; write ..3 for at most three tokens` }
   let at = 0
   const fail = (error: string): never => { throw new PatternError(error) }
   const lexiconOf = (text: string): { lexicon: Lexicon, fact: string | null, equals: string | null } => {

@@ -30,22 +30,28 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
     })
     if (decision === null || (tellsNothing(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
-    const groups = groupByValue(alignment.claims, compare, options.witnessOf)
+    const byWitnesses = groupByValue(alignment.claims, compare, options.witnessOf)
+    const groups = decision.verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
       left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
     })))
     const topic = topicOf(alignment.claims)
     const differs = decision.verdict === "discrepancy" || decision.verdict === "contradiction" || decision.verdict === "update"
+    const { thresholds } = options.weights
+    const excess = decision.bits - (differs ? thresholds.differs : thresholds.aligned)
     out.push({
-      alignment, verdict: decision.verdict, topic, groups, comparisons, steps: decision.steps,
-      confidence: confidence(decision.bits, differs ? options.weights.thresholds.differs : options.weights.thresholds.aligned),
+      alignment, verdict: decision.verdict, topic, groups, comparisons, steps: decision.steps, excess,
+      confidence: confidence(excess, options.weights.confidence),
       severity: severity(decision.verdict, alignment, groups.length),
       message: messageOf(decision.verdict, topic, groups),
       explanations: differs || decision.verdict === "related"
         ? explain(alignment.claims, groups, topic, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
     })
   }
-  return out.sort((a, b) => importance(b) - importance(a) || b.confidence - a.confidence || (orderKey(a) < orderKey(b) ? -1 : 1))
+  // Every comparison of the sort asks for the importance: it is worked out once for each.
+  const ranked = out.map((judgement) => ({ judgement, importance: importance(judgement) }))
+  ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (orderKey(a.judgement) < orderKey(b.judgement) ? -1 : 1))
+  return ranked.map(({ judgement }) => judgement)
 }
 
 /** That two articles name one town or firm alike is no news; only another spelling is. */
@@ -91,18 +97,25 @@ const topicOf = (claims: ReadonlyArray<Claim>): string => {
 
 const shortest = (texts: ReadonlyArray<string>): string => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
 
+/** Values in the order in which they were reported first. */
+const inTime = (groups: Judgement["groups"], publishedOf: (article: string) => string): Judgement["groups"] => {
+  const first = (group: Judgement["groups"][number]) => group.claims.map((claim) => publishedOf(claim.article)).sort()[0]!
+  return [...groups].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+}
+
 const words: Readonly<Record<Verdict, string>> = {
-  agreement: "Sources agree", compatible: "Sources agree, some more exactly", update: "The figure changed over time", discrepancy: "Sources differ",
+  agreement: "Sources agree", compatible: "Sources agree, some more exactly", update: "Reports changed over time", discrepancy: "Sources differ",
   contradiction: "Sources contradict each other", related: "Not comparable, but worth seeing together"
 }
 
 const messageOf = (verdict: Verdict, topic: string, groups: Judgement["groups"]): string => {
   const shown = groups.slice(0, 4).map((g) => `${g.printed} (${g.witnesses.length === 1 ? "1 witness" : `${g.witnesses.length} witnesses`})`)
-  return `${words[verdict]} on ${topic}: ${shown.join(verdict === "agreement" || verdict === "compatible" ? ", " : " against ")}${groups.length > 4 ? ", …" : ""}`
+  return `${words[verdict]} on ${topic}: ${shown.join(verdict === "agreement" || verdict === "compatible" ? ", " : verdict === "update" ? ", then " : " against ")}${groups.length > 4 ? ", …" : ""}`
 }
 
-/** Share of findings with this much evidence that hold up; a curve until it is fitted (see docs/decisions). */
-const confidence = (bits: number, threshold: number): number => Math.round(100 / (1 + 2 ** (-(bits - threshold + 2) / 2.5))) / 100
+/** Share of findings with this many bits above their threshold that hold up, from 0 to 1 in hundredths. */
+export const confidence = (excess: number, { midpoint, slope }: WeightsFile["confidence"]): number =>
+  Math.round(100 / (1 + 2 ** (-slope * (excess - midpoint)))) / 100
 
 /** Kinds whose values are typed and explicit weigh more than words. */
 const typed = new Set(["office", "name", "quantity", "percent", "money", "age", "date", "time", "target", "attendance", "duration"])

@@ -47,8 +47,8 @@ export const StoryScore = Schema.Struct({
   story: Schema.String,
   groups: Schema.Array(GroupScore),
   traps: Schema.Array(TrapScore),
-  /** Annotated copies that the report counts as several witnesses. */
-  copiesApart: Schema.Array(Schema.Array(Schema.String)),
+  /** Annotated copies, and whether the report counts them as several witnesses. */
+  copies: Schema.Array(Schema.Struct({ articles: Schema.Array(Schema.String), apart: Schema.Boolean })),
   /** Findings called discrepancy or contradiction that belong to an annotated difference, of all such findings. */
   differences: Share,
   alarms: Schema.Array(Alarm)

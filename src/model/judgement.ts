@@ -16,6 +16,8 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly severity: Severity
   readonly confidence: number
+  /** Bits of the evidence that the verdict rests on, above the threshold for such a verdict. */
+  readonly excess: number
   readonly topic: string
   readonly message: string
   readonly groups: ReadonlyArray<ValueGroup>

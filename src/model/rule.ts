@@ -103,6 +103,11 @@ export const WeightsFile = Schema.Struct({
    * equal values speak for an alignment and differing ones do not; from `related` on they are shown side by side.
    */
   thresholds: Schema.Struct({ aligned: Schema.Finite, differs: Schema.Finite, related: Schema.Finite }),
+  /**
+   * How evidence becomes confidence: `midpoint` bits above its threshold half of the findings hold up, and each further
+   * bit multiplies the odds by 2 to the power of `slope`.
+   */
+  confidence: Schema.Struct({ midpoint: Schema.Finite, slope: Schema.Finite.check(Schema.isGreaterThan(0)) }),
   evidence: Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Finite))
 })
 export type WeightsFile = typeof WeightsFile.Type

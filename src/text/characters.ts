@@ -15,7 +15,7 @@ export const isLetter = (code: number): boolean =>
   (code >= 0xaa && code !== 0xd7 && code !== 0xf7 &&
     (code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba) &&
     !between(code, 0x2000, 0x2e7f) && !between(code, 0x3000, 0x303f) && !between(code, 0xd800, 0xf8ff) &&
-    !between(code, 0xfe00, 0xfe6f) && !between(code, 0xff00, 0xff20) && code < 0xfff0)
+    !between(code, 0xfe00, 0xfe6f) && !between(code, 0xff00, 0xff20) && code < 0xfff0 && code !== 0xfeff && code !== 0x1680)
 
 export const isSpace = (code: number): boolean =>
   code === 32 || between(code, 9, 13) || code === 0xa0 || code === 0x1680 || between(code, 0x2000, 0x200b) ||

@@ -3,6 +3,8 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import { isApostrophe, isDigit, isLetter, isNewline, isSpace } from "./characters.ts"
 
 const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
+/** State of being inside „…“. */
+const low = 0x201e
 const closingMarks = new Set([0x201d, 0xbb])
 const ordinalEndings = new Set(["st", "nd", "rd", "th"])
 const contractionEndings = new Set(["s", "m", "re", "ve", "ll", "d", "t"])
@@ -122,12 +124,8 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
         emit(at, last, TokenKind.symbol)
         continue
       }
-      const slice = text.slice(at, end)
-      const lower = slice.toLowerCase()
-      const capital = lower.charCodeAt(0) !== code
-      const caps = capital && end - at > 1 && slice === slice.toUpperCase()
-      emit(at, end, TokenKind.word, (capital ? TokenFlag.capital : 0) | (caps ? TokenFlag.allCaps : 0),
-        lower.indexOf("\u2019") >= 0 ? lower.replaceAll("\u2019", "'") : lower)
+      const { word, flags } = writtenWord(text.slice(at, end))
+      emit(at, end, TokenKind.word, flags, word)
       continue
     }
 
@@ -174,6 +172,11 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
       const opensByShape = spaceBefore || out.count === 0 || isOpener(out)
       const closesByShape = isSpace(next) || isClosingPunctuation(next)
+      if (quote === 0 && !spaceBefore && out.count > 0 && out.kind[out.count - 1] === TokenKind.number) {
+        // 10" is ten inches.
+        emit(at, at + 1, TokenKind.symbol)
+        continue
+      }
       const opens = quote === 0 || (opensByShape && !closesByShape && !afterTerminal(out))
       if (opens) {
         emit(at, at + 1, TokenKind.openQuote)
@@ -184,9 +187,15 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       }
       continue
     }
+    // „So“: the low mark is closed by the high one that opens elsewhere.
+    if (code === 0x201c && quote === low) {
+      quote = 0
+      emit(at, at + 1, TokenKind.closeQuote)
+      continue
+    }
     if (openingMarks.has(code)) {
       emit(at, at + 1, TokenKind.openQuote)
-      quote = code === 0xab ? 0xbb : 0x201d
+      quote = code === 0xab ? 0xbb : code === 0x201e ? low : 0x201d
       continue
     }
     if (closingMarks.has(code)) {
@@ -202,13 +211,13 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       } else emit(at, at + 1, TokenKind.punctuation)
       continue
     }
-    if (code === 46 && text.charCodeAt(at + 1) === 46) {
+    if (code === 46 && at + 1 < stop && text.charCodeAt(at + 1) === 46) {
       let end = at + 2
       while (end < stop && text.charCodeAt(end) === 46) end++
       emit(at, end, TokenKind.punctuation, 0, "…")
       continue
     }
-    const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop ? 2 : 1
+    const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
     emit(at, at + wide, isPunctuation(code) ? TokenKind.punctuation : TokenKind.symbol)
   }
   return {
@@ -220,6 +229,35 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     flags: out.flags.subarray(0, out.count),
     word: out.word
   }
+}
+
+interface WrittenWord {
+  readonly word: string
+  readonly flags: number
+}
+
+const writtenWords = new Map<string, WrittenWord>()
+/** Bounded so that a long-lived process does not grow with every word it ever saw. */
+const writtenWordsSize = 100_000
+/** Longer pieces of a text are views of it in V8, and one that is kept would keep the whole text. */
+const longestKept = 12
+
+/**
+ * A word as tokens hold it, with the flags of its letters. Kept from text to text: one string for all its tokens is
+ * found in the word lists of all later stages without being hashed or copied again.
+ */
+const writtenWord = (written: string): WrittenWord => {
+  const kept = written.length <= longestKept
+  const known = kept ? writtenWords.get(written) : undefined
+  if (known !== undefined) return known
+  const lower = written.toLowerCase()
+  const capital = lower.charCodeAt(0) !== written.charCodeAt(0)
+  const caps = capital && written.length > 1 && written === written.toUpperCase()
+  const made: WrittenWord = { word: lower.replaceAll("\u2019", "'"), flags: (capital ? TokenFlag.capital : 0) | (caps ? TokenFlag.allCaps : 0) }
+  if (!kept) return made
+  if (writtenWords.size >= writtenWordsSize) writtenWords.clear()
+  writtenWords.set(written, made)
+  return made
 }
 
 const threeDigits = (text: string, at: number, stop: number): boolean =>

@@ -22,7 +22,7 @@ examples:
 `
 const lexicon = (id: string): string => `lexicon: ${id}\ndescription: Words.\nsource: ours\nentries:\n  - {id: a, forms: [b], facts: {factor: 2, tags: [x]}}\n`
 const explanation = "explanation: why\ndescription: Why.\nkinds: [quantity]\nabout: []\nbetween: [[a]]\ntext: Because.\nsource: us\n"
-const weights = (id = "base", aligned = 4): string => `weights: ${id}\ndescription: Bits.\nsource: us\nthresholds: {aligned: ${aligned}, related: 1, differs: 6}\nevidence: {head: {same: 3}}\n`
+const weights = (id = "base", aligned = 4): string => `weights: ${id}\ndescription: Bits.\nsource: us\nthresholds: {aligned: ${aligned}, related: 1, differs: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence: {head: {same: 3}}\n`
 const good = { "general/a.rule.yaml": rule("a"), "words.lexicon.yaml": lexicon("words"), "x/why.explanation.yaml": explanation, "base.weights.yaml": weights(), "README.md": "# Rules" }
 
 /** The problems of these files, as `file:line: problem | hint`, with the file relative to the folder. */
@@ -69,7 +69,7 @@ describe("readRules", () => {
     const found = yield* problems({
       "a.rule.yaml": "rule: Bad Id\nkind: ofice\ndescription: \"\"\npatern: []\npatterns: []\ntriggers: x\nroles:\n  a:\n    kind: 1\n    identifys: true\nvalue: 5\nmessage: m\npredicate: p\nexamples:\n  match:\n    - text: a\n      quote: a\n      value: a\n    - text: b\n  noMatch: [1, b]\n",
       "b.lexicon.yaml": "lexicon: b\ndescription: d\nsource: s\nentries:\n  - id: a\n    forms: [b]\n    facts:\n      x: {}\n",
-      "c.weights.yaml": "weights: c\ndescription: d\nsource: s\nthresholds: {aligned: .nan, related: 1, differs: 6}\nevidence:\n  head: {same: high}\n",
+      "c.weights.yaml": "weights: c\ndescription: d\nsource: s\nthresholds: {aligned: .nan, related: 1, differs: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence:\n  head: {same: high}\n",
       "d.lexcon.yaml": "a: 1\n",
       "e.rule.yaml": "- a\n",
       "f.rule.yaml": Buffer.from([0x61, 0xE9])
@@ -89,7 +89,7 @@ describe("readRules", () => {
       "a.rule.yaml:20: `examples.noMatch[1]` must be text, but is `1` | put it in quotation marks",
       "b.lexicon.yaml:8: `entries[1].facts.x` must be text or a number or `true` or `false` or a list, but is a map | write text or a number or `true` or `false` or a list here",
       "c.weights.yaml:4: `thresholds.aligned` is `NaN` | write a finite number here",
-      "c.weights.yaml:6: `evidence.head.same` must be a number, but is the text `high` | write a number here",
+      "c.weights.yaml:7: `evidence.head.same` must be a number, but is the text `high` | write a number here",
       "d.lexcon.yaml:1: is no rules file by its name | did you mean `.lexicon.yaml`?",
       "e.rule.yaml:1: the file must be a map of keys and values, but is a list | write a map of keys and values here",
       "f.rule.yaml:1: is not UTF-8 (line 1) | save it as UTF-8"

@@ -63,7 +63,7 @@ describe("broken text", () => {
     expect(wordsOf("a \ud83d\ude80 b")).toEqual(["a", "\ud83d\ude80", "b"])
   })
 
-  it.fails("takes nothing into the token of a lone half but the half", () => {
+  it("takes nothing into the token of a lone half but the half", () => {
     expect(wordsOf("a \ud83d\nb")).toEqual(["a", "\ud83d", "b"])
   })
 })
@@ -118,11 +118,11 @@ describe("quotation marks", () => {
     expect(quotationsIn("``Stop,'' she said.")).toBe("[ *Stop *, ] she said .")
   })
 
-  it.fails("closes „low marks“ with the high one", () => {
+  it("closes „low marks“ with the high one", () => {
     expect(quotationsIn("„Stop“, she said.")).toBe("[ *Stop ] , she said .")
   })
 
-  it.fails("takes the mark behind a number for inches", () => {
+  it("takes the mark behind a number for inches", () => {
     expect(quotationsIn("The plank was 10\" wide.")).toBe("The plank was 10 \" wide .")
   })
 })
@@ -145,7 +145,7 @@ describe("exclusions", () => {
     expect(tokens.flags[5]! & TokenFlag.quoted).toBe(0)
   })
 
-  it.fails("end an ellipsis that reaches into them", () => {
+  it("end an ellipsis that reaches into them", () => {
     expect(cut(tokenise("sank... rose", exclude("sank... rose", ".. r")))).toEqual(["sank", ".", "ose"])
   })
 
