@@ -17,10 +17,10 @@ export const fixedLevels = (weights: WeightsFile): ReadonlySet<number> =>
 export const withModel = (weights: WeightsFile, { base, bits, slope }: Model, start: Model): WeightsFile => {
   const fixed = fixedLevels(weights)
   const evidence: Record<string, Record<string, number>> = {}
-  levelsOf(weights).forEach(({ field, level }, number) => {
-    const fitted = round(bits[number]!, 1)
-    const held = fixed.has(number) ? bits[number]! : Math.max(ruling + 0.1, fitted)
-    evidence[field] = { ...evidence[field], [level]: held === 0 ? 0 : held }
+  levelsOf(weights).forEach(({ bits: set, field, level }, number) => {
+    const fitted = fixed.has(number) ? set : Math.max(ruling + 0.1, round(bits[number]!, 1))
+    // Rounding can give a negative zero, which a file would show.
+    evidence[field] = { ...evidence[field], [level]: fitted === 0 ? 0 : fitted }
   })
   const moved = (threshold: number) => round(threshold + (start.base - base) / slope, 1)
   const { aligned, differs, related } = weights.thresholds

@@ -71,7 +71,6 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   }
   noteMeasure(left, right, relation, note)
   noteTime(one, other, scales, note)
-  if (left.context.lead && right.context.lead) note("lead", "both", () => "both near the beginning")
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
 

@@ -19,12 +19,12 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   // A field that this file does not know counts in full, always.
   const known = new Set([
     "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
-    "time", "lead", "modality"
+    "time", "modality"
   ])
   const others = Object.keys(fields).reduce((sum, field) => sum + (known.has(field) ? 0 : best(field)), 0)
   const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
   const [modifiers, complement, owner, detail, time] = [best("modifiers"), best("complement"), best("owner"), best("detail"), best("time")]
-  const [sameRole, otherRole, onePart, bothParts, bothLead] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both"), bits("lead", "both")]
+  const [sameRole, otherRole, onePart, bothParts] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both")]
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
@@ -67,7 +67,6 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (x.owners.length > 0 && y.owners.length > 0) sum += owner
     if (x.when !== null && y.when !== null) sum += time
     else if (x.background !== y.background && !isTimeless(a)) sum += background
-    if (x.lead && y.lead) sum += bothLead
     if (left.names.length > 0 && right.names.length > 0) {
       const shared = countShared(left.names, right.names)
       sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames

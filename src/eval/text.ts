@@ -10,7 +10,7 @@ const percent = ({ count, of }: Share): string => (of === 0 ? "–" : `${Math.ro
 /** Rows as columns of equal width: the first to the left, the others to the right. */
 const table = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  ")}\n`).join("")
+  return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  ").trimEnd()}\n`).join("")
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim()

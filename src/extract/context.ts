@@ -18,7 +18,6 @@ export interface SentenceContext {
   /** The sentence as a whole carries an earlier one on ("It killed 612 people"). */
   readonly background: boolean
   readonly when: DateValue | null
-  readonly lead: boolean
 }
 
 const carryOver = new Set(["it", "they", "that", "this", "those", "these", "he", "she"])
@@ -53,8 +52,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       names: [...names].sort(),
       dates,
       background,
-      when: carried ? previous.dates.at(-1)?.value ?? previous.when : null,
-      lead: s < 4
+      when: carried ? previous.dates.at(-1)?.value ?? previous.when : null
     })
   }
   return out

@@ -148,7 +148,7 @@ const makeClaim = (
       names: context.names, modifiers,
       complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
-      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause), lead: context.lead,
+      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause),
       partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll(tokens, sentence, valueFirst, valueLast, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast))
     }
   }

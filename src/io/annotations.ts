@@ -80,7 +80,7 @@ const readFile = (file: string, problems: Array<RuleProblem>): Annotations | nul
   }
   const result = decode(yaml.value)
   const found = Result.isFailure(result) ? schemaProblems(result.failure.issue, yaml.value) : slips(result.success)
-  problems.push(...found.map(({ path, problem, hint }) => ({ file, line: yaml.lineOf(path), problem, hint })))
+  problems.push(...found.map(({ path, problem, hint }) => ({ file, line: yaml.lineOf(path), problem, hint })).sort((a, b) => a.line - b.line))
   return Result.isFailure(result) || found.length > 0 ? null : { file, value: result.success, lineOf: yaml.lineOf }
 }
 

@@ -52,8 +52,6 @@ export interface ClaimContext {
   readonly background: boolean
   /** A part of a whole or a further amount ("another 2,000", "30 of the 80", "half of whom"). */
   readonly partial: boolean
-  /** Stands in the headline or the first sentences. */
-  readonly lead: boolean
 }
 
 /** What extraction gives for one article: its claims, and how often it uses each content word. */

@@ -83,8 +83,4 @@ describe("what the claim is about", () => {
     expect(count("They made 2 deals.").arguments["thing"]?.key).toBe(count("They made 2 accords.").arguments["thing"]?.key)
   })
 
-  it("notes what stands in the lead", () => {
-    const claims = claimsOf(`Some 40 boats sank. ${"The water rose again. ".repeat(12)}There were 12 barges.`, "count")
-    expect(claims.map(({ context }) => context.lead)).toEqual([true, false])
-  })
 })
