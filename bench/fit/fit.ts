@@ -1,6 +1,6 @@
 // npm run fit -- STORIES GOLD [--spread BITS] [--write [--to FILE]]: what annotated stories say about the weights in
 // rules/default.weights.yaml and about the confidence curve. The figures of a story come from a fit that has not seen it.
-// docs/decisions/0007-fitted-weights.md explains the method. Nothing is written without --write.
+// docs/decisions/0006-fitted-weights.md explains the method. Nothing is written without --write.
 import { Effect } from "effect"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
