@@ -1,5 +1,4 @@
 import type { Article } from "../model/article.ts"
-import type { Mention } from "../model/claim.ts"
 import type { Sentence, Tokens } from "../model/tokens.ts"
 import type { Value } from "../model/value.ts"
 
@@ -53,6 +52,3 @@ export interface Document {
 export const spanOf = (tokens: Tokens, first: number, last: number) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })
 
 export const textOf = (tokens: Tokens, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)
-
-export const mentionOf = (tokens: Tokens, found: Found): Mention =>
-  ({ span: spanOf(tokens, found.first, found.last), value: found.value, entity: found.entity })

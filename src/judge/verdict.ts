@@ -87,7 +87,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     }
     steps.push(equal ? "independent witnesses give the same value" : "the values differ in exactness only")
     if (equal && compatible) steps.push("some give it more exactly than others")
-    return { verdict: equal && !compatible ? "agreement" : equal ? "agreement" : "compatible", steps, bits: agreeing }
+    return { verdict: equal ? "agreement" : "compatible", steps, bits: agreeing }
   }
   if (alignment.strength === "related") {
     return { verdict: "related", steps: [`the values differ, but the evidence (${strongest(alignment)} bits) does not show one and the same thing`], bits: strongest(alignment) }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { Schema } from "effect"
 import { parse } from "yaml"
-import { verdicts, type Finding, type Report, type Verdict } from "../../src/model/report.ts"
+import { accepted, isDifference, needsTwoValues } from "../../src/eval/accepted.ts"
+import { verdicts, type Finding, type Report } from "../../src/model/report.ts"
 
 const Expected = Schema.Struct({
   corpus: Schema.String,
@@ -23,18 +24,6 @@ type Source = Group["sources"][number]
 /** Reads an expected file. Throws if it is not as its comment says. */
 export const readExpected = (path: string): Expected =>
   Schema.decodeUnknownSync(Expected)(parse(readFileSync(path, "utf8")), { errors: "all", onExcessProperty: "error" })
-
-/** Verdicts of findings that meet a group's verdict. */
-export const accepted: Readonly<Record<Verdict, ReadonlySet<Verdict>>> = {
-  agreement: new Set(["agreement", "compatible"]),
-  compatible: new Set(["compatible", "agreement"]),
-  update: new Set(["update"]),
-  discrepancy: new Set(["discrepancy", "contradiction", "update"]),
-  contradiction: new Set(["contradiction", "discrepancy"]),
-  related: new Set(["related", "compatible", "update", "agreement"])
-}
-
-const differs = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction"
 
 /** Where a quotation stands, in UTF-16 offsets. */
 interface Place extends Source {
@@ -73,8 +62,7 @@ export const score = (expected: Expected, report: Report, texts: ReadonlyMap<str
     return { ...source, start, end: start + source.quote.length }
   }
   const groups = expected.groups.map((group) => ({ ...group, places: group.sources.map(place) }))
-  const differences = report.findings.filter(({ verdict }) => differs(verdict))
-  const needsTwoValues = (verdict: Verdict) => differs(verdict) || verdict === "update"
+  const differences = report.findings.filter(({ verdict }) => isDifference(verdict))
   const meets = (group: (typeof groups)[number], finding: Finding): boolean => {
     const there = hits(finding, group.places)
     return accepted[group.verdict].has(finding.verdict) && articles(there) >= 2 && (!needsTwoValues(group.verdict) || new Set(there.map(({ value }) => value)).size > 1)
@@ -86,10 +74,10 @@ export const score = (expected: Expected, report: Report, texts: ReadonlyMap<str
     found: ofTier((tier) => met.filter((group) => group.tier === tier).length),
     missed: ofTier((tier) => groups.filter((group) => group.tier === tier && !met.includes(group)).map(({ id }) => id)),
     sprung: expected.traps.filter(({ sources }) => differences.some((finding) => hits(finding, sources.map(place)).length >= Math.min(2, sources.length))).map(({ id }) => id),
-    calledDifferent: groups.filter((group) => !differs(group.verdict) && differences.some((finding) => {
+    calledDifferent: groups.filter((group) => !isDifference(group.verdict) && differences.some((finding) => {
       const there = hits(finding, group.places)
       return articles(there) >= 2 && there.length === finding.sources.length
     })).map(({ id }) => id),
-    unmatched: differences.filter((finding) => !groups.some((group) => differs(group.verdict) && articles(hits(finding, group.places)) >= 2)).map(shown)
+    unmatched: differences.filter((finding) => !groups.some((group) => isDifference(group.verdict) && articles(hits(finding, group.places)) >= 2)).map(shown)
   }
 }
