@@ -1,3 +1,4 @@
+import { isNoNews } from "../align/links.ts"
 import type { Alignment } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
@@ -29,7 +30,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const decision = decide(alignment, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
     })
-    if (decision === null || (tellsNothing(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
+    if (decision === null || (isNoNews(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
     const byWitnesses = groupByValue(alignment.claims, compare, options.witnessOf)
     const groups = decision.verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
@@ -53,9 +54,6 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (orderKey(a.judgement) < orderKey(b.judgement) ? -1 : 1))
   return ranked.map(({ judgement }) => judgement)
 }
-
-/** That two articles name one town or firm alike is no news; only another spelling is. */
-const tellsNothing = (claim: Claim): boolean => claim.predicate === "name.proper"
 
 /** Values compared as claims: a denial of a value is no other value, and a quotation has its speaker. */
 const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {

@@ -1,0 +1,175 @@
+import type { Alignment, Link } from "../model/alignment.ts"
+import type { Claim } from "../model/claim.ts"
+import type { Relation } from "../model/value.ts"
+import { weightOf, type Weight } from "./evidence.ts"
+import type { Features } from "./features.ts"
+import { NumberedLink } from "./links.ts"
+import type { Scales } from "./scales.ts"
+
+/**
+ * Groups by joining links from the strongest down. Two groups join only while nothing speaks clearly against any pair of
+ * their claims, so a chain of half-likenesses never makes one thing of two.
+ */
+export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedLink>, scales: Scales): ReadonlyArray<Alignment> => {
+  const claims = features.map(({ claim }) => claim)
+  const { aligned, related } = scales.weights.thresholds
+  const order = claimOrder(claims)
+  const sorted = strongestFirst([...links, ...ownLinks(features, scales)], order)
+  /** Number of each claim's group, -1 outside of any. */
+  const groupOf = new Int32Array(claims.length).fill(-1)
+  const groups: Array<Array<number>> = []
+  const member = (i: number) => {
+    const known = groupOf[i]!
+    if (known >= 0) return known
+    groups.push([i])
+    return groupOf[i] = groups.length - 1
+  }
+  const against = new Map<number, boolean>()
+  const speaksAgainst = (i: number, j: number): boolean => {
+    const [left, right] = [features[i]!, features[j]!]
+    if (left.article === right.article) return false
+    const key = Math.min(i, j) * claims.length + Math.max(i, j)
+    let known = against.get(key)
+    if (known === undefined) {
+      known = vetoes(weightOf(left, right, scales))
+      against.set(key, known)
+    }
+    return known
+  }
+  // An article that says the same twice says it once.
+  for (const twins of repeats(claims)) {
+    // Of those that give one value in one form the first stands for all.
+    const forms = new Map<string, number>()
+    for (const i of twins) {
+      const { claim, value } = features[i]!
+      let known: number | undefined
+      for (const k of forms.values()) {
+        if (claim.printed !== claims[k]!.printed && !("low" in claim.value && isSameAmount(scales.relationOf(features[k]!.value, value)))) continue
+        known = k
+        break
+      }
+      const form = `${value} ${claim.printed}`
+      if (!forms.has(form)) forms.set(form, i)
+      if (known === undefined) continue
+      const g = member(known)
+      groups[g]!.push(i)
+      groupOf[i] = g
+    }
+  }
+  for (const link of sorted) {
+    if (link.bits < aligned) break
+    if (vetoes(link)) continue
+    const [a, b] = [member(link.i), member(link.j)]
+    if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
+    if (groups[a]!.some((i) => groups[b]!.some((j) => speaksAgainst(i, j)))) continue
+    for (const j of groups[b]!) groupOf[j] = a
+    groups[a]!.push(...groups[b]!)
+    groups[b] = []
+  }
+  const linksByGroup = new Map<number, Array<Link>>()
+  for (const link of sorted) {
+    const g = groupOf[link.i]!
+    if (g < 0 || g !== groupOf[link.j] || link.bits < related) continue
+    const list = linksByGroup.get(g)
+    if (list === undefined) linksByGroup.set(g, [link])
+    else list.push(link)
+  }
+  const out: Array<Alignment> = []
+  groups.forEach((members, g) => {
+    const held = linksByGroup.get(g)
+    if (held === undefined) return
+    out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: held, strength: "aligned" })
+  })
+  // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
+  const used = new Set<number>()
+  for (const link of sorted) {
+    if (link.bits >= aligned || link.bits < related || !hasSubject(claims[link.i]!) || groupOf[link.i]! >= 0 || groupOf[link.j]! >= 0 || used.has(link.i) || used.has(link.j)) continue
+    used.add(link.i)
+    used.add(link.j)
+    out.push({ claims: [link.i, link.j].sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: [link], strength: "related" })
+  }
+  return out
+}
+
+/** Claims of one article about the same thing, as far as their arguments tell, in order. */
+const repeats = (claims: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<number>> => {
+  const said = new Map<string, Array<number>>()
+  claims.forEach((claim, i) => {
+    if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
+    const key = JSON.stringify([
+      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
+      claim.context.background, claim.context.partial
+    ])
+    const before = said.get(key)
+    if (before === undefined) said.set(key, [i])
+    else before.push(i)
+  })
+  return [...said.values()].filter((twins) => twins.length > 1)
+}
+
+/** Kinds of which a thing has one value at a time, so that an article that gives two is at odds with itself. */
+const single = new Set(["age", "target"])
+
+/** Links between claims of one article that give one thing two values. */
+const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
+  const out: Array<NumberedLink> = []
+  const disputable = features.flatMap(({ claim }, i) =>
+    // "A man, 47" and "a man, 48" are two men.
+    (single.has(claim.kind) && (claim.kind !== "age" || claim.arguments["person"] !== undefined) ? [i] : []))
+  for (const twins of repeats(disputable.map((i) => features[i]!.claim))) {
+    twins.forEach((b, position) => {
+      for (const a of twins.slice(0, position)) {
+        const [i, j] = [disputable[a]!, disputable[b]!]
+        const relation = scales.relationOf(features[i]!.value, features[j]!.value)
+        if (relation !== "different" && relation !== "incompatible") continue
+        const weight = weightOf(features[i]!, features[j]!, scales)
+        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, i, j, weight, scales))
+      }
+    })
+  }
+  return out
+}
+
+/** Whether a claim names what it is about: only then is a mere likeness worth showing. */
+const hasSubject = (claim: Claim): boolean => Object.keys(claim.arguments).length > 0 || claim.kind === "quotation" || claim.kind === "name"
+
+const isSameAmount = (relation: Relation): boolean => relation === "equal" || relation === "compatible"
+
+/** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
+const veto = -8
+
+const vetoes = ({ bits, least }: Weight): boolean => bits < 0 || least <= veto
+
+/** A total order of claims that does not depend on the order of files: by article, then position. */
+const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
+  const indices = claims.map((_, i) => i).sort((i, j) => {
+    const [a, b] = [claims[i]!, claims[j]!]
+    return a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index
+  })
+  const order: Array<number> = new Array(claims.length)
+  indices.forEach((claim, position) => { order[claim] = position })
+  return order
+}
+
+/** Links by their bits, the strongest first; equally strong ones by the order of their claims. */
+const strongestFirst = (links: ReadonlyArray<NumberedLink>, order: ReadonlyArray<number>): ReadonlyArray<NumberedLink> => {
+  // Many links share few sums of bits: sorting those, and the links of each, takes a fraction of the comparisons.
+  const bySum = new Map<number, Array<NumberedLink>>()
+  for (const link of links) {
+    const equal = bySum.get(link.bits)
+    if (equal === undefined) bySum.set(link.bits, [link])
+    else equal.push(link)
+  }
+  const out: Array<NumberedLink> = []
+  for (const sum of Float64Array.from(bySum.keys()).sort().reverse()) {
+    const equal = bySum.get(sum)!
+    if (equal.length > 1) equal.sort((a, b) => pairOrder(a, order) - pairOrder(b, order))
+    for (const link of equal) out.push(link)
+  }
+  return out
+}
+
+const pairOrder = (link: { i: number, j: number }, order: ReadonlyArray<number>) => {
+  const [a, b] = [order[link.i]!, order[link.j]!]
+  return Math.min(a, b) * order.length + Math.max(a, b)
+}

@@ -1,0 +1,149 @@
+import type { Evidence, Link } from "../model/alignment.ts"
+import type { Claim, Extraction } from "../model/claim.ts"
+import { weigh, weightOf, type Weight } from "./evidence.ts"
+import type { Features } from "./features.ts"
+import { blockingKeys } from "./keys.ts"
+import { prospects } from "./prospects.ts"
+import type { Scales } from "./scales.ts"
+
+/** A link with the numbers of its claims, the smaller first. Its evidence is put into words when somebody asks for it. */
+export class NumberedLink implements Link {
+  readonly left: Claim
+  readonly right: Claim
+  readonly bits: number
+  /** The strongest single piece of evidence against it, in bits. */
+  readonly least: number
+  readonly i: number
+  readonly j: number
+  private readonly features: ReadonlyArray<Features>
+  private readonly scales: Scales
+
+  constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
+    this.left = features[i]!.claim
+    this.right = features[j]!.claim
+    this.bits = bits
+    this.least = least
+    this.i = i
+    this.j = j
+    this.features = features
+    this.scales = scales
+  }
+
+  get evidence(): ReadonlyArray<Evidence> { return weigh(this.features[this.i]!, this.features[this.j]!, this.scales).evidence }
+}
+
+/** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
+const smallFolder = 60
+
+/** For each article the later ones that may tell of the same story, ascending; null when every pair may. */
+const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<ReadonlyArray<number>> | null => {
+  if (extractions.length <= smallFolder) return null
+  const holders = new Map<string, Array<number>>()
+  extractions.forEach((extraction, index) => {
+    const names = new Set<string>()
+    // Claims of one sentence share the list.
+    let before: ReadonlyArray<string> | null = null
+    for (const { context } of extraction.claims) {
+      if (context.names !== before) for (const name of context.names) names.add(name)
+      before = context.names
+    }
+    for (const name of names) { const list = holders.get(name); if (list === undefined) holders.set(name, [index]); else list.push(index) }
+  })
+  const shared = extractions.map(() => new Map<number, number>())
+  for (const list of holders.values()) {
+    // Names that a twentieth of the folder mentions (countries, capitals) bind no story.
+    if (list.length > Math.max(12, extractions.length / 20)) continue
+    for (let a = 0; a < list.length; a++) {
+      const counts = shared[list[a]!]!
+      for (let b = a + 1; b < list.length; b++) counts.set(list[b]!, (counts.get(list[b]!) ?? 0) + 1)
+    }
+  }
+  return shared.map((counts) => [...counts].filter(([, count]) => count >= 2).map(([article]) => article).sort((a, b) => a - b))
+}
+
+/** Larger blocks hold words, not things: their pairs meet in a smaller block too, or not at all. */
+const largestBlock = 400
+
+/** Links of the claims of different articles that share a blocking key, as far as the evidence reaches the threshold `related`. */
+export const linksOf = (extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
+  const neighbours = storyNeighbours(extractions)
+  const blocks = new Map<string, Array<number>>()
+  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = features.map(({ claim }, index) => blockingKeys(claim, scales.people).map((key) => {
+    const block = blocks.get(key)
+    if (block !== undefined) { block.push(index); return block }
+    const made = [index]
+    blocks.set(key, made)
+    return made
+  }))
+  const lowest = scales.weights.thresholds.related
+  const canReach = prospects(scales, lowest)
+  /** Number of the first claim of each article, and of all claims at the end. */
+  const firstOf = [0]
+  for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
+  /** For each claim the last one that it was paired with. */
+  const met = new Int32Array(features.length).fill(-1)
+  const out: Array<NumberedLink> = []
+  /** Pairs whose agreement is no news, as two numbers each; weighed last, if they can matter. */
+  const agreeing: Array<number> = []
+  /** Numbers of the values that such claims link with another value. */
+  const disputed = new Set<number>()
+  const link = (i: number, j: number): void => {
+    const [left, right] = [features[i]!, features[j]!]
+    if (!canReach(left, right)) return
+    const weight = weightOf(left, right, scales)
+    if (weight.bits < lowest) return
+    out.push(new NumberedLink(features, i, j, weight, scales))
+    if (left.value !== right.value && isNoNews(left.claim)) disputed.add(left.value).add(right.value)
+  }
+  const pair = (i: number, j: number): void => {
+    if (met[j] === i) return
+    met[j] = i
+    if (features[i]!.value === features[j]!.value && isNoNews(features[i]!.claim)) agreeing.push(i, j)
+    else link(i, j)
+  }
+  const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
+    for (let at = firstAtLeast(block, from); at < block.length && block[at]! < to; at++) pair(i, block[at]!)
+  }
+  /** For each article the last one that it was marked as a neighbour of. */
+  const nextTo = new Int32Array(extractions.length).fill(-1)
+  let marked = -1
+  for (let i = 0; i < features.length; i++) {
+    const { article } = features[i]!
+    const [from, near] = [firstOf[article + 1]!, neighbours?.[article]]
+    if (near !== undefined && marked !== article) {
+      for (const other of near) nextTo[other] = article
+      marked = article
+    }
+    for (const block of blocksOf[i]!) {
+      if (block[block.length - 1]! < from) continue
+      if (near === undefined) { if (block.length <= largestBlock) meet(i, block, from, features.length) }
+      // Short blocks are walked whole; in long ones each neighbour is looked up.
+      else if (block.length <= near.length * lookUp) {
+        for (let at = firstAtLeast(block, from); at < block.length; at++) {
+          const j = block[at]!
+          if (nextTo[features[j]!.article] === article) pair(i, j)
+        }
+      } else for (const other of near) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
+    }
+  }
+  for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(features[agreeing[at]!]!.value)) link(agreeing[at]!, agreeing[at + 1]!)
+  return out
+}
+
+/** Whether claims that agree on this are no news: that two articles name one town or firm alike. Only another spelling is. */
+export const isNoNews = (claim: Claim): boolean => claim.predicate === "name.proper"
+
+/** Numbers of a block that are walked over in the time that one is looked up. */
+const lookUp = 8
+
+/** Place of the first number of an ascending list that is not below `least`. */
+const firstAtLeast = (list: ReadonlyArray<number>, least: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
