@@ -155,6 +155,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
     if (next < sentence.last && (lexicons.offices.longest(tokens, next, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[next]!))) person += 2
   }
+  // "Ada Lisk of Marlow"
+  if (after === "of" && last - first <= 3 && last + 1 < sentence.last && capitalWord(tokens, last + 1)) person += 1
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
   return { first, last, person, place, headline }
 }
@@ -190,6 +192,8 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     known.body ||= !chunk.headline
     evidence.set(key, known)
   }
+  // Persons go by their last word later in a text, bodies by their first.
+  for (const [key, known] of evidence) if (known.body && evidence.has(key.slice(key.lastIndexOf(" ") + 1)) && key.includes(" ")) known.person += 1
   const entities: Array<Entity> = []
   const found: Array<Found> = []
   const byKey = new Map<string, number>()

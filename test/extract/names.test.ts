@@ -46,6 +46,10 @@ describe("persons", () => {
     holds("The driver, Orvand Quist, 54, was unhurt.", "Orvand Quist (person)")
   })
 
+  it("show by their town, where the text later calls them by their surname", () => {
+    holds("Orvand Quist of Lowmoor was arrested. Quist denies it.", "Orvand Quist (person)", "Lowmoor (name)", "Quist (person) → Orvand Quist")
+  })
+
   it("are two where relatives share a surname, and the bare surname names neither for sure", () => {
     const [paul, mary, bare] = named("They met Paul Reed and his sister Mary Reed. In the end Reed spoke.")
     expect([paul, mary]).toEqual(["Paul Reed (person)", "Mary Reed (person)"])
