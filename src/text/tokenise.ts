@@ -134,7 +134,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       while (end < stop) {
         const c = text.charCodeAt(end)
         if (isDigit(c)) { end++; continue }
-        if ((c === 44 && threeDigits(text, end + 1, stop)) || (c === 46 && isDigit(text.charCodeAt(end + 1)) && end + 1 < stop)) { end += 2; continue }
+        if ((c === 44 && (threeDigits(text, end + 1, stop) || lakhGroup(text, end + 1, stop))) || (c === 46 && isDigit(text.charCodeAt(end + 1)) && end + 1 < stop)) { end += 2; continue }
         break
       }
       const ending = text.slice(end, end + 2).toLowerCase()
@@ -263,6 +263,11 @@ const writtenWord = (written: string): WrittenWord => {
 const threeDigits = (text: string, at: number, stop: number): boolean =>
   at + 2 < stop + 0 && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) &&
   !isDigit(text.charCodeAt(at + 3))
+
+/** Two digits and a comma before a group of three or two: "1,50,000", as South Asia writes. */
+const lakhGroup = (text: string, at: number, stop: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 44 &&
+  (threeDigits(text, at + 3, stop) || lakhGroup(text, at + 3, stop))
 
 /** Whether the apostrophe at `at` begins a possessive "s" rather than standing inside a word ("don't", "O'Brien"). */
 const endsPossessive = (text: string, at: number, stop: number): boolean =>

@@ -220,6 +220,8 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
 
 const joinSides = <U extends object>(grammar: AmountGrammar<U>, left: Side<U>, right: Side<U>, dash = false): RangeRead<U> | null => {
   if (left.unit !== null && right.unit !== null && !grammar.sameUnit(left.unit, right.unit)) return null
+  // "fell 6% to 309,381 units": a range has its unit behind both numbers or behind the last.
+  if (left.unit !== null && left.next > left.afterNumber && right.unit === null) return null
   let low = left.number.low
   let high = right.number.high
   const power = right.number.exponent

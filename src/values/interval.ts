@@ -83,7 +83,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
       : { relation: "compatible", because: `${names}: the same bounds, told with different exactness` }
   }
   if (isExact(left) && isExact(right)) {
-    if (sameUnit) return comparePoints(left.low, right.low, leftMeasure.measured, names)
+    if (sameUnit) return comparePoints(left.low, right.low, leftMeasure, names)
     const [a, b] = [rounding(left.low), rounding(right.low)]
     return overlap(scaled(a, leftMeasure), scaled(b, rightMeasure))
       ? { relation: "equal", because: `${names}: equal within rounding` }
@@ -96,8 +96,8 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
     : { relation: "different", because: `${names}: apart, though not both are exact` }
 }
 
-const comparePoints = (left: number, right: number, measured: boolean, names: string): Comparison => {
-  if (isRoundingOf(left, right) || isRoundingOf(right, left)) return { relation: "compatible", because: `${names}: one is the other, rounded` }
+const comparePoints = (left: number, right: number, { measured, tolerance }: Measure, names: string): Comparison => {
+  if (isRoundingOf(left, right) || isRoundingOf(right, left) || tolerance === undefined && measured && (isWholeOf(left, right) || isWholeOf(right, left))) return { relation: "compatible", because: `${names}: one is the other, rounded` }
   return measured && nearEnough(left, right)
     ? { relation: "different", because: `${names}: close, but not the same` }
     : { relation: "incompatible", because: `${names}: two exact figures` }
@@ -116,6 +116,9 @@ const isRoundingOf = (round: number, value: number): boolean => {
   const error = Math.abs(value - round)
   return error <= 0.5 * 10 ** place && error <= Math.abs(round) * (place > 1 ? 0.05 : 0.025)
 }
+
+/** Whether a measured figure without decimals is the other one, rounded: 62 for 62.4, but not 3 for 3.4. */
+const isWholeOf = (round: number, value: number): boolean => Number.isInteger(round) && !Number.isInteger(value) && Math.abs(round) >= 10 && Math.abs(value - round) <= 0.5
 
 type Bounds = readonly [low: number, high: number]
 

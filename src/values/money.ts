@@ -47,13 +47,17 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
   const readSign = (tokens: Tokens, at: number, end: number): Read<Currency> | null => {
     if (at >= end) return null
     const word = wordAt(tokens, at, end)
+    // "CAD$ 15": a code says which dollars.
+    const before = codes.get(word)
+    if (before !== undefined && wordAt(tokens, at + 1, end) === "$") return { next: at + 2, value: before }
     if (!ahead.has(word)) {
       const code = codes.get(word)
       return code !== undefined && ((tokens.flags[at] ?? 0) & TokenFlag.allCaps) !== 0 ? { next: at + 1, value: code } : null
     }
     const sign = readPhrase(ahead, tokens, at, end)
     // "A$5" is Australian, "a $5" is not; "told us $5" names no country.
-    if (sign !== null && isWord(tokens, at, end) && sign.next > at + 1 && !(isCapital(tokens, at) && (isGlued(tokens, at + 1) || word === "us" || word === "u.s."))) return null
+    const letters = sign !== null && isWord(tokens, at, end) && sign.next > at + 1
+    if (letters && !dollarPrefixes.has(word) && !(isCapital(tokens, at) && (isGlued(tokens, at + 1) || word === "us" || word === "u.s."))) return null
     return sign
   }
 
@@ -128,6 +132,9 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     print
   }
 }
+
+/** Letters before a dollar sign that are no words, however they are written: "hk $ 10". */
+const dollarPrefixes = new Set(["c", "hk", "nz", "au", "nt", "cdn", "mex"])
 
 const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 

@@ -15,7 +15,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 
 /** Written right behind digits; only where the context is clear, as "m" is also a metre. */
 export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
-  ["k", 3], ["m", 6], ["mn", 6], ["mln", 6], ["mio", 6], ["b", 9], ["bn", 9], ["bln", 9], ["tn", 12], ["trn", 12]
+  ["k", 3], ["m", 6], ["mn", 6], ["mln", 6], ["mio", 6], ["b", 9], ["bn", 9], ["bln", 9], ["tn", 12], ["tln", 12], ["trn", 12]
 ])
 
 /** Denominators of fractions in words, singular and plural. */

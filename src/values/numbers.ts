@@ -1,7 +1,7 @@
 import type { Tokens } from "../model/tokens.ts"
 import { parseDigits, timesPowerOfTen } from "./digits.ts"
 import { denominators, magnitudes, shortMagnitudes, smallNumbers, vagueMultipliers, vaguePhrases } from "./number-words.ts"
-import { isDash, isGlued, isHyphen, isNumber, isWord, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
+import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 /** A number as read, before approximators, ranges and units. */
 export interface NumberRead {
@@ -30,7 +30,10 @@ const exact = (next: number, value: number, digits: boolean, exponent = 0): Numb
 const oneStarts = new Set(["a", "an"])
 
 /** Fractions that are one character. */
-const glyphs: ReadonlyMap<string, number> = new Map([["½", 1 / 2], ["¼", 1 / 4], ["¾", 3 / 4], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅕", 1 / 5], ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8]])
+const glyphs: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2], ["¼", 1 / 4], ["¾", 3 / 4], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅕", 1 / 5], ["⅖", 2 / 5], ["⅗", 3 / 5], ["⅘", 4 / 5], ["⅙", 1 / 6], ["⅚", 5 / 6],
+  ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8]
+])
 
 /** First words of numbers in words. */
 export const numberStarts: ReadonlySet<string> = new Set([
@@ -72,12 +75,23 @@ const readDigits = (tokens: Tokens, at: number, end: number, options: NumberOpti
   if (Number.isNaN(value)) return null
   const spaced = readSpacedThousands(tokens, value, at, end)
   if (spaced !== null) return readMagnitude(tokens, spaced.value, spaced.next, end, true, options)
+  const decimal = readDecimalComma(tokens, value, at, end)
+  if (decimal !== null) return readMagnitude(tokens, decimal.value, decimal.next, end, true, options)
   const next = at + 1
   const fraction = readRatio(tokens, value, at, next, end, true)
   if (fraction !== null) return fraction
   const mixed = readMixed(tokens, value, next, end)
   if (mixed !== null) return readMagnitude(tokens, mixed.value, mixed.next, end, true, options)
   return readMagnitude(tokens, value, next, end, true, options)
+}
+
+/** "5,5 per cent", "1,25 million": a comma for the decimal point, where what follows leaves no list of two numbers. */
+const readDecimalComma = (tokens: Tokens, whole: number, at: number, end: number): Read<number> | null => {
+  if (wordAt(tokens, at + 1, end) !== "," || !Number.isInteger(whole) || !isNumber(tokens, at + 2, end) || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null
+  const decimals = wordAt(tokens, at + 2, end)
+  const after = wordAt(tokens, at + 3, end)
+  if (!/^\d{1,2}$/.test(decimals) || !/^(%|percent|per|million|billion|trillion)$/.test(after)) return null
+  return { next: at + 3, value: Number(`${whole}.${decimals}`) }
 }
 
 /** "40 000", "1 414 021": groups of three digits after a short first one. One group that is not "000" may be another number. */
@@ -103,7 +117,7 @@ const readMagnitude = (tokens: Tokens, mantissa: number, at: number, end: number
   for (;;) {
     const i = skipHyphen(tokens, next, end)
     const word = wordAt(tokens, i, end)
-    if (exponent === 0 && word === "dozen") return { ...exact(i + 1, mantissa * 12, digits), approximate: true }
+    if (exponent === 0 && isDozen(word)) return { ...exact(i + 1, mantissa * 12, digits), approximate: true }
     const power = magnitudes.get(word) ?? (isShortMagnitude(tokens, i, next, word, options) ? shortMagnitudes.get(word) : undefined)
     if (power === undefined) break
     exponent += power
@@ -111,19 +125,36 @@ const readMagnitude = (tokens: Tokens, mantissa: number, at: number, end: number
     // "5 million" ends here; "2 hundred thousand" goes on.
     if (power !== 2) break
   }
-  // "3 million and a half"
-  if (exponent >= 3 && wordAt(tokens, next, end) === "and" && wordAt(tokens, next + 1, end) === "a" && wordAt(tokens, next + 2, end) === "half") {
-    return exact(next + 3, timesPowerOfTen(mantissa + 0.5, exponent), digits, exponent)
-  }
-  return exact(next, timesPowerOfTen(mantissa, exponent), digits, exponent)
+  const part = exponent < 3 ? null : readAndPart(tokens, next, end)
+  return part === null ? exact(next, timesPowerOfTen(mantissa, exponent), digits, exponent)
+    : exact(part.next, timesPowerOfTen(mantissa + part.value, exponent), digits, exponent)
+}
+
+const isDozen = (word: string): boolean => word === "dozen" || word === "dozens"
+
+/** The part of a magnitude behind it: "3 million and a half". */
+const readAndPart = (tokens: Tokens, at: number, end: number): Read<number> | null => {
+  if (wordAt(tokens, at, end) !== "and" || wordAt(tokens, at + 1, end) !== "a") return null
+  const part = wordAt(tokens, at + 2, end)
+  if (part !== "half" && part !== "quarter") return null
+  // "a million and a half million" adds another number.
+  return magnitudes.has(wordAt(tokens, at + 3, end)) ? null : { next: at + 3, value: part === "half" ? 0.5 : 0.25 }
 }
 
 const isShortMagnitude = (tokens: Tokens, i: number, next: number, word: string, options: NumberOptions): boolean => {
   if (i !== next || !shortMagnitudes.has(word)) return false
   if (options.shortMagnitudes === true) return true
-  // Without a currency only what is no unit of measure.
-  return isGlued(tokens, i) && (word === "k" || word === "bn" || word === "mn" || word === "mln" || word === "bln" || word === "tn")
+  // Without a currency only what is no unit of measure; "3M" is a company, "4B" a flat.
+  if (!isGlued(tokens, i)) return false
+  const mantissa = wordAt(tokens, i - 1, i)
+  if (word === "m") return isCapital(tokens, i) && mantissa !== "3"
+  if (word === "b") return isCapital(tokens, i) && mantissa.includes(".")
+  if (word === "k") return !races.has(wordAt(tokens, i + 1, i + 2))
+  return word === "bn" || word === "mn" || word === "mln" || word === "bln" || word === "tn" || word === "tln"
 }
+
+/** Behind these "10k" tells a distance. */
+const races = new Set(["run", "race", "walk", "fun", "runner", "runners", "course"])
 
 /** "and a half", "1/2" behind a whole number. */
 const readMixed = (tokens: Tokens, whole: number, at: number, end: number): { readonly next: number; readonly value: number } | null => {
@@ -194,7 +225,9 @@ const readRatio = (tokens: Tokens, numerator: number, first: number, at: number,
   const plural = part === "halves" || part.endsWith("s")
   if (numerator > 1 && !plural || numerator === 1 && plural) return null
   if (numerator === 1 && part !== "half" && part !== "quarter" && i === at && !closesShare(tokens, i + 1, end)) return null
-  return share(i + 1, numerator / denominator, digits)
+  // "three quarters of a million"
+  const power = wordAt(tokens, i + 1, end) === "of" && wordAt(tokens, i + 2, end) === "a" ? magnitudes.get(wordAt(tokens, i + 3, end)) : undefined
+  return power === undefined ? share(i + 1, numerator / denominator, digits) : exact(i + 4, timesPowerOfTen(numerator, power) / denominator, digits, power)
 }
 
 const share = (next: number, value: number, digits: boolean): NumberRead =>
@@ -327,10 +360,11 @@ const readCardinalWords = (tokens: Tokens, at: number, end: number, options: Num
       if (decimal !== null) return readMagnitude(tokens, decimal.value, decimal.next, end, false, options)
     }
   }
-  if (wordAt(tokens, skipHyphen(tokens, next, end), end) === "dozen" && exponent === 0) {
+  if (isDozen(wordAt(tokens, skipHyphen(tokens, next, end), end)) && exponent === 0) {
     return { ...exact(skipHyphen(tokens, next, end) + 1, value * 12, false), approximate: true }
   }
-  return exact(next, value, false, exponent)
+  const part = exponent < 3 ? null : readAndPart(tokens, next, end)
+  return part === null ? exact(next, value, false, exponent) : exact(part.next, value + timesPowerOfTen(part.value, exponent), false, exponent)
 }
 
 /** "two point five" */

@@ -38,7 +38,10 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
   const ahead = phrases(pairs((entry) => listFact(entry, "prefix")))
   const grammar: AmountGrammar<Unit> = {
     prefix: (tokens, at, end) => readPrefixUnit(ahead, tokens, at, end),
-    suffix: (tokens, at, end, number) => readUnit(behind, tokens, at, end, number),
+    suffix: (tokens, at, end, number) => {
+      const read = readUnit(behind, tokens, at, end, number)
+      return read === null ? null : raised(byId, read, tokens, end)
+    },
     sameUnit: (left, right) => left.id === right.id,
     unitRequired: false,
     numbers: {}
@@ -56,6 +59,10 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     if (read === null) return null
     if (read.unit === null) {
       if (read.share ? isShareOfOtherKind(tokens, read.next, end) : isNoCount(tokens, at, read, end)) return null
+      const degree = byId.get("degree")
+      if (degree !== undefined && !read.share && isTemperature(tokens, at, read.next, end)) {
+        return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: degree.id, dimension: degree.dimension, factor: false, share: false } }
+      }
       return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: null, dimension: null, factor: false, share: read.share } }
     }
     const amount = addSmallerUnit(behind, read, tokens, end)
@@ -176,13 +183,38 @@ const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number,
   // Short symbols are units behind digits only: "5 m", never "five m".
   if (word.length <= 2 && read.next === i + 1 && isWord(tokens, i, end)) {
     if (!number.digits) return null
-    if (word === "m" && isWord(tokens, i + 1, end) && !lengthContext.has(wordAt(tokens, i + 1, end))) return null
+    if (word === "m" && (isCapital(tokens, i) && isGlued(tokens, i) || isWord(tokens, i + 1, end) && !lengthContext.has(wordAt(tokens, i + 1, end)))) return null
   }
   // Millions of pounds are money.
   if ((word === "pounds" || word === "pound") && (number.exponent >= 3 || number.high >= 100_000 || wordAt(tokens, i + 1, end) === "sterling")) return null
   // Stone and Foot are names of people too.
   if (isCapital(tokens, i) && isWord(tokens, i, end) && word.length > 3 && isCapital(tokens, Math.max(i - 1, 0))) return null
   return read
+}
+
+/** "190 km2", "5 m³": the square or the cube of the unit, where a raised number or a plain one is glued to it. */
+const raised = (units: ReadonlyMap<string, Unit>, read: Read<Unit>, tokens: Tokens, end: number): Read<Unit> => {
+  const power = isGlued(tokens, read.next) ? powers.get(wordAt(tokens, read.next, end)) : undefined
+  const unit = power === undefined ? undefined : units.get(`${power} ${read.value.id}`)
+  return unit === undefined ? read : { next: read.next + 1, value: unit }
+}
+
+const powers: ReadonlyMap<string, string> = new Map([["2", "square"], ["²", "square"], ["3", "cubic"], ["³", "cubic"]])
+
+const temperatureWords = new Set(["temperature", "temperatures", "thermometer", "thermometers", "mercury"])
+
+/** How many tokens before a number its "temperatures" may stand. */
+const temperatureReach = 6
+
+/** "Temperatures were minus 20": a number that counts nothing, governed by a temperature in its clause. */
+const isTemperature = (tokens: Tokens, at: number, next: number, end: number): boolean => {
+  if (isWord(tokens, next, end) && !functionWords.has(wordAt(tokens, next, end))) return false
+  for (let i = at - 1; i >= 0 && i >= at - temperatureReach; i--) {
+    const word = tokens.word[i] ?? ""
+    if (temperatureWords.has(word)) return true
+    if (word === "." || word === "," || word === ";" || word === "by") return false
+  }
+  return false
 }
 
 /** "5 foot, 8 inches", "six pounds three ounces": the smaller unit of the same dimension, added. */
@@ -193,12 +225,19 @@ const addSmallerUnit = (table: Phrases<Unit>, amount: Amount<Unit>, tokens: Toke
   if (joiner === "," || joiner === "and" || joiner === "-") i++
   const number = readNumber(tokens, i, end)
   if (number === null || number.low !== number.high || number.share) return amount
-  const unit = readUnit(table, tokens, number.next, end, number)
+  const unit = readUnit(table, tokens, number.next, end, number) ?? readInch(table, amount.unit, tokens, number.next, end)
   if (unit === null || unit.value.dimension !== amount.unit.dimension || !(unit.value.factor < amount.unit.factor) || unit.value.offset !== 0) return amount
   // More of the smaller unit than one of the larger is another amount: "2 feet and 30 inches".
   if (number.low * unit.value.factor >= amount.unit.factor) return amount
   const value = amount.low + (number.low * unit.value.factor) / amount.unit.factor
   return { ...amount, next: unit.next, low: value, high: value }
+}
+
+/** The "in" of "5 ft 2 in", which elsewhere is a preposition. */
+const readInch = (table: Phrases<Unit>, larger: Unit, tokens: Tokens, at: number, end: number): Read<Unit> | null => {
+  if (larger.id !== "foot" || wordAt(tokens, at, end) !== "in" || isWord(tokens, at + 1, end) && !lengthContext.has(wordAt(tokens, at + 1, end))) return null
+  const inch = table.get("inch")?.[0]
+  return inch === undefined ? null : { next: at + 1, value: inch.value }
 }
 
 // What the numbers behind these words are: names of things, not counts.

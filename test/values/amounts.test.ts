@@ -68,13 +68,26 @@ describe("quantities", () => {
     ["three times as many", ["three times => triple"]],
     ["twice as many", ["twice => double"]],
     ["one victim", ["one => 1"]],
+    ["drew 10M viewers and 2.5B clicks", ["10M => 10 million", "2.5B => 2.5 billion"]],
+    ["a bridge 5m long", ["5m => 5 metres"]],
+    ["five dozens of eggs", ["five dozens => about 60"]],
+    ["three quarters of a million boats", ["three quarters of a million => 750,000"]],
+    ["one million and a half boats", ["one million and a half => 1.5 million"]],
+    ["1,50,000 boats", ["1,50,000 => 150,000"]],
+    ["1,5 million boats", ["1,5 million => 1.5 million"]],
+    ["a lake of 190 km2 and 5 m³ of sand", ["190 km2 => 190 square kilometres", "5 m³ => 5 cubic metres"]],
+    ["he is 6 ft 3 in tall", ["6 ft 3 in => 6.25 feet"]],
+    ["fell 6 ft 3 in Perth", ["6 ft => 6 feet", "3 => 3"]],
+    ["temperatures were minus 20 as they left", ["minus 20 => minus 20 degrees"]],
+    ["temperatures fell by 3", ["3 => 3"]],
+    ["temperatures killed 20 birds", ["20 => 20"]],
     ["one of the 12 boats", ["one => 1", "12 => 12"]]
   ])("%s", (text, expected) => expect(show(quantity, text)).toEqual(expected))
 
   it.each([
     "in 2036", "a 2008 event", "mid-2007", "210-224-7867", "an 88-72 win", "at 1:54 a.m.", "Oct. 2, 2016", "November 8", "six months", "5 percent", "$5.4 million", "5 million dollars",
     "a 25-year-old man", "one of them", "no one", "this one", "Interstate 75", "No. 10", "an F-16", "the x86 line", "the second half of the year", "a double murder", "10.4.2.1",
-    "Quill, 38, was", "the 76ers", "a third victim", "8:30"
+    "Quill, 38, was", "the 76ers", "3M", "flat 4B", "a 10k race", "a third victim", "8:30"
   ])("%s is none", (text) => expect(show(quantity, text)).toEqual([]))
 
   it("reads a change as two values, not as a range", () => {
@@ -101,7 +114,9 @@ describe("quantities", () => {
     ["minus 17 degrees", "minus 17 degrees Celsius", "equal"],
     ["68 degrees Fahrenheit", "20 degrees Celsius", "equal"],
     ["dozens of boats", "31 boats", "compatible"],
-    ["20 to 30 boats", "25 boats", "compatible"]
+    ["20 to 30 boats", "25 boats", "compatible"],
+    ["62.4 miles", "62 miles", "compatible"],
+    ["3.4 miles", "3 miles", "incompatible"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(quantity, left, right)).toBe(expected))
 
   it("normalises to the base unit", () => {
@@ -130,6 +145,8 @@ describe("money", () => {
     ["A$5 million and a $6 million fine", ["A$5 million => AUD 5 million", "$6 million => $6 million"]],
     ["told us $5", ["$5 => $5"]],
     ["AUD 12 million", ["AUD 12 million => AUD 12 million"]],
+    ["HK$ 12 or CAD$ 15", ["HK$ 12 => HKD 12", "CAD$ 15 => CAD 15"]],
+    ["6 million guilders", ["6 million guilders => NLG 6 million"]],
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
     ["5 million pounds", ["5 million pounds => £5 million"]],
@@ -151,6 +168,7 @@ describe("per cent", () => {
     ["40 to 80 per cent", ["40 to 80 per cent => 40 to 80%"]],
     ["40% to 80%", ["40% to 80% => 40 to 80%"]],
     ["a 5-percent cut", ["5-percent => 5%"]],
+    ["fell 6% to 309,381 boats", ["6% => 6%"]],
     ["half a percentage point", ["half a percentage point => 0.5 percentage points"]],
     ["25 basis points", ["25 basis points => 0.25 percentage points"]]
   ])("%s", (text, expected) => expect(show(percent, text)).toEqual(expected))
