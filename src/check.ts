@@ -49,9 +49,14 @@ export const lineUp = (
   articles: ReadonlyArray<Article>, extractions: ReadonlyArray<Extraction>, rules: CompiledRules, witnessOf: (article: string) => string
 ): ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }> =>
   named(judge(align(extractions, alignOptionsOf(rules)), {
-    kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
+    claimsOf: claimsByArticle(extractions), kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
     articles: new Map(articles.map((article) => [article.id, article])), witnessOf
   }))
+
+const claimsByArticle = (extractions: ReadonlyArray<Extraction>) => {
+  const claims = new Map(extractions.map((extraction) => [extraction.article, extraction.claims]))
+  return (article: string) => claims.get(article) ?? []
+}
 
 /** What lining up takes of a rule set. */
 export const alignOptionsOf = (rules: CompiledRules): AlignOptions => ({ weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })

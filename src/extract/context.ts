@@ -8,6 +8,7 @@ import { resolve } from "../values/date.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
+import { isFraction } from "./tolls.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
 /** Per-sentence facts, worked out once for all claims of the sentence. */
@@ -150,26 +151,6 @@ export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, 
     else { to++; while (to < sentence.last && !bounds(to)) to++ }
   }
   return { first: from, last: to }
-}
-
-/**
- * Whether a casualty figure is a part: "30 of the 80", "another two", "a girl hurt, three others wounded". Beside the
- * dead, "four others wounded" are all the wounded.
- */
-export const isPartOfToll = (tokens: Tokens, sentence: Sentence, first: number, last: number, lexicons: Lexicons): boolean => {
-  if (first > sentence.first && (tokens.word[first - 1] === "another" || tokens.word[first - 1] === "additional")) return true
-  if (isFraction(tokens, last)) return true
-  let others = false
-  for (let i = first; i < Math.min(sentence.last, last + 4); i++) others ||= tokens.word[i] === "others" || tokens.word[i] === "other" || tokens.word[i] === "also"
-  if (!others) return false
-  for (let i = sentence.first; i < sentence.last; i++) if (lexicons["noun-synonyms"].entryOf(tokens.word[i]!)?.id === "dead") return false
-  return true
-}
-
-const isFraction = (tokens: Tokens, last: number): boolean => {
-  if (tokens.word[last] !== "of") return false
-  const next = tokens.word[last + 1] ?? ""
-  return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
 }
 
 const partialWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])

@@ -10,7 +10,7 @@ import { tokenise } from "../text/tokenise.ts"
 import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, isPartOfToll, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
@@ -20,6 +20,7 @@ import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
+import { isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
 export const analyse = (article: Article, rules: CompiledRules): Document => {
@@ -98,10 +99,12 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
 }
 
 const makeClaim = (
-  document: Document, sentence: Sentence, context: SentenceContext, compiled: CompiledRule, match: Match, rules: CompiledRules, index: number
+  document: Document, sentence: Sentence, context: SentenceContext, compiled: CompiledRule, matched: Match, rules: CompiledRules, index: number
 ): Claim | null => {
   const { tokens, article } = document
   const { rule } = compiled
+  const isToll = matched.roles.has("state") || rule.facts?.["state"] !== undefined
+  const match = isToll ? withListed(document, sentence, matched, rule.value, rules.lexicons) : matched
   const value = valueOf(document, compiled, match, rules)
   if (value === null) return null
   const bound = match.roles.get(rule.value)
@@ -131,6 +134,7 @@ const makeClaim = (
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
+  const place = { first: match.first, last: match.last, valueFirst, valueLast }
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
@@ -149,7 +153,8 @@ const makeClaim = (
       complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause),
-      partial: isNumeric(value) && (args["state"] !== undefined ? isPartOfToll(tokens, sentence, valueFirst, valueLast, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast))
+      partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
+      toll: isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Comparison } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { explain } from "./explanations.ts"
 import { focus } from "./focus.ts"
+import type { ClaimsOf } from "./tolls.ts"
 import { groupByValue, type Compare } from "./variants.ts"
 import { decide } from "./verdict.ts"
 
@@ -18,6 +19,7 @@ export interface JudgeOptions {
   readonly explanations: ReadonlyArray<ExplanationFile>
   readonly articles: ReadonlyMap<string, Article>
   readonly witnessOf: (article: string) => string
+  readonly claimsOf: ClaimsOf
 }
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
@@ -28,7 +30,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const alignment = focus(whole, compare)
     if (alignment.links.length === 0) continue
     const decision = decide(alignment, {
-      compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, differs: options.weights.thresholds.differs
+      compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf, differs: options.weights.thresholds.differs
     })
     if (decision === null || (isNoNews(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
     const byWitnesses = groupByValue(alignment.claims, compare, options.witnessOf)

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Comparison, DateValue, Relation } from "../model/value.ts"
+import { canMove, reconciled, type ClaimsOf } from "./tolls.ts"
 import type { Compare } from "./variants.ts"
 
 export interface Decision {
@@ -16,6 +17,7 @@ export interface DecideOptions {
   readonly compare: Compare
   readonly witnessOf: (article: string) => string
   readonly articleOf: (id: string) => Article
+  readonly claimsOf: ClaimsOf
   /** Bits from which a difference may be called one. */
   readonly differs: number
 }
@@ -95,7 +97,8 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const open: Array<Conflict> = []
   let excused: string | null = null
   for (const conflict of conflicts) {
-    const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference` : excuseOf(conflict)
+    const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
+      : excuseOf(conflict) ?? (isUpdate(conflict, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
   }
@@ -212,10 +215,7 @@ const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean =>
   if (a === null || b === null || a === b) return false
   const [earlier, later] = a < b ? [left, right] : [right, left]
   if (!("low" in earlier.value) || !("low" in later.value)) return false
-  // The dead do not rise again: a toll that falls is a correction, which a person should see.
-  const dead = left.arguments["state"]?.key === "dead"
-  if (dead) return earlier.value.low < later.value.low
-  return left.arguments["state"] !== undefined || (told[0] !== null && told[1] !== null && told[0] !== told[1])
+  return left.arguments["state"] !== undefined ? canMove(earlier, later, options.claimsOf) : told[0] !== null && told[1] !== null && told[0] !== told[1]
 }
 
 const isoDay = (when: DateValue | null): string | null =>

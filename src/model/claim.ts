@@ -52,6 +52,20 @@ export interface ClaimContext {
   readonly background: boolean
   /** A part of a whole or a further amount ("another 2,000", "30 of the 80", "half of whom"). */
   readonly partial: boolean
+  /** For a figure of people killed, hurt and so on: what bounds it. Null for all other claims. */
+  readonly toll: TollContext | null
+}
+
+/** What the sentence around a toll says about who is counted. */
+export interface TollContext {
+  /** It adds up several incidents: "four killed in shootings across the city". */
+  readonly several: boolean
+  /** The sentence tells of the dead outside the figure: "one dead, three wounded". */
+  readonly besideDead: boolean
+  /** Whether the attacker is counted, or died as well without being counted. */
+  readonly attacker: "counted" | "apart" | null
+  /** It stands in the headline or the first sentences: it is what the article is about. */
+  readonly lead: boolean
 }
 
 /** What extraction gives for one article: its claims, and how often it uses each content word. */

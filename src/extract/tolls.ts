@@ -1,0 +1,177 @@
+import type { TollContext } from "../model/claim.ts"
+import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Document } from "./document.ts"
+import type { Match } from "./pattern.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/** A claim's tokens: the whole match, and the figure in it. */
+export interface TollPlace {
+  readonly first: number
+  readonly last: number
+  readonly valueFirst: number
+  readonly valueLast: number
+}
+
+const isDeadWord = (word: string, lexicons: Lexicons): boolean => lexicons["noun-synonyms"].entryOf(word)?.id === "dead"
+
+/** Whether "of" behind an amount makes it a share of a definite whole ("30 of the 80"). */
+export const isFraction = (tokens: Tokens, last: number): boolean => {
+  if (tokens.word[last] !== "of") return false
+  const next = tokens.word[last + 1] ?? ""
+  return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
+}
+
+const onTop = new Set(["another", "additional", "further"])
+const besides = new Set(["other", "others", "also", "more"])
+
+/** What belongs to people rather than being them: "the identities of three victims" may leave a fourth out. */
+const belongings = new Set(["identities", "identity", "names", "families", "relatives", "friends", "parents", "photos", "photographs", "portraits", "bodies", "stories"])
+
+/**
+ * Whether the figure of a toll is a part: "30 of the 80", "another two", "the names of three victims", "a girl hurt,
+ * three others wounded". Beside the dead, "four others wounded" are all the wounded; "two others dead" are never all
+ * the dead.
+ */
+export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, valueLast }: TollPlace, state: string, lexicons: Lexicons): boolean => {
+  const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
+  if (before === "remaining" || isFraction(tokens, valueLast)) return true
+  if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
+  let beside = onTop.has(before)
+  for (let i = valueFirst; i < Math.min(sentence.last, valueLast + 4); i++) beside ||= besides.has(tokens.word[i]!) && tokens.word[i + 1] !== "than"
+  if (!beside || state === "dead") return beside
+  for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
+  return true
+}
+
+/** What the sentence of a toll says about the figure's bounds. */
+export const tollContextOf = (document: Document, sentence: Sentence, place: TollPlace, lexicons: Lexicons): TollContext => ({
+  several: addsUpIncidents(document, sentence, place),
+  besideDead: isBesideDead(document.tokens, sentence, place, lexicons),
+  attacker: attackerOf(document.tokens, sentence, place),
+  lead: document.sentenceOf[place.valueFirst]! < leadSentences
+})
+
+/** A headline, and the sentences in which a news report says what happened. */
+const leadSentences = 4
+
+/** Incidents that each have a toll of their own. Attacks, fires and storms are often one event in the plural. */
+const singleIncidents = new Set([
+  "shootings", "stabbings", "killings", "homicides", "murders", "slayings", "crashes", "accidents", "collisions", "incidents", "robberies", "drive-bys", "fires"
+])
+const periodHeads = new Set(["hours", "days", "weeks", "months", "years"])
+const periods = new Set(["weekend", "year", "month", "week", "decade", "season"])
+
+/** Whether the figure adds up several incidents: "four killed in shootings across the city", "20 shot over the weekend", "two killed in two days". */
+const addsUpIncidents = ({ tokens, mentionsAt }: Document, sentence: Sentence, { last }: TollPlace): boolean => {
+  for (let i = last; i < sentence.last; i++) {
+    const word = tokens.word[i]!
+    if (word === ";" || tokens.kind[i] === TokenKind.openQuote) break
+    const before = tokens.word[i - 1]!
+    // "The shootings" of an article that tells of one are its shots.
+    if (singleIncidents.has(word) && !hasDefinite(tokens, last, i)) return true
+    if ((word === "in" || word === "within" || word === "over") && i - last < 4) {
+      const counted = mentionsAt.get(i + 1)?.find(({ value }) => value.kind === "duration" || (value.kind === "quantity" && value.low > 1))
+      if (counted !== undefined && (counted.value.kind === "duration" || periodHeads.has(tokens.word[counted.last] ?? ""))) return true
+    }
+    if (periods.has(word) && (before === "this" || before === "the" || before === "last") && spans.has(tokens.word[i - 2] ?? "")) return true
+  }
+  return false
+}
+const spans = new Set(["over", "during", "far", "throughout", "across"])
+
+/** Whether a definite word stands right before the noun at `at` or its adjectives. */
+const hasDefinite = (tokens: Tokens, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (tokens.word[i] === "the" || tokens.word[i] === "these" || tokens.word[i] === "both") return true
+  return false
+}
+
+/** Whether the sentence tells of the dead outside the figure, so that the figure leaves them out. */
+const isBesideDead = (tokens: Tokens, sentence: Sentence, { first, last }: TollPlace, lexicons: Lexicons): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (i >= first && i < last) continue
+    // Who is named behind "including" is counted.
+    if (i >= last && tokens.word[i] === "including") return false
+    if (isDeadWord(tokens.word[i]!, lexicons)) return true
+  }
+  return false
+}
+
+const attackers = new Set(["gunman", "shooter", "attacker", "assailant", "bomber", "suspect", "killer", "perpetrator", "himself", "herself", "self", "gunmen", "attackers", "shooters", "bombers", "hijackers"])
+const own = new Set(["himself", "herself", "themselves", "self"])
+const ending = new Set(["kill", "kills", "killed", "killing", "shot", "shooting", "shoots", "then", "on", "and", ",", "hanged"])
+
+/** Whether the attacker is among those counted, or died as well without being counted. */
+const attackerOf = (tokens: Tokens, sentence: Sentence, { last }: TollPlace): TollContext["attacker"] => {
+  for (let i = last; i < Math.min(sentence.last, last + 8); i++) {
+    if (tokens.word[i] !== "including" && tokens.word[i] !== "counting") continue
+    const excluded = tokens.word[i - 1] === "not"
+    for (let k = i + 1; k < Math.min(sentence.last, i + 5); k++) if (attackers.has(tokens.word[k]!)) return excluded ? "apart" : "counted"
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (own.has(tokens.word[i]!) && i > sentence.first && ending.has(tokens.word[i - 1]!)) return "apart"
+    if (tokens.word[i] === "suicide" || (tokens.word[i] === "own" && tokens.word[i + 1] === "life")) return "apart"
+  }
+  return null
+}
+
+/**
+ * A toll's match with the people listed right before its figure counted in: "a man and two women were shot" tells of
+ * three, "Baby, 4 people injured" of five. `role` is the role of the figure.
+ */
+export const withListed = (document: Document, sentence: Sentence, match: Match, role: string, lexicons: Lexicons): Match => {
+  const bound = match.roles.get(role)
+  const value = bound?.found?.value
+  if (bound?.found == null || value?.kind !== "quantity") return match
+  const listed = listedBefore(document, sentence, bound.first, lexicons)
+  if (listed === null) return match
+  const { first, count } = listed
+  const found = { ...bound.found, first, value: { ...value, low: value.low + count, high: value.high + count } }
+  return { ...match, first: Math.min(first, match.first), roles: new Map(match.roles).set(role, { ...bound, first, found }) }
+}
+
+/** People told one by one: where they begin, and how many they are. */
+interface Listed {
+  readonly first: number
+  readonly count: number
+}
+
+/** Longest description of one of several listed people, in tokens ("a 15-year-old boy"). */
+const longestItem = 7
+
+/** The people listed right before the figure at `first`, one or more in each item; null where no one is. */
+const listedBefore = ({ tokens, mentionsAt }: Document, sentence: Sentence, first: number, lexicons: Lexicons): Listed | null => {
+  const people = lexicons["people-nouns"]
+  let start = first
+  let count = 0
+  while (start > sentence.first + 1) {
+    let head = start - 1
+    if (tokens.word[head] === "and" || tokens.word[head] === "&" || tokens.word[head] === "plus") head--
+    if (tokens.word[head] === ",") head--
+    // "A boy, 9, and two girls"
+    if (head > sentence.first + 1 && tokens.kind[head] === TokenKind.number && tokens.word[head - 1] === ",") head -= 2
+    if (head === start - 1 || head < sentence.first || !people.has(tokens.word[head]!)) break
+    let from = head
+    let number = 0
+    while (from >= Math.max(sentence.first, head - longestItem)) {
+      const word = tokens.word[from]!
+      if (word === "a" || word === "an") { number = 1; break }
+      const amount = mentionsAt.get(from)?.find(({ value }) => value.kind === "quantity" && value.unit === null)?.value
+      if (from < head && amount?.kind === "quantity" && amount.low === amount.high && !amount.approximate) { number = amount.low; break }
+      const inItem = tokens.kind[from] === TokenKind.number || word === "-" || (tokens.kind[from] === TokenKind.word && !lexicons["function-words"].has(word))
+      if (!inItem) break
+      // A headline does without the article.
+      if (from === sentence.first) { number = 1; break }
+      from--
+    }
+    if (number === 0 || !opensList(tokens, sentence, from)) break
+    start = from
+    count += number
+  }
+  return count === 0 ? null : { first: start, count }
+}
+
+const listOpeners = new Set([",", "and", "that", "said", "say", "says", ":", ";", "but", "when", "where", "after", "while", "–", "—", "-"])
+
+/** Whether a list of people may begin at a token: behind a preposition or a verb they are somebody else's. */
+const opensList = (tokens: Tokens, sentence: Sentence, at: number): boolean =>
+  at === sentence.first || listOpeners.has(tokens.word[at - 1]!) || tokens.kind[at - 1] === TokenKind.openQuote

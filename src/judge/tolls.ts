@@ -1,0 +1,79 @@
+import type { Claim } from "../model/claim.ts"
+
+/** All claims of an article. */
+export type ClaimsOf = (article: string) => ReadonlyArray<Claim>
+
+/** States of people who were hit: a person shot is dead or injured, so that two of the three make up the first. */
+const hurt = new Set(["injured", "shot", "casualty", "hospitalised"])
+
+/** States whose figure only grows while an incident is counted. */
+const growing = new Set(["dead", "injured", "shot", "casualty", "arrested", "charged", "rescued"])
+
+const stateOf = (claim: Claim): string | null => claim.arguments["state"]?.key ?? null
+
+/** The number that a claim gives exactly, or null. */
+const exact = (claim: Claim): number | null =>
+  claim.value.kind === "quantity" && claim.value.low === claim.value.high && !claim.value.approximate ? claim.value.low : null
+
+/**
+ * Why two differing tolls can both be true, or null: one adds up several incidents, one counts the attacker, one counts
+ * the dead among those hit ("one dead and four wounded make the five shot").
+ */
+export const reconciled = (left: Claim, right: Claim, claimsOf: ClaimsOf): string | null => {
+  const [a, b] = [left.context.toll, right.context.toll]
+  const state = stateOf(left)
+  if (a === null || b === null || state === null || state !== stateOf(right)) return null
+  if (a.several || b.several) return "one adds up several incidents"
+  const [x, y] = [exact(left), exact(right)]
+  if (hurt.has(state)) {
+    const other = counterpart(left, right, claimsOf) ?? counterpart(right, left, claimsOf)
+    if (other !== null) return other
+  }
+  if (x === null || y === null || x === y) return null
+  const [more, less] = x > y ? [left, right] : [right, left]
+  if (state === "dead") return withAttacker(more, less)
+  return hurt.has(state) ? withDead(more, less, claimsOf) : null
+}
+
+/** "Six shot, 40 hurt" beside "six wounded": who is hurt here is who is shot there. */
+const counterpart = (one: Claim, other: Claim, claimsOf: ClaimsOf): string | null => {
+  const [number, state] = [exact(one), stateOf(one)!]
+  if (number === null || (state !== "injured" && state !== "shot")) return null
+  const same = tollsBeside(other, claimsOf).find((claim) => stateOf(claim) !== state && hurt.has(stateOf(claim)!) && exact(claim) === number)
+  return same === undefined ? null : `the ${number} ${state} may be the ${number} ${stateOf(same)} of ${other.article}`
+}
+
+const withAttacker = (more: Claim, less: Claim): string | null => {
+  if (exact(more)! - exact(less)! !== 1) return null
+  const [a, b] = [more.context.toll!.attacker, less.context.toll!.attacker]
+  return (a === "counted" && b !== "counted") || (b === "apart" && a !== "apart") ? "one counts the attacker among the dead" : null
+}
+
+/** The dead of one article that the larger figure of the other counts in. */
+const withDead = (more: Claim, less: Claim, claimsOf: ClaimsOf): string | null => {
+  if (more.context.toll!.besideDead || !less.context.toll!.besideDead) return null
+  const [whole, part] = [exact(more)!, exact(less)!]
+  const dead = tollsBeside(less, claimsOf).filter((claim) => stateOf(claim) === "dead").map(exact)
+  // "A singer dead, three others wounded" gives no number.
+  const counts = dead.length === 0 ? [1] : dead
+  const count = counts.find((number) => number !== null && number + part === whole)
+  return count === undefined ? null : `${count} dead and ${part} ${stateOf(less)} make the ${whole} ${stateOf(more)}`
+}
+
+/** The tolls told in the same sentence as a claim, and not as background. */
+const tollsBeside = (claim: Claim, claimsOf: ClaimsOf): ReadonlyArray<Claim> =>
+  claimsOf(claim.article).filter((other) =>
+    other !== claim && other.context.toll !== null && other.sentence.start === claim.sentence.start && other.context.background === claim.context.background)
+
+/**
+ * Whether time can turn the earlier of two figures of a state into the later one. What only grows does not shrink: a
+ * toll that falls is a correction, which a person should see. The injured grow fewer where one of them has died.
+ */
+export const canMove = (earlier: Claim, later: Claim, claimsOf: ClaimsOf): boolean => {
+  const state = stateOf(earlier)
+  if (state === null || !("low" in earlier.value) || !("low" in later.value)) return false
+  if (!growing.has(state) || earlier.value.low < later.value.low) return true
+  if (state !== "injured") return false
+  const dead = (claim: Claim) => Math.max(0, ...tollsBeside(claim, claimsOf).filter((other) => stateOf(other) === "dead").map((other) => exact(other) ?? 0))
+  return dead(later) - dead(earlier) === (exact(earlier) ?? NaN) - (exact(later) ?? NaN)
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest"
+import { extract } from "../../src/extract/extract.ts"
+import type { Claim } from "../../src/model/claim.ts"
+import { articleOf, compiled } from "../support/rules.ts"
+
+/** The tolls of a text: "12 injured". */
+const tolls = (text: string): ReadonlyArray<Claim> => extract(articleOf(text), compiled).claims.filter(({ context }) => context.toll !== null)
+const shown = (text: string): ReadonlyArray<string> => tolls(text).map((claim) => `${claim.printed} ${claim.arguments["state"]!.key}`)
+
+describe("who is counted", () => {
+  it.each([
+    ["A man and two women were injured when the stand fell.", "3 injured"], ["A girl, 9, and two boys were hurt in the crash.", "3 injured"], ["Nine people, including two nurses, were injured.", "9 injured"],
+    ["Toddler, 3 people hurt in Ostrand ferry fire", "4 injured"],
+    ["Two children and six adults were rescued from the ferry.", "8 rescued"], ["A 15-year-old boy and two men were wounded on the quay.", "3 injured"],
+    ["Police said a woman, a boy and three men were killed.", "5 dead"], ["Six joggers were shot in the park.", "6 shot"], ["Two shot at Ostrand market", "2 shot"]
+  ])("%s", (text, toll) => { expect(shown(text)).toEqual([toll]) })
+
+  it("leaves out whom another verb governs", () => {
+    expect(shown("Baker hurt, 2 waiters also burned and injured")).not.toContain("3 injured")
+    expect(shown("They were attacked by a man and two women were killed.")).toEqual(["2 dead"])
+  })
+
+  it("is the whole of a part only where it says so", () => {
+    expect(shown("Two of the three climbers died.")).toEqual(["2 dead"])
+    expect(tolls("Two of the three climbers died.")[0]!.context.partial).toBe(true)
+  })
+
+  it("takes no shots for people", () => {
+    expect(shown("One shot was fired.")).toEqual([])
+    expect(shown("He was shot four times.")).toEqual([])
+    expect(shown("Four guards were shot and killed.")).toEqual(["4 dead"])
+  })
+})
+
+describe("parts of a toll", () => {
+  it.each([
+    [false, "Nine people were injured."], [true, "Another nine people were injured."], [false, "One man died and another nine were injured."], [true, "Girl hurt, 2 men also wounded"], [false, "One man died and nine others were injured."],
+    [true, "He left two others dead."], [true, "They read the names of three people killed in the storm."], [true, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."]
+  ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
+})
+
+describe("bounds of a toll", () => {
+  const bounds = (text: string) => tolls(text)[0]!.context.toll!
+
+  it.each([
+    [true, "Four people were killed in shootings across Ostrand."], [true, "Nine people were shot over the weekend."], [true, "Two people were killed in three days."],
+    [false, "Four people were killed in the shooting."], [false, "Four people were killed in the shootings at the mill."], [false, "Four people were killed in a fire over the garage."]
+  ])("adds up several incidents, %s: %s", (several, text) => { expect(bounds(text).several).toBe(several) })
+
+  it.each([
+    ["counted", "Three people are dead, including the gunman, police said."], ["apart", "A clerk killed two people before he shot himself."],
+    ["apart", "Pilot kills 2, self in Ostrand"], ["apart", "The bomber killed himself and 11 others."], ["apart", "Two people were killed, not including the gunman."], [null, "Two people were killed by a gunman."]
+  ])("has the attacker %s: %s", (attacker, text) => { expect(bounds(text).attacker).toBe(attacker) })
+
+  it("leaves the dead out that are told beside it", () => {
+    expect(bounds("Three people were wounded and a singer was killed.").besideDead).toBe(true)
+    expect(bounds("Three people were wounded, including a singer who died later.").besideDead).toBe(false)
+  })
+
+  it("is what the article leads with, or further down", () => {
+    expect(bounds("Four people were injured.").lead).toBe(true)
+    expect(bounds("It rained. It rained. It rained. It rained. It rained. Four people were injured.").lead).toBe(false)
+  })
+})
