@@ -47,13 +47,16 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   const relation = scales.relationOf(one.value, other.value)
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
-  if (quotations) noteWording(left.value as QuotationValue, right.value as QuotationValue, relation, note)
+  const wording = quotations ? wordingOf(left.value as QuotationValue, right.value as QuotationValue, relation) : null
+  if (wording !== null) note("wording", wording.level, () => `${wording.shared} words in common, ${wording.content} of them content words`)
   else note("value", valueLevel(one, other, relation), () => compareValues(left.value, right.value, scales.kinds).because)
   if (left.kind === "name") noteSpelling(one, other, relation, scales, note)
   if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
-    if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : quotations ? "different" : "unlike", () => `${a} · ${b}`)
+    // Words this alike are one utterance: there a misread speaker is likelier than a second one.
+    const twoSayings = wording !== null && wording.level !== "same" && wording.level !== "close"
+    if (a !== null && b !== null) note("speaker", sameSpeaker(a, b) ? "same" : twoSayings ? "different" : "unlike", () => `${a} · ${b}`)
   }
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
@@ -118,12 +121,13 @@ const noteSpelling = (one: Features, other: Features, relation: Relation, scales
   note("spelling", !sameLetters && (both(left.article) || both(right.article)) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
 }
 
-const noteWording = (left: QuotationValue, right: QuotationValue, relation: Relation, note: Note): void => {
+/** How alike two quotations are worded. */
+const wordingOf = (left: QuotationValue, right: QuotationValue, relation: Relation): { level: string, shared: number, content: number } => {
   const { shared, content } = quotationOverlap(left.words, right.words)
   const level = relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
     : relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
     : relation === "compatible" ? "thought" : "other"
-  note("wording", level, () => `${shared} words in common, ${content} of them content words`)
+  return { level, shared, content }
 }
 
 const noteArguments = (one: Features, other: Features, scales: Scales, note: Note): void => {

@@ -8,6 +8,8 @@ import type { Compare } from "./variants.ts"
  */
 export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const { claims, links } = alignment
+  // Sentences that somebody said are no rival values: one quotation here may stand for several there.
+  if (claims[0]!.value.kind === "quotation") return alignment
   const shared = (claim: Claim) => claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
   const bound = (claim: Claim) => Math.max(...links.filter((link) => link.left === claim || link.right === claim).map((link) => link.bits), 0)
   const kept = claims.filter((claim) => {

@@ -177,7 +177,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
         emit(at, at + 1, TokenKind.symbol)
         continue
       }
-      const opens = quote === 0 || (opensByShape && !closesByShape && !afterTerminal(out))
+      const opens = quote === 0 || (opensByShape && !closesByShape && (!afterTerminal(out) || resumes(text, at, length, out)))
       if (opens) {
         emit(at, at + 1, TokenKind.openQuote)
         quote = 34
@@ -319,6 +319,22 @@ const isOpener = (out: Builder) => {
 const afterTerminal = (out: Builder) => {
   const before = out.text.charCodeAt(out.end[out.count - 1]! - 1)
   return before === 44 || before === 46 || before === 63 || before === 33
+}
+
+/**
+ * Whether a straight mark inside a quotation, right before a new sentence, opens the speaker's next paragraph
+ * (`… the coast. "We left.`), which has a closing mark of its own. The search ends at the next mark, so that all
+ * searches together read the text once.
+ */
+const resumes = (text: string, at: number, stop: number, out: Builder): boolean => {
+  const next = text.charAt(at + 1)
+  if (text.charCodeAt(out.end[out.count - 1]! - 1) === 44 || next === next.toLowerCase()) return false
+  for (let i = at + 1; i < stop; i++) {
+    const c = text.charCodeAt(i)
+    if (isNewline(c)) return false
+    if (c === 34) return i + 1 >= stop || isSpace(text.charCodeAt(i + 1)) || isClosingPunctuation(text.charCodeAt(i + 1))
+  }
+  return false
 }
 
 const isPunctuation = (code: number): boolean =>

@@ -97,6 +97,9 @@ describe("quotation marks", () => {
     ["(\"yes\")", "( [ *yes ] )"],
     // Archives print the closing mark before the next word.
     ["\"Stop right there, \"she said.", "[ *Stop *right *there *, ] she said ."],
+    // Where line ends are lost, each paragraph of a long quotation still opens with a mark.
+    ["\"We rowed. \"We sang,\" she said.", "[ *We *rowed *. [ *We *sang *, ] she said ."],
+    ["\"We rowed. \"She smiled. \"We sang,\" she said.", "[ *We *rowed *. ] She smiled . [ *We *sang *, ] she said ."],
     ["He called it—\"a mess\"—twice.", "He called it — [ *a *mess ] — twice ."]
   ])("%j", (text, expected) => { expect(quotationsIn(text)).toBe(expected) })
 
