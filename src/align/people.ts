@@ -45,7 +45,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     let misspelt: number | undefined
     let fitting = 0
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      const relations = people[candidate]!.values.map((other) => kind.compare(other.value, value).relation)
+      const relations = people[candidate]!.values.map((other) => kind.compareBare(other.value, value).relation)
       if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) {
         best ??= candidate
         fitting++

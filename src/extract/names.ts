@@ -13,6 +13,8 @@ interface Chunk {
   readonly person: number
   readonly place: number
   readonly headline: boolean
+  /** A piece of a run of capitals in a headline: the person that the text below names so, if it is one. */
+  readonly piece: boolean
 }
 
 export interface Names {
@@ -158,7 +160,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   // "Ada Lisk of Marlow"
   if (after === "of" && last - first <= 3 && last + 1 < sentence.last && capitalWord(tokens, last + 1)) person += 1
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
-  return { first, last, person, place, headline }
+  return { first, last, person, place, headline, piece: false }
 }
 
 /** End of "of War", "of State", "for Policy" after a title's head noun, or the head's own end. */
@@ -181,6 +183,9 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
 }
 
+/** Longest name looked for inside a headline, in tokens. */
+const longestName = 8
+
 const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
   const keyOf = (chunk: Chunk) => fold(tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!).replaceAll(/\s+/g, " "))
   const evidence = new Map<string, { person: number, place: number, body: boolean }>()
@@ -194,6 +199,24 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
   }
   // Persons go by their last word later in a text, bodies by their first.
   for (const [key, known] of evidence) if (known.body && evidence.has(key.slice(key.lastIndexOf(" ") + 1)) && key.includes(" ")) known.person += 1
+  const shownOf = (chunk: Chunk) => evidence.get(keyOf(chunk)) ?? { person: 0, place: 0, body: false }
+  // Capitals of a headline name something only if the text below does: "Osk" in "Osk Quits" where it has "Henrik Osk".
+  const told = new Set<string>()
+  for (const [key, { body }] of evidence) {
+    if (!body) continue
+    for (let at = 0; at >= 0; at = key.indexOf(" ", at) < 0 ? -1 : key.indexOf(" ", at) + 1) told.add(key.slice(at))
+  }
+  const namedIn = (chunk: Chunk): ReadonlyArray<Chunk> => {
+    const out: Array<Chunk> = []
+    for (let first = chunk.first; first < chunk.last; first++) {
+      let last = Math.min(chunk.last, first + longestName)
+      while (last > first && !told.has(keyOf({ ...chunk, first, last }))) last--
+      if (last === first) continue
+      out.push(first === chunk.first && last === chunk.last ? chunk : { ...chunk, first, last, piece: true })
+      first = last - 1
+    }
+    return out
+  }
   const entities: Array<Entity> = []
   const found: Array<Found> = []
   const byKey = new Map<string, number>()
@@ -221,13 +244,9 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     }
     return chunk.last - chunk.first === 1 && (tokens.flags[chunk.first]! & TokenFlag.allCaps) !== 0 && tokens.word[chunk.first]!.length <= 5
   }
-  for (const chunk of chunks) {
-    const shown = evidence.get(keyOf(chunk))!
-    if (chunk.headline && !shown.body) {
-      // Capitals of a headline name something only if the text below does.
-      const tail = [...evidence].some(([key, e]) => e.body && key.endsWith(` ${keyOf(chunk)}`))
-      if (!tail) continue
-    }
+  const naming = chunks.flatMap((chunk) => chunk.headline && !shownOf(chunk).body ? namedIn(chunk) : [chunk])
+  for (const chunk of naming) {
+    const shown = shownOf(chunk)
     const words = chunk.last - chunk.first
     const organisation = isOrganisation(chunk)
     const place = isPlaceName(chunk)
@@ -243,7 +262,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const surname = fold(value.surname)
     const candidates = [...(bySurname.get(surname) ?? []), ...(value.surname.includes(" ") ? bySurname.get(fold(value.surname.split(" ").at(-1)!)) ?? [] : [])]
     let entity = candidates.find((index) => {
-      const relation = kinds.person.compare(entities[index]!.value as PersonValue, value).relation
+      const relation = kinds.person.compareBare(entities[index]!.value as PersonValue, value).relation
       return relation === "equal" || relation === "compatible"
     })
     if (entity === undefined) {
@@ -271,7 +290,8 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
       mentions.set(chunk, { value: { ...person, given: [person.given[0]!] }, entity: named[0]! })
       continue
     }
-    const shown = evidence.get(key)!
+    if (chunk.piece) continue
+    const shown = shownOf(chunk)
     const place = isPlaceName(chunk)
     const organisation = isOrganisation(chunk)
     if (!place && !organisation && words === 1 && shown.person >= 2) {
@@ -299,7 +319,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     }
     mentions.set(chunk, { value, entity })
   }
-  for (const chunk of chunks) {
+  for (const chunk of naming) {
     const mention = mentions.get(chunk)
     if (mention !== undefined) found.push({ first: chunk.first, last: chunk.last, value: mention.value, entity: mention.entity })
   }

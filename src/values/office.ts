@@ -47,6 +47,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)) { at = i; continue }
       if (word === "&" || (word === "." && i > from && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4 && capitalAt(tokens, i - 1))) { at = i; continue }
       if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year" || weekdays.has(word)) break
+      // "Then Defence Secretary Anna Holm arrived": a sentence that begins so tells the order of things.
+      if (word === "then" && capital && i === from && tokens.word[i + 1] !== "-") break
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break

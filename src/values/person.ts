@@ -20,6 +20,8 @@ export interface PersonLexicons {
 export interface PersonKind extends ValueKind<PersonValue> {
   /** The person that tokens `first` to `last` name, or null when they cannot be a person's name. */
   readonly parse: (tokens: Tokens, first: number, last: number) => PersonValue | null
+  /** As `compare`, but a suffix that only one of the two names has says nothing: "Emil Varga Jr." goes on as "Emil Varga". */
+  readonly compareBare: (left: PersonValue, right: PersonValue) => Comparison
 }
 
 export const personKind = (lexicons: PersonLexicons): PersonKind => {
@@ -46,16 +48,23 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     while (family > 1 && lexicons.particles.has(parts[family - 1]!.toLowerCase())) family--
     return { kind: "person", given: parts.slice(0, family), surname: parts.slice(family).join(" "), suffix }
   }
-  const canonicalGiven = (name: string) => {
-    const key = fold(name).replaceAll(".", "")
-    return lexicons.nicknames.entryOf(key)?.id ?? key
+  const keyOf = (name: string) => fold(name).replaceAll(".", "")
+  const canonicalGiven = (key: string) => lexicons.nicknames.entryOf(key)?.id ?? key
+  const listed = (key: string, fact: "also" | "spelt"): ReadonlyArray<string> => {
+    const list = lexicons.nicknames.entryOf(key)?.facts?.[fact]
+    return Array.isArray(list) ? list as ReadonlyArray<string> : []
   }
+  /** Whether a name stands in full, so that a letter more or less is another spelling of it. */
+  const inFull = (key: string) => canonicalGiven(key) === key || listed(key, "spelt").includes(key)
   const compareGiven = (left: string, right: string): "equal" | "compatible" | "different" | "incomparable" => {
-    const a = canonicalGiven(left)
-    const b = canonicalGiven(right)
-    if (a === b) return "equal"
+    const [one, other] = [keyOf(left), keyOf(right)]
+    const a = canonicalGiven(one)
+    const b = canonicalGiven(other)
+    if (a === b) return one !== other && inFull(one) && inFull(other) ? "different" : "equal"
     if (a[0] === b[0] && (a.length === 1 || b.length === 1 || initials(left) || initials(right))) return "compatible"
     if (fold(left) === b || fold(right) === a) return "compatible"
+    // "Jon" is short for John, and for Jonathan.
+    if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
     return similarity(a, b) >= misspelt ? "different" : "incomparable"
   }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
@@ -73,6 +82,12 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     }
     if (family === "different" || given === "different") {
       return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
+    }
+    // "Emil Varga" may leave out what makes him the son; two suffixes are two men.
+    if (left.suffix !== right.suffix && ga !== undefined && gb !== undefined) {
+      return left.suffix === null || right.suffix === null
+        ? { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
+        : { relation: "incomparable", because: `${shown(left)} and ${shown(right)} are two members of a family` }
     }
     const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
     return { relation, because: relation === "equal" ? "the same name" : "one form of the name is fuller than the other" }
@@ -99,6 +114,8 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
       ...value, given: value.given.map((g) => g.replaceAll(".", "")), surname: value.surname
     }),
     compare,
+    compareBare: (left, right) =>
+      (left.suffix === null) === (right.suffix === null) ? compare(left, right) : compare({ ...left, suffix: null }, { ...right, suffix: null }),
     print: shown
   }
 }

@@ -30,7 +30,7 @@ describe("titles", () => {
     ["Paul Reed was acting police chief until Friday.", "Paul Reed: acting police chief"]
   ])("%s", (text, expected) => { expect(titles(text)).toEqual([expected]) })
 
-  it.fails("leave the first word of a sentence out", () => { expect(titles("Then Defence Secretary Anna Holm arrived.")).toEqual(["Anna Holm: Defence Secretary"]) })
+  it("leave the first word of a sentence out", () => { expect(titles("Then Defence Secretary Anna Holm arrived.")).toEqual(["Anna Holm: Defence Secretary"]) })
 
   it("belong to the nearest name", () => {
     expect(titles("They saw Anna Holm, mayor Paul Reed and others.")).toEqual(["Paul Reed: mayor"])

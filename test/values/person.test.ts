@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import type { PersonValue } from "../../src/model/value.ts"
+import { tokenise } from "../../src/text/tokenise.ts"
+import { compiled } from "../support/rules.ts"
+
+const { person } = compiled.kinds
+
+const nameOf = (text: string): PersonValue => {
+  const tokens = tokenise(text, [])
+  const value = person.parse(tokens, 0, tokens.count)
+  if (value === null) throw new Error(`“${text}” is no name`)
+  return value
+}
+
+const relation = (left: string, right: string, compare = person.compare) => {
+  const [a, b] = [nameOf(left), nameOf(right)]
+  expect(compare(b, a).relation).toBe(compare(a, b).relation)
+  return compare(a, b).relation
+}
+
+describe("two given names", () => {
+  it.each([["Jonathon Reed", "Jonathan Reed"], ["Steven Osk", "Stephen Osk"], ["Katherine Holm", "Catherine Holm"], ["Mohamed Nasri", "Mohammed Nasri"], ["Isabella Nord", "Izabella Nord"]])(
+    "are spelt otherwise: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+
+  it.each([["Jon Reed", "Jonathan Reed"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
+    "are forms of one: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
+
+  it.each([["Anna Holm", "Peter Holm"], ["Jonathan Reed", "Mary Reed"], ["Louise Osk", "Lewis Osk"]])(
+    "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
+})
+
+describe("a suffix", () => {
+  it("differs from none", () => { expect(relation("Emil Varga Jr.", "Emil Varga")).toBe("different") })
+  it("is no news beside a bare surname", () => { expect(relation("Emil Varga Jr.", "Varga")).toBe("compatible") })
+  it("tells father and son apart", () => { expect(relation("Emil Varga Jr.", "Emil Varga Sr.")).toBe("incomparable") })
+  it("may be left out of the name of one person", () => {
+    expect(relation("Emil Varga Jr.", "Emil Varga", person.compareBare)).toBe("equal")
+    expect(relation("Emil Varga Jr.", "Emil Varga Sr.", person.compareBare)).toBe("incomparable")
+  })
+})
