@@ -11,6 +11,8 @@ export class NumberedValues {
   private readonly numbers = new Map<string, number>()
   /** By the number of the left value, then by that of the right one. */
   private readonly relations: Array<Map<number, Relation>> = []
+  /** How each value stands to itself: most claims that meet give one value. */
+  private readonly own: Array<Relation | undefined> = []
   private readonly kinds: Kinds
 
   constructor(kinds: Kinds) { this.kinds = kinds }
@@ -29,6 +31,7 @@ export class NumberedValues {
 
   /** How the values of two numbers stand to each other. */
   relationOf(left: number, right: number): Relation {
+    if (left === right) return this.own[left] ??= compareValues(this.values[left]!, this.values[left]!, this.kinds).relation
     const known = this.relations[left]!
     let relation = known.get(right)
     if (relation === undefined) {

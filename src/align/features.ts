@@ -2,6 +2,7 @@ import type { Argument, Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { NumberedValues } from "./compare.ts"
 import type { Scales } from "./scales.ts"
+import { Standings } from "./standing.ts"
 
 /** Words by number, ascending; the numbers follow the words' own order. */
 export interface Words {
@@ -37,6 +38,8 @@ export interface Features {
   /** Number of the claim's words without its value, -1 where they are too few to tell. */
   readonly phrase: number
   readonly when: number
+  /** Number of how the claim is put: what of it weighs alike whatever it is about. */
+  readonly standing: number
 }
 
 /** Features of all claims, in their order, and the words they speak of. */
@@ -62,6 +65,7 @@ export const featuresOf = (
   const values = new NumberedValues(kinds)
   const features: Array<Features> = []
   const phrases = new Map<string, number>()
+  const standings = new Standings()
   extractions.forEach(({ claims, sentencesWith, sentences }, article) => {
     // Claims of one sentence share their lists.
     const read = new Map<ReadonlyArray<string>, Words>()
@@ -87,7 +91,8 @@ export const featuresOf = (
         claim, article, sentences, clause: wordsOf(context.clause), sentence: wordsOf(context.sentence), names: namesOf(context.names),
         roles: Object.entries(claim.arguments).map(([role, argument]) => ({ role, argument, person: personOf(argument.value) })),
         details: Object.keys(claim.details), distinctive: distinctive(claim.value), person: personOf(claim.value),
-        phrase: phraseOf(claim, phrases), value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when)
+        phrase: phraseOf(claim, phrases), value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when),
+        standing: standings.numberOf(claim)
       })
     }
   })

@@ -24,15 +24,17 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     groups.push([i])
     return groupOf[i] = groups.length - 1
   }
-  const against = new Map<number, boolean>()
-  const speaksAgainst = (i: number, j: number): boolean => {
-    const [left, right] = [features[i]!, features[j]!]
-    if (left.article === right.article) return false
-    const key = Math.min(i, j) * claims.length + Math.max(i, j)
-    let known = against.get(key)
+  /** By the smaller number of two claims and the larger one; links know the answer. */
+  const against: Array<Map<number, boolean> | undefined> = new Array(claims.length)
+  for (const link of links) (against[link.i] ??= new Map()).set(link.j, vetoes(link))
+  const speaksAgainst = (a: number, b: number): boolean => {
+    const [i, j] = a < b ? [a, b] : [b, a]
+    if (features[i]!.article === features[j]!.article) return false
+    const asked = against[i] ??= new Map()
+    let known = asked.get(j)
     if (known === undefined) {
-      known = vetoes(weightOf(left, right, scales))
-      against.set(key, known)
+      known = vetoes(weightOf(features[i]!, features[j]!, scales))
+      asked.set(j, known)
     }
     return known
   }

@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts"
 import { isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
 import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
 import type { Scales } from "./scales.ts"
@@ -52,12 +53,10 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     return sum
   }
 
-  /** Everything but the values. */
-  const surroundings = (left: Features, right: Features): number => {
-    const [a, b] = [left.claim, right.claim]
+  /** What depends on nothing but `Standings`. */
+  const standing = (a: Claim, b: Claim): number => {
     const [x, y] = [a.context, b.context]
     let sum = others + (a.modality === b.modality ? sameModality : otherModality)
-    if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
     if (a.attribution.mode !== "own" && b.attribution.mode !== "own") sum += speaker
     if (a.role !== null && b.role !== null) sum += a.role === b.role ? sameRole : otherRole
     if (x.partial !== y.partial) sum += onePart
@@ -67,6 +66,14 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (x.owners.length > 0 && y.owners.length > 0) sum += owner
     if (x.when !== null && y.when !== null) sum += time
     else if (x.background !== y.background && !isTimeless(a)) sum += background
+    return sum
+  }
+  const standings: Array<Array<number | undefined>> = []
+
+  /** Everything but the values. */
+  const surroundings = (left: Features, right: Features): number => {
+    let sum = (standings[left.standing] ??= [])[right.standing] ??= standing(left.claim, right.claim)
+    if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
     if (left.names.length > 0 && right.names.length > 0) {
       const shared = countShared(left.names, right.names)
       sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
