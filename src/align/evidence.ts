@@ -43,7 +43,8 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
 
 /** Notes each field's level about two claims. */
 const assess = (one: Features, other: Features, scales: Scales, note: Note): void => {
-  const [left, right] = [one.claim, other.claim]
+  const left = one.claim
+  const right = other.claim
   const relation = scales.relationOf(one.value, other.value)
   const quotations = left.value.kind === "quotation" && right.value.kind === "quotation"
 
@@ -187,9 +188,11 @@ const timeless = new Set(["date", "office", "name", "age", "quotation"])
 export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || claim.predicate === "factor"
 
 const noteTime = (one: Features, other: Features, scales: Scales, note: Note): void => {
-  const [left, right] = [one.claim, other.claim]
+  const left = one.claim
+  const right = other.claim
   if (isTimeless(left)) return
-  const [a, b] = [left.context.when, right.context.when]
+  const a = left.context.when
+  const b = right.context.when
   if (a !== null && b !== null) {
     const relation = scales.relationOf(one.when, other.when)
     if (relation === "equal" || relation === "compatible") { note("time", "same", () => "the same time"); return }

@@ -14,8 +14,11 @@ export interface Words {
 /** Whether two claims stand among the very same words, and enough of them to tell. */
 export const sameSurroundings = (left: Features, right: Features): boolean => {
   if (left.phrase >= 0 && left.phrase === right.phrase) return true
-  const [a, b] = [left.clause.ids, right.clause.ids]
-  return a.length >= 3 && a.length === b.length && a.every((id, i) => id === b[i])
+  const a = left.clause.ids
+  const b = right.clause.ids
+  if (a.length < 3 || a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 /** What of a claim tells at little cost whether another claim can be about the same thing. */

@@ -28,7 +28,8 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   const against: Array<Map<number, boolean> | undefined> = new Array(claims.length)
   for (const link of links) (against[link.i] ??= new Map()).set(link.j, vetoes(link))
   const speaksAgainst = (a: number, b: number): boolean => {
-    const [i, j] = a < b ? [a, b] : [b, a]
+    const i = Math.min(a, b)
+    const j = Math.max(a, b)
     if (features[i]!.article === features[j]!.article) return false
     const asked = against[i] ??= new Map()
     let known = asked.get(j)
@@ -172,6 +173,7 @@ const strongestFirst = (links: ReadonlyArray<NumberedLink>, order: ReadonlyArray
 }
 
 const pairOrder = (link: { i: number, j: number }, order: ReadonlyArray<number>) => {
-  const [a, b] = [order[link.i]!, order[link.j]!]
+  const a = order[link.i]!
+  const b = order[link.j]!
   return Math.min(a, b) * order.length + Math.max(a, b)
 }

@@ -88,7 +88,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   /** Numbers of the values that such claims link with another value. */
   const disputed = new Set<number>()
   const link = (i: number, j: number): void => {
-    const [left, right] = [features[i]!, features[j]!]
+    const left = features[i]!
+    const right = features[j]!
     if (!canReach(left, right)) return
     const weight = weightOf(left, right, scales)
     if (weight.bits < lowest) return
@@ -109,7 +110,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   let marked = -1
   for (let i = 0; i < features.length; i++) {
     const { article } = features[i]!
-    const [from, near] = [firstOf[article + 1]!, neighbours?.[article]]
+    const from = firstOf[article + 1]!
+    const near = neighbours?.[article]
     if (near !== undefined && marked !== article) {
       for (const other of near) nextTo[other] = article
       marked = article

@@ -55,7 +55,8 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
 
   /** What depends on nothing but `Standings`. */
   const standing = (a: Claim, b: Claim): number => {
-    const [x, y] = [a.context, b.context]
+    const x = a.context
+    const y = b.context
     let sum = others + (a.modality === b.modality ? sameModality : otherModality)
     if (a.attribution.mode !== "own" && b.attribution.mode !== "own") sum += speaker
     if (a.role !== null && b.role !== null) sum += a.role === b.role ? sameRole : otherRole
@@ -84,7 +85,8 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   }
 
   return (left, right) => {
-    const [a, b] = [left.claim, right.claim]
+    const a = left.claim
+    const b = right.claim
     const needed = lowest - slack - surroundings(left, right)
     if (a.value.kind === "quotation" && b.value.kind === "quotation") return wording >= needed
     const name = a.kind !== "name" ? 0 : a.value.kind === "person" ? person : spelling

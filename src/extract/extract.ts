@@ -55,7 +55,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     if (there === undefined) mentionsAt.set(found.first, [found])
     else there.push(found)
   }
-  for (const there of mentionsAt.values()) there.sort((a, b) => b.last - a.last)
+  for (const there of mentionsAt.values()) if (there.length > 1) there.sort((a, b) => b.last - a.last)
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt }

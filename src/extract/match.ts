@@ -31,6 +31,8 @@ interface Bench {
   readonly tried: Int32Array
   /** What the rules make of each word of the sentence in hand, by its place in it. */
   readonly uses: Array<WordUse>
+  /** Mention kinds that begin there, as bits. */
+  readonly kinds: Array<number>
   /** Sentences begun. */
   sentences: number
 }
@@ -43,7 +45,7 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
     index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), live: new Int32Array(index.patterns.length),
-    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], sentences: 0
+    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], sentences: 0
   }
   benches.set(document, made)
   return made
@@ -51,22 +53,23 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
 
 /** All matches of all patterns, in no particular order. */
 const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candidate> => {
-  const { index, scene, triggered, live, tried, uses } = bench
+  const { index, scene, triggered, live, tried, uses, kinds } = bench
   const { tokens, mentionsAt } = scene.document
   const now = ++bench.sentences
   scene.first = first
   scene.last = last
   for (const rule of index.untriggered) triggered[rule] = now
-  let kinds = 0
+  let held = 0
   for (let i = first; i < last; i++) {
     const use = uses[i - first] = index.useOf(tokens.word[i]!)
     for (const rule of use.triggers) triggered[rule] = now
     const there = mentionsAt.get(i)
-    if (there !== undefined) for (const found of there) kinds |= mentionBits(found)
+    let bits = 0
+    if (there !== undefined) for (const found of there) bits |= mentionBits(found)
+    held |= kinds[i - first] = bits
   }
-  for (const { number, rule, needs } of index.patterns) if (triggered[rule] === now && (needs & kinds) === needs) live[number] = now
+  for (const { number, rule, needs } of index.patterns) if (triggered[rule] === now && (needs & held) === needs) live[number] = now
   const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
-  const byMention = index.byMention.filter((pattern) => live[pattern.number] === now)
 
   const out: Array<Candidate> = []
   const unless = new Map<number, ReadonlyArray<Match>>()
@@ -81,11 +84,9 @@ const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candi
   for (let i = first; i < last; i++) {
     for (const pattern of uses[i - first]!.patterns) attempt(pattern, i)
     for (const pattern of anywhere) attempt(pattern, i)
-    const there = byMention.length === 0 ? undefined : mentionsAt.get(i)
-    if (there === undefined) continue
-    let bits = 0
-    for (const found of there) bits |= mentionBits(found)
-    for (const pattern of byMention) if ((pattern.opens & bits) !== 0) attempt(pattern, i)
+    for (let bits = kinds[i - first]!; bits !== 0; bits &= bits - 1) {
+      for (const pattern of index.byMention[31 - Math.clz32(bits & -bits)]!) attempt(pattern, i)
+    }
   }
   return out
 }

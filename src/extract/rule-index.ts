@@ -10,8 +10,6 @@ export interface IndexedPattern {
   /** Number of its rule in the rule set. */
   readonly rule: number
   readonly program: Program
-  /** Mention kinds that it opens with, as bits. */
-  readonly opens: number
   /** Mention kinds that a sentence must hold, as bits. */
   readonly needs: number
 }
@@ -28,8 +26,8 @@ export interface RuleIndex {
   readonly patterns: ReadonlyArray<IndexedPattern>
   /** Rules that every sentence is tried with, by number. */
   readonly untriggered: ReadonlyArray<number>
-  /** Patterns that can begin with a mention. */
-  readonly byMention: ReadonlyArray<IndexedPattern>
+  /** Patterns that can begin with a mention, by the bit of its kind. */
+  readonly byMention: ReadonlyArray<ReadonlyArray<IndexedPattern>>
   /** Patterns that can begin at any token. */
   readonly anywhere: ReadonlyArray<IndexedPattern>
   readonly useOf: (word: string) => WordUse
@@ -51,7 +49,7 @@ const usesSize = 100_000
 
 const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const patterns: Array<IndexedPattern> = []
-  const byMention: Array<IndexedPattern> = []
+  const byMention = Array.from({ length: 32 }, (): Array<IndexedPattern> => [])
   const anywhere: Array<IndexedPattern> = []
   const triggers = new Map<string, Array<number>>()
   const byWord = new Map<string, Array<IndexedPattern>>()
@@ -61,10 +59,10 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
     for (const elements of compiled.patterns) {
       const program = programOf(elements)
       const opening = openingOf(program)
-      const pattern: IndexedPattern = { number: patterns.length, rule, program, opens: opening.kinds, needs: neededKinds(program) }
+      const pattern: IndexedPattern = { number: patterns.length, rule, program, needs: neededKinds(program) }
       patterns.push(pattern)
       if (opening.anything) { anywhere.push(pattern); continue }
-      if (opening.kinds !== 0) byMention.push(pattern)
+      byMention.forEach((list, bit) => { if ((opening.kinds & 1 << bit) !== 0) list.push(pattern) })
       for (const word of opening.words) add(byWord, word, pattern)
       for (const root of opening.stems) add(byStem, root, pattern)
     }

@@ -1,15 +1,16 @@
 import { TokenKind } from "../model/tokens.ts"
 import type { Comparison, StatementValue } from "../model/value.ts"
+import { isDigit } from "../text/characters.ts"
 import type { ValueKind } from "./kind.ts"
 
 const negators = new Set(["not", "never", "no", "nobody", "nothing", "neither", "nor", "without"])
 
 const compare = (left: StatementValue, right: StatementValue): Comparison => {
-  const [ours, theirs] = [figures(left), figures(right)]
-  if (ours.length > 0 && theirs.length > 0 && !ours.some((figure) => theirs.includes(figure))) {
+  if (left.words.some(isFigure) && right.words.some(isFigure) && !left.words.some((word) => isFigure(word) && right.words.includes(word))) {
     return { relation: "incomparable", because: "the figures in them differ, and are compared on their own" }
   }
-  const shared = left.words.filter((word) => right.words.includes(word)).length
+  let shared = 0
+  for (const word of left.words) if (right.words.includes(word)) shared++
   const smaller = Math.min(left.words.length, right.words.length)
   if (shared < 2 || shared * 5 < smaller * 2) return { relation: "incomparable", because: "too few words in common" }
   if (left.negated !== right.negated) {
@@ -22,7 +23,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     : { relation: "compatible", because: `${shared} content words in common` }
 }
 
-const figures = (value: StatementValue) => value.words.filter((word) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57)
+const isFigure = (word: string): boolean => isDigit(word.charCodeAt(0))
 
 /** A clause by its content words; what it says is compared only as far as words and negation tell. */
 export const statement: ValueKind<StatementValue> = {
