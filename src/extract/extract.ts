@@ -220,9 +220,11 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0) return null
-    if ((value.kind === "name" || value.kind === "place") && value.type === "known") return null
+    if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
+  // Which proper names are places an article often leaves open ("was flown to Mercy"): where a rule asks for one, it is.
+  if (rule.kind === "place" && value.kind === "name") return rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null
   return value
 }
 

@@ -39,6 +39,7 @@ export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
   const gazetteer = (tokens: Tokens, at: number, end: number) =>
     lexicons.countries.longest(tokens, at, end) ?? lexicons.states.longest(tokens, at, end) ??
     lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
+  const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
   return {
     kind: "place",
     recognise: (tokens, at, end) => {
@@ -66,9 +67,12 @@ export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
         const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
         if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital) { within.push(larger.entry.id); covered = larger.last }
       }
-      const code = exact ? known.entry.facts?.["country"] : undefined
-      if (typeof code === "string") within.push(code)
-      return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: exact ? "known" : type, within } }
+      const facts = exact ? known.entry.facts : undefined
+      const state = typeof facts?.["state"] === "string" ? states.get(facts["state"]) : undefined
+      if (state !== undefined && !within.includes(state)) within.push(state)
+      if (typeof facts?.["country"] === "string") within.push(facts["country"])
+      const found = !exact ? type : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
+      return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
     },
     normalise: (value) => value,
     compare,
@@ -81,13 +85,26 @@ const title = (name: string) => name.replace(/(^|[\s-])(\p{L})/gu, (_, before: s
 /** Two spellings of one place from this similarity on. */
 const misspelt = 0.6
 
+/** Two names that an ear or a hurried reader takes for one another: as long, begun and ended alike, two letters apart. */
+const mistakable = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < 6 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  let apart = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart++
+  return apart <= 2
+}
+
+/** "SAMMC" for San Antonio Military Medical Center. */
+const abbreviates = (short: string, words: ReadonlyArray<string>): boolean =>
+  words.length >= 3 && short === words.map((word) => word[0]).join("")
+
 const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   if (left.name === right.name) return { relation: "equal", because: "the same place" }
   if (left.within.includes(right.name) || right.within.includes(left.name)) return { relation: "compatible", because: "one place lies in the other" }
   const a = left.name.split(" ")
   const b = right.name.split(" ")
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
-  if (similarity(left.name, right.name) >= misspelt) return { relation: "different", because: "the names are close, but not the same" }
-  if (left.type !== null && left.type === right.type) return { relation: "different", because: `two places of one kind (${left.type})` }
+  if (abbreviates(left.name, b) || abbreviates(right.name, a)) return { relation: "equal", because: "one is the other by its initials" }
+  if (similarity(left.name, right.name) >= misspelt || mistakable(left.name, right.name)) return { relation: "different", because: "the names are close, but not the same" }
+  if (left.type !== null && left.type === right.type && left.type !== "region") return { relation: "different", because: `two places of one kind (${left.type})` }
   return { relation: "incomparable", because: "two places; one may lie in the other" }
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest"
+import { compiled } from "../support/rules.ts"
+import { relation } from "./read.ts"
+
+const { place } = compiled.kinds
+
+describe("two places", () => {
+  it.each([
+    ["Mercy Hospital", "Mercy Medical Center", "different"],
+    ["Great Northern Military Hospital", "GNMH", "equal"],
+    ["S. Maple St.", "South Maple Street", "equal"],
+    ["Houston", "Texas", "compatible"],
+    ["Paris", "France", "compatible"],
+    ["Paris", "Lyon", "different"],
+    ["Europe", "France", "incomparable"],
+    ["Ashford", "Ashpord", "different"],
+    ["Harwood", "Harmond", "different"],
+    ["Harwood", "Linden", "incomparable"]
+  ])("%s and %s are %s", (left, right, expected) => {
+    expect(relation(place, left, right)).toBe(expected)
+  })
+})
