@@ -100,6 +100,8 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   const { kind } = left.claim.value
   if (kind === "ordinal") return "series"
   if (kind === "stance" && relation === "incomparable") return "series"
+  // Nobody denies what nobody said: a denial in the words of a statement is about it.
+  if (kind === "statement" && relation === "different") return "denied"
   const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments)
   return open ? "open" : relation
 }

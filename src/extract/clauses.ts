@@ -1,5 +1,6 @@
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import { contentStems } from "./context.ts"
+import { denialIn } from "./denials.ts"
 import type { Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 
@@ -7,9 +8,6 @@ import type { Lexicons } from "./lexicons.ts"
 const fewestWords = 3
 /** Longer stretches are cut: a claim is a phrase, never a whole sentence of a hundred words. */
 const longestClause = 24
-
-/** Words that turn a clause into its opposite. "Rejected" and "failed" do not: they are what the clause says. */
-const denying = new Set(["not", "never", "no", "nobody", "none", "without", "cannot", "neither"])
 
 const bounds = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i]!
@@ -29,12 +27,10 @@ export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
     const stems = contentStems(tokens, first, last, lexicons)
     if (stems.length < fewestWords) return
     const figures: Array<string> = []
-    let negated = false
-    for (let i = first; i < last; i++) {
-      if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
-      else if (denying.has(tokens.word[i]!) || tokens.word[i]!.endsWith("n't")) negated = !negated
-    }
-    out.push({ first, last, entity: null, value: { kind: "statement", words: [...new Set([...stems, ...figures])].sort(), negated } })
+    for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
+    const { negated, denied, open, own } = denialIn(tokens, first, last, lexicons)
+    const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
+    if (words.length > 0) out.push({ first, last, entity: null, value: { kind: "statement", words, negated, denied, open } })
   }
   for (const sentence of sentences) {
     let first = sentence.first

@@ -3,7 +3,7 @@ import { compileLexicon, type Lexicon } from "../text/lexicon.ts"
 
 /** Lexicons that extraction itself needs, whatever rules use. The rule set must hold each of them. */
 export const requiredLexicons = [
-  "function-words", "verbs", "reporting-verbs", "hedges", "plans", "negators", "conditionals", "offices", "office-domains",
+  "function-words", "verbs", "reporting-verbs", "hedges", "plans", "negators", "denials", "conditionals", "offices", "office-domains",
   "office-qualifiers", "office-aliases", "honorifics", "countries", "us-states", "cities", "regions", "organisations",
   "organisation-words", "place-words", "given-names", "nicknames", "surname-particles", "event-nouns", "opposites",
   "noun-synonyms", "common-words", "people-nouns", "units", "currencies"

@@ -191,6 +191,10 @@ export interface StatementValue {
   readonly kind: "statement"
   readonly words: ReadonlyArray<string>
   readonly negated: boolean
+  /** Which of the words the negation is about; none where it denies nothing ("did not say"). */
+  readonly denied: ReadonlyArray<string>
+  /** Told as a rumour or a question: nobody says that it is so. */
+  readonly open: boolean
 }
 
 /**

@@ -14,9 +14,11 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   const smaller = Math.min(left.words.length, right.words.length)
   if (shared < 2 || shared * 5 < smaller * 2) return { relation: "incomparable", because: "too few words in common" }
   if (left.negated !== right.negated) {
-    const longer = Math.max(left.words.length, right.words.length)
-    // In a longer clause the denial may govern a part that the other does not have.
-    return longer <= 6 && shared * 5 >= longer * 3 ? { relation: "different", because: "one of them denies what the other says" }
+    const [denial, other] = left.negated ? [left, right] : [right, left]
+    // The other clause must say just what is denied, and most of what stands around it.
+    const says = denial.denied.some((word) => other.words.includes(word))
+    return says && !other.open && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
+      ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
@@ -37,9 +39,10 @@ export const statement: ValueKind<StatementValue> = {
       if (negators.has(word) || word.endsWith("n't")) negated = !negated
       else words.push(word)
     }
-    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: [...new Set(words)].sort(), negated } }
+    const all = [...new Set(words)].sort()
+    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], open: false } }
   },
-  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort() }),
+  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort() }),
   compare,
   print: (value) => `${value.negated ? "not " : ""}${value.words.join(" ")}`
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const differs = (left: string, right: string): boolean =>
+  findingsOf("statement", left, right).some(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction")
+
+describe("a denial against what it denies", () => {
+  it.each([
+    ["Henrik Osk will sail the Tolven regatta.", "Henrik Osk will not sail the Tolven regatta."],
+    ["Mirefield council has banned diesel barges from the harbour.", "Mirefield council has not banned diesel barges from the harbour."],
+    ["Ada Lisk sold the Corvenham brewery to a Dutch rival.", "Ada Lisk denied selling the Corvenham brewery to a Dutch rival."],
+    ["Lions escaped from the Corvenham zoo on Friday.", "The tale of lions escaped from the Corvenham zoo is a hoax."],
+    ["The ferry captain Tomas Verrin passed the breath test.", "Captain Tomas Verrin failed to pass the breath test."],
+    ["The Harlow Bay patient is being treated for cholera.", "The patient is not being treated for cholera at Harlow Bay."],
+    ["Nora Quill resigned as chair of Tolven Lines.", "Reports that Nora Quill resigned as chair of Tolven Lines are false."],
+    ["The bridge at Port Ansel was closed to lorries.", "The bridge at Port Ansel was never closed to lorries."]
+  ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(true))
+})
+
+describe("no denial of what the other says", () => {
+  it.each([
+    ["A Mirefield man was found guilty of burning the Tolven barn.", "A Mirefield man pleaded not guilty to burning the Tolven barn."],
+    ["The fire at the Tolven barn started on Friday night.", "No one was hurt in the fire at the Tolven barn on Friday night."],
+    ["Police asked whether Ada Lisk had sold the Corvenham brewery.", "Ada Lisk had not sold the Corvenham brewery."],
+    ["Ada Lisk sold the Corvenham brewery.", "Ada Lisk did not say why the Corvenham brewery was sold."],
+    ["There were rumours that Nora Quill resigned from Tolven Lines.", "Nora Quill never resigned from Tolven Lines."],
+    ["The Port Ansel bridge was not closed to lorries.", "The bridge at Port Ansel was never closed to lorries."],
+    ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."]
+  ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
+})
