@@ -226,7 +226,8 @@ const cueReach: Readonly<Record<NumberRole, number>> = { level: 0, change: 6, ta
 /** What the number does, by the words around it. */
 export const numberRole = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
   const cues = lexicons.named.get("number-cues")
-  if (tokens.word[first - 1] === "by" && first > clause.first) return "change"
+  const before = first > clause.first ? tokens.word[first - 1] : undefined
+  if (before === "by") return "change"
   let role: NumberRole = "level"
   let nearest = Infinity
   const traits = traitsOf(tokens, lexicons)
@@ -240,7 +241,8 @@ export const numberRole = (tokens: Tokens, clause: { first: number, last: number
       nearest = distance
     }
   }
-  return role
+  // "Rose to 30" tells where it stands now, not by how much it rose.
+  return role === "change" && before === "to" ? "level" : role
 }
 
 /** Whose claim tokens `[first, last)` are. */

@@ -68,6 +68,7 @@ describe("role of the number", () => {
 
   it("is a change behind “by”, whatever else stands there", () => {
     expect(count("The fleet target grew by 40 boats.").role).toBe("change")
+    expect(count("The fleet grew to 40 boats.").role).toBe("level")
   })
 })
 
