@@ -74,9 +74,22 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
     note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
   }
   noteMeasure(left, right, relation, note)
+  if (bothLead(one, other)) note("lead", "both", () => "both articles lead with it")
   noteTime(one, other, scales, note)
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
+
+/** States of an incident's victims. */
+const victims = new Set(["dead", "injured", "shot", "casualty"])
+
+/**
+ * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
+ * common tell of two incidents.
+ */
+export const bothLead = (left: Features, right: Features): boolean =>
+  left.claim.context.toll?.lead === true && right.claim.context.toll?.lead === true && victims.has(left.claim.arguments["state"]!.key) &&
+  left.claim.arguments["state"]!.key === right.claim.arguments["state"]!.key &&
+  (left.names.length === 0 || right.names.length === 0 || countShared(left.names, right.names) > 0)
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
+import { bothLead, isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
 import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
@@ -20,7 +20,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   // A field that this file does not know counts in full, always.
   const known = new Set([
     "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
-    "time", "modality"
+    "time", "modality", "lead"
   ])
   const others = Object.keys(fields).reduce((sum, field) => sum + (known.has(field) ? 0 : best(field)), 0)
   const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
@@ -36,7 +36,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       return levels.get(overlapLevel(overlapOf(a, b, sentences, scales.most)))!
     }
   }
-  const identical = bits("surroundings", "identical")
+  const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
   const clause = overlap("clause")
   const sentence = overlap("sentence")
 
@@ -80,6 +80,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
     }
     if (sameSurroundings(left, right)) sum += identical
+    if (bothLead(left, right)) sum += lead
     const sentences = left.sentences + right.sentences
     return sum + clause(left.clause, right.clause, sentences) + sentence(left.sentence, right.sentence, sentences)
   }

@@ -21,6 +21,7 @@ export const isFraction = (tokens: Tokens, last: number): boolean => {
   return ["the", "them", "whom", "which", "those", "its", "their", "his", "these"].includes(next) || tokens.kind[last + 1] === TokenKind.number
 }
 
+const finding = new Set(["found", "find", "finding", "discovered", "located", "treated", "treating", "interviewed"])
 const onTop = new Set(["another", "additional", "further"])
 const besides = new Set(["other", "others", "also", "more"])
 
@@ -29,15 +30,21 @@ const belongings = new Set(["identities", "identity", "names", "families", "rela
 
 /**
  * Whether the figure of a toll is a part: "30 of the 80", "another two", "the names of three victims", "a girl hurt,
- * three others wounded". Beside the dead, "four others wounded" are all the wounded; "two others dead" are never all
- * the dead.
+ * three others wounded", "officers found three people shot". Beside the dead, "four others wounded" are all the
+ * wounded; "two others dead" are never all the dead.
  */
 export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, valueLast }: TollPlace, state: string, lexicons: Lexicons): boolean => {
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
   if (before === "remaining" || isFraction(tokens, valueLast)) return true
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
+  // Who was found at the scene need not be all.
+  if (state !== "dead" && finding.has(before)) return true
   let beside = onTop.has(before)
-  for (let i = valueFirst; i < Math.min(sentence.last, valueLast + 4); i++) beside ||= besides.has(tokens.word[i]!) && tokens.word[i + 1] !== "than"
+  for (let i = valueFirst; i < Math.min(sentence.last, valueLast + 4); i++) {
+    // Behind these another figure begins: "killing ten people and wounding others".
+    if (i >= valueLast && (tokens.word[i] === "and" || tokens.word[i] === ",")) break
+    beside ||= besides.has(tokens.word[i]!) && tokens.word[i + 1] !== "than"
+  }
   if (!beside || state === "dead") return beside
   for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
   return true

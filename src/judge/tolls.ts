@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts"
+import type { Compare } from "./variants.ts"
 
 /** All claims of an article. */
 export type ClaimsOf = (article: string) => ReadonlyArray<Claim>
@@ -14,6 +15,13 @@ const stateOf = (claim: Claim): string | null => claim.arguments["state"]?.key ?
 /** The number that a claim gives exactly, or null. */
 const exact = (claim: Claim): number | null =>
   claim.value.kind === "quantity" && claim.value.low === claim.value.high && !claim.value.approximate ? claim.value.low : null
+
+/** An article's claims without the vague tolls that it makes exact elsewhere: "several" are the four that it counts. */
+export const mostExact = (claims: ReadonlyArray<Claim>, compare: Compare): ReadonlyArray<Claim> => {
+  if (claims.length < 2 || claims[0]!.context.toll === null) return claims
+  const counted = claims.filter((claim) => exact(claim) !== null && !claim.context.partial)
+  return claims.filter((claim) => counted.includes(claim) || !counted.some((other) => compare(claim, other).relation === "compatible"))
+}
 
 /**
  * Why two differing tolls can both be true, or null: one adds up several incidents, one counts the attacker, one counts

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Comparison, DateValue, Relation } from "../model/value.ts"
-import { canMove, reconciled, type ClaimsOf } from "./tolls.ts"
+import { canMove, mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import type { Compare } from "./variants.ts"
 
 export interface Decision {
@@ -53,7 +53,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
-      const [left, right] = [byArticle.get(articles[i]!)!, byArticle.get(articles[j]!)!]
+      const [left, right] = [mostExact(byArticle.get(articles[i]!)!, options.compare), mostExact(byArticle.get(articles[j]!)!, options.compare)]
       const pair = respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue

@@ -35,8 +35,14 @@ describe("who is counted", () => {
 describe("parts of a toll", () => {
   it.each([
     [false, "Nine people were injured."], [true, "Another nine people were injured."], [false, "One man died and another nine were injured."], [true, "Girl hurt, 2 men also wounded"], [false, "One man died and nine others were injured."],
-    [true, "He left two others dead."], [true, "They read the names of three people killed in the storm."], [true, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."]
+    [true, "He left two others dead."], [true, "Officers found three people shot."], [true, "They read the names of three people killed in the storm."], [true, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
+})
+
+describe("a toll beside another", () => {
+  it("is no part for the other's sake", () => {
+    expect(tolls("The storm killed two people and injured others.").map(({ context }) => context.partial)).toEqual([false])
+  })
 })
 
 describe("bounds of a toll", () => {

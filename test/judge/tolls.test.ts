@@ -5,7 +5,7 @@ import { articleOf, compiled } from "../support/rules.ts"
 /** What a report of two articles says of their tolls: verdict and values. */
 const verdicts = (one: string, other: string, dates: readonly [string, string] | null = null): ReadonlyArray<string> => {
   const articles = [one, other].map((text, i) => articleOf(text, { id: `${i + 1}.txt`, published: dates === null ? null : { date: dates[i]! } }))
-  return check(articles, compiled, { version: "0" }).findings.filter(({ rule }) => rule.startsWith("casualties") || rule === "death-toll")
+  return check(articles, compiled, { version: "0" }).findings.filter(({ rule }) => rule.startsWith("casualties") || rule === "death-toll" || rule === "destruction")
     .map(({ verdict, sources }) => `${verdict}: ${[...new Set(sources.map(({ value }) => value))].sort().join(", ")}`)
 }
 const differ = (one: string, other: string, dates: readonly [string, string] | null = null): boolean =>
@@ -15,6 +15,19 @@ describe("tolls of one incident", () => {
   it("differ where they do", () => {
     expect(differ("Four people were injured in the ferry fire at Ostrand.", "The ferry fire at Ostrand injured six people.")).toBe(true)
     expect(differ("Three boys shot at Ostrand skate park", "Four people were shot at a skate park in Ostrand on Friday.")).toBe(true)
+  })
+
+  it("differ where both articles lead with them", () => {
+    expect(differ("Two injured in fight at bakery", "Three people were injured, police said.")).toBe(true)
+    expect(differ("Two injured in fight at Ostrand bakery", "Three people were injured in Velby, police said.")).toBe(false)
+  })
+
+  it("differ where one article also says several", () => {
+    expect(differ("The storm flattened seven barns near Ostrand.", "The storm flattened several barns near Ostrand. The mayor of Ostrand said four barns were flattened.")).toBe(true)
+  })
+
+  it("are of one kind of thing", () => {
+    expect(differ("The flood destroyed nine barns near Ostrand.", "Near Ostrand the flood destroyed 40 houses.")).toBe(false)
   })
 
   it("fit where the dead are counted in", () => {
