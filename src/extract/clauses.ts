@@ -28,9 +28,9 @@ export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
     if (stems.length < fewestWords) return
     const figures: Array<string> = []
     for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
-    const { negated, denied, open, own } = denialIn(tokens, first, last, lexicons)
+    const { negated, denied, course, own } = denialIn(tokens, first, last, lexicons)
     const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
-    if (words.length > 0) out.push({ first, last, entity: null, value: { kind: "statement", words, negated, denied, open } })
+    if (words.length > 0) out.push({ first, last, entity: null, value: { kind: "statement", words, negated, denied, course } })
   }
   for (const sentence of sentences) {
     let first = sentence.first

@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens } from "../model/tokens.ts"
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import type { StatementValue } from "../model/value.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { Cue, traitsOf } from "./traits.ts"
@@ -8,8 +9,7 @@ export interface Denial {
   readonly negated: boolean
   /** Stems of the words that the denial is about; none where it only says that nobody knows or tells. */
   readonly denied: ReadonlyArray<string>
-  /** The clause leaves open whether it is so. */
-  readonly open: boolean
+  readonly course: StatementValue["course"]
   /** Stems of the denying words themselves, which say nothing else. */
   readonly own: ReadonlyArray<string>
 }
@@ -40,7 +40,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   const denials: Lexicon = lexicons.denials
   let negated = false
   let named = false
-  let open = false
+  let course: StatementValue["course"] = announces(tokens, first, last, lexicons) ? "planned" : "told"
   let denied: ReadonlyArray<string> = []
   const own: Array<string> = []
   const stems = (from: number, most: number): ReadonlyArray<string> => {
@@ -49,8 +49,13 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     return out
   }
   for (let i = first; i < last;) {
-    if (supposing.test(tokens.word[i]!)) open = true
+    if (supposing.test(tokens.word[i]!)) course = "open"
     const denial = denials.firstWords.has(tokens.word[i]!) ? denials.longest(tokens, i, last) : null
+    if (denial?.entry.facts?.["reach"] === "plan") {
+      if (course === "told") course = "dropped"
+      i = denial.last
+      continue
+    }
     if (denial !== null) {
       for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
       // "Fake hoax": one denial, however many words.
@@ -68,7 +73,21 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (!named) denied = nothing ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
     i = negator
   }
-  return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], open, own }
+  return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], course, own }
+}
+
+/** Whether a clause tells what is to come: "will sail", "plans to sail", and as headlines have it "Osk to sail". */
+const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  const { cues } = traitsOf(tokens, lexicons)
+  let verb = false
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i]!
+    if ((cues[i]! & Cue.plan) !== 0 && lexicons.plans.longest(tokens, i, last) !== null) return true
+    if (word === "to" && !verb && i > first && i + 1 < last && lexicons.verbs.has(tokens.word[i + 1]!)) return true
+    // A capital may begin a name that is a verb elsewhere ("Rose").
+    if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (lexicons.verbs.has(word) || word.endsWith("ed"))) verb = true
+  }
+  return false
 }
 
 /** End of the negator at a token, or null. */

@@ -214,7 +214,7 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
         return { kind: "stance", axis: entry.facts["axis"], pole: String(entry.facts["pole"]) }
       }
     }
-    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], open: false }
+    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], course: "told" }
   }
   const { value } = bound.found
   if (rule.kind === "name") {

@@ -193,8 +193,8 @@ export interface StatementValue {
   readonly negated: boolean
   /** Which of the words the negation is about; none where it denies nothing ("did not say"). */
   readonly denied: ReadonlyArray<string>
-  /** Told as a rumour or a question: nobody says that it is so. */
-  readonly open: boolean
+  /** Whether it is told as it is, as a rumour or a question that nobody answers, as a plan, or as the end of one. */
+  readonly course: "told" | "open" | "planned" | "dropped"
 }
 
 /**

@@ -17,9 +17,14 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     const [denial, other] = left.negated ? [left, right] : [right, left]
     // The other clause must say just what is denied, and most of what stands around it.
     const says = denial.denied.some((word) => other.words.includes(word))
-    return says && !other.open && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
+    return says && other.course !== "open" && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
       ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
+  }
+  const dropped = left.course === "dropped" ? left : right
+  const planned = left.course === "planned" ? left : right
+  if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && shared >= 3 && shared * 5 >= dropped.words.length * 3) {
+    return { relation: "different", because: "one of them ends what the other has planned" }
   }
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
     : { relation: "compatible", because: `${shared} content words in common` }
@@ -40,7 +45,7 @@ export const statement: ValueKind<StatementValue> = {
       else words.push(word)
     }
     const all = [...new Set(words)].sort()
-    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], open: false } }
+    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], course: "told" } }
   },
   normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort() }),
   compare,

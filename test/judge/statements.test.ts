@@ -13,6 +13,8 @@ describe("a denial against what it denies", () => {
     ["The ferry captain Tomas Verrin passed the breath test.", "Captain Tomas Verrin failed to pass the breath test."],
     ["The Harlow Bay patient is being treated for cholera.", "The patient is not being treated for cholera at Harlow Bay."],
     ["Nora Quill resigned as chair of Tolven Lines.", "Reports that Nora Quill resigned as chair of Tolven Lines are false."],
+    ["Ada Lisk to play the harbour master in a film of the Tolven storm.", "Ada Lisk drops out of the Tolven storm film."],
+    ["Mirefield council will hold the autumn boat fair on Sunday.", "Mirefield council has called off the autumn boat fair."],
     ["The bridge at Port Ansel was closed to lorries.", "The bridge at Port Ansel was never closed to lorries."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(true))
 })
@@ -25,6 +27,7 @@ describe("no denial of what the other says", () => {
     ["Ada Lisk sold the Corvenham brewery.", "Ada Lisk did not say why the Corvenham brewery was sold."],
     ["There were rumours that Nora Quill resigned from Tolven Lines.", "Nora Quill never resigned from Tolven Lines."],
     ["The Port Ansel bridge was not closed to lorries.", "The bridge at Port Ansel was never closed to lorries."],
+    ["Ada Lisk won the Tolven regatta in 2011.", "Ada Lisk withdrew from the Tolven regatta."],
     ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
 })
