@@ -1,6 +1,7 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import type { QuotationValue, Relation } from "../model/value.ts"
+import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import { compareValues } from "./compare.ts"
@@ -158,7 +159,7 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
       const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : a.value !== null && "low" in a.value ? "exact"
+      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, () => `${a.text} · ${b.text}`)
     }
@@ -169,6 +170,26 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
     note("detail", a.key === b.key ? "same" : "different", () => `${a.text} · ${b.text}`)
   }
+}
+
+/** Names that an article must have before its sharing none with another one says that they tell of different places. */
+const tellingNames = 4
+
+/** Days from which two dates are those of two incidents, not two dates of one. */
+const otherIncident = 8
+
+/**
+ * An incident of a class is the same in two articles unless all names in them differ, or it lies well before the other.
+ * When it happened is not when the police heard of it.
+ */
+const incidentLevel = (one: Features, other: Features, { extractions }: Scales): string => {
+  const [left, right] = [one.claim.value, other.claim.value]
+  if (one.claim.details["phase"]?.key !== other.claim.details["phase"]?.key) return "phase"
+  if (left.kind === "date" && right.kind === "date" && (daysApart(left, right) ?? 0) >= otherIncident) return "different"
+  const [a, b] = [extractions.get(one.claim.article)!.names, extractions.get(other.claim.article)!.names]
+  if (a.size < tellingNames || b.size < tellingNames) return "incident"
+  for (const name of a) if (b.has(name)) return "incident"
+  return "different"
 }
 
 const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note): void => {

@@ -51,7 +51,7 @@ export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RulePr
     const bound = new Set(patterns.flatMap(({ parsed }) => rolesOf(parsed)))
     for (const role of Object.keys(rule.roles ?? {})) if (!bound.has(role)) wrong(`no pattern binds the role “${role}”`, "remove the role, or bind it in a pattern")
     for (const [, role] of rule.message.matchAll(/\{([^}]*)\}/g)) {
-      if (role !== undefined && !bound.has(role)) wrong(`the message names “${role}”, which no pattern binds`, "use the name of a bound role")
+      if (role !== undefined && !bound.has(role) && role !== rule.of) wrong(`the message names “${role}”, which no pattern binds`, "use the name of a bound role")
     }
     const triggers = new Set<string>()
     for (const trigger of rule.triggers) {

@@ -15,6 +15,7 @@ import {
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
+import { incidentAt } from "./incidents.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
@@ -110,6 +111,9 @@ const makeClaim = (
   const bound = match.roles.get(rule.value)
   const valueFirst = bound?.first ?? match.first
   const valueLast = bound?.last ?? match.last
+  const incident = rule.of === undefined ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
+  // Those who come may come on another day.
+  if (rule.of !== undefined && (incident === null || (incident.phase === "response" && value.kind === "date"))) return null
   const clause = clauseAround(tokens, sentence, match.first, match.last)
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
   const args: Record<string, Argument> = {}
@@ -122,10 +126,15 @@ const makeClaim = (
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
   for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role") args[fact] = { key: text, text, value: null }
+  if (incident !== null) {
+    args[incident.role] = { key: incident.type, text: incident.name, value: null }
+    if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
+  }
   const role = rule.facts?.["role"] as NumberRole | undefined
-  const short = tokens.end[match.last - 1]! - tokens.start[match.first]! <= longestQuote
-  const first = short ? match.first : valueFirst
-  const last = short ? match.last : Math.min(valueLast, lastWithin(document, valueFirst))
+  const [matchFirst, matchLast] = incident === null ? [match.first, match.last] : [Math.min(match.first, incident.first), Math.max(match.last, incident.last)]
+  const short = tokens.end[matchLast - 1]! - tokens.start[matchFirst]! <= longestQuote
+  const first = short ? matchFirst : valueFirst
+  const last = short ? matchLast : Math.min(valueLast, lastWithin(document, valueFirst))
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
   const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
@@ -138,7 +147,7 @@ const makeClaim = (
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
-    arguments: args, details, topic: topicOf(rule.message, args, document, match), value,
+    arguments: args, details, topic: topicOf(rule.message, incident === null ? args : { ...args, incident: args[incident.role]! }, document, match), value,
     valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,

@@ -2,7 +2,8 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
-import type { Comparison, DateValue, Relation } from "../model/value.ts"
+import type { Comparison, DateValue, Relation, Value } from "../model/value.ts"
+import { daysApart } from "../values/date.ts"
 import { canMove, mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import type { Compare } from "./variants.ts"
 
@@ -45,6 +46,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     else list.push(claim)
   }
   const articles = [...byArticle.keys()].sort()
+  const told = articles.map((article) => mostExact(withDays(byArticle.get(article)!), options.compare))
   const linkBits = bitsBetween(alignment.links)
   const conflicts: Array<Conflict> = []
   let agreeing = -Infinity
@@ -53,7 +55,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
-      const [left, right] = [mostExact(byArticle.get(articles[i]!)!, options.compare), mostExact(byArticle.get(articles[j]!)!, options.compare)]
+      const [left, right] = [told[i]!, told[j]!]
       const pair = respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
@@ -125,6 +127,12 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   return { verdict: "discrepancy", steps, bits }
 }
 
+/** What an article says of a date: where it names the day, the year that it gives elsewhere adds nothing. */
+const withDays = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> => {
+  const days = claims.filter(({ value }) => value.kind === "date" && (value.grain === "day" || value.grain === "part"))
+  return days.length === 0 ? claims : days
+}
+
 const strongest = (alignment: Alignment) => alignment.links[0]?.bits ?? 0
 
 /** Bits of the link between two claims, 0 where there is none. */
@@ -186,13 +194,18 @@ const excuseOf = ({ left, right }: Conflict): string | null => {
   if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
   if (left.value.kind === "ordinal") return "another number in a series is another one of it"
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
-  if (left.context.background !== right.context.background && left.predicate !== "factor") return "one is told of an earlier time"
+  if (left.context.background !== right.context.background && left.predicate !== "factor" && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
+  if (left.details["phase"]?.key !== right.details["phase"]?.key) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
   if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"
   return null
 }
+
+/** Whether two values are days with no more than one day between them: however long ago, they are the same days of one story. */
+const areNeighbours = (left: Value, right: Value): boolean =>
+  left.kind === "date" && right.kind === "date" && (left.day !== null || right.day !== null) && (daysApart(left, right) ?? Infinity) <= 1
 
 /** Whether two claims about an event give no sign of two occasions: a date with only one of them is such a sign. */
 const sameOccasion = (left: Claim, right: Claim): boolean => {

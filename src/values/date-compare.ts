@@ -1,7 +1,7 @@
 import type { Comparison, DateValue, Relation } from "../model/value.ts"
 import { addMonths, civilDate, dayNumber, daysInMonth, mondayOf, weekdayOf } from "./civil.ts"
 import { printDate } from "./date-print.ts"
-import { feastDay, seasonMonth, weekdayNames } from "./date-words.ts"
+import { feastDay, fixedFeast, seasonMonth, weekdayNames } from "./date-words.ts"
 
 /** Hours on the calendar, half-open. */
 interface Extent {
@@ -15,8 +15,7 @@ export const compareDates = (left: DateValue, right: DateValue): Comparison => {
   const result = (relation: Relation, why: string): Comparison => ({ relation, because: `${names}: ${why}` })
   if (key(left) === key(right)) return result("equal", "the same")
   if (left.relative !== null || right.relative !== null || isNarrative(left) || isNarrative(right)) return compareRelative(left, right, result)
-  const year = yearIn(left) ?? yearIn(right) ?? leapYear
-  const [a, b] = [extentOf(left, year), extentOf(right, year)]
+  const [a, b] = extentsOf(left, right)
   if (a === null || b === null) return compareFields(left, right, result)
   const [boundA, boundB] = [bound(left, a), bound(right, b)]
   if (boundA !== null || boundB !== null) return compareBounds(left, right, a, b, boundA, boundB, result)
@@ -84,6 +83,13 @@ const hoursOf = (date: DateValue): readonly [from: number, to: number] => {
       return word === "early" ? [0, 9] : word === "late" ? [17, 27] : [0, 24]
     }
   }
+}
+
+/** Where two dates lie on one calendar. A feast that moves from year to year lies nowhere in an unknown one. */
+const extentsOf = (left: DateValue, right: DateValue): readonly [Extent | null, Extent | null] => {
+  const year = yearIn(left) ?? yearIn(right)
+  const placed = (date: DateValue) => (year === null && date.name !== null && fixedFeast(date.name) === null ? null : extentOf(date, year ?? leapYear))
+  return [placed(left), placed(right)]
 }
 
 const extentOf = (date: DateValue, borrowed: number): Extent | null => {
@@ -179,6 +185,16 @@ const compareWeekdayRanges = (left: DateValue, right: DateValue, a: number, b: n
     return (weekday - from + 7) % 7 <= (to - from + 7) % 7
   }
   return inside(b, left, a) || inside(a, right, b) ? result("compatible", "they overlap") : result("incompatible", "two different days")
+}
+
+/**
+ * Days between two days, parts of days or longer times, 0 where they touch; null where no calendar places both.
+ * A date without a year borrows the other's.
+ */
+export const daysApart = (left: DateValue, right: DateValue): number | null => {
+  if (left.relative !== null || right.relative !== null) return null
+  const [a, b] = extentsOf(left, right)
+  return a === null || b === null ? null : Math.max(0, b.from - a.to, a.from - b.to) / 24
 }
 
 /** The weekday told, or the one of a full date. */

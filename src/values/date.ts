@@ -5,6 +5,7 @@ import { dateStarts, recogniseDate } from "./date-recognise.ts"
 import { feastDay, fixedFeast } from "./date-words.ts"
 import type { ValueKind } from "./kind.ts"
 
+export { daysApart } from "./date-compare.ts"
 export { resolve, type Direction } from "./date-resolve.ts"
 
 /**

@@ -8,6 +8,8 @@ import { isCapital, isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, sk
 const day = 1440
 /** Minutes that "about", "just before" and "shortly after" leave open. */
 const slack = 15
+/** The same between two times that are both told with "about": half an hour apart are two times. */
+const slackOfTwo = 20
 
 type Approach = "about" | "before" | "after"
 
@@ -68,7 +70,7 @@ export const time: ValueKind<TimeValue> = {
     if (low === high) return `${approximate ? "about " : ""}${printClock(low)}${zone}`
     if (approximate && high - low === slack) {
       // Up to midnight the later end is the round one.
-      return isRound(high) && !isRound(low) || high === day ? `just before ${printClock(high)}${zone}` : `just after ${printClock(low)}${zone}`
+      return roundness(high) > roundness(low) || high === day ? `just before ${printClock(high)}${zone}` : `just after ${printClock(low)}${zone}`
     }
     return `${approximate ? "about " : ""}${printClock(low)} to ${printClock(high)}${zone}`
   }
@@ -79,7 +81,8 @@ const found = (first: number, last: number, low: number, high: number, approxima
 
 const insideRun = (mark: string): boolean => mark === ":" || mark === "/" || mark === "-" || mark === "." || mark === "$" || mark === "£" || mark === "€" || mark === "#"
 
-const isRound = (minutes: number): boolean => minutes % 60 === 0
+/** Whole hours are rounder than half hours. */
+const roundness = (minutes: number): number => (minutes % 60 === 0 ? 2 : minutes % 30 === 0 ? 1 : 0)
 
 const readClock = (tokens: Tokens, at: number, end: number): { readonly next: number; readonly minutes: number; readonly zone: number | null } | null => {
   const word = wordAt(tokens, at, end)
@@ -283,8 +286,10 @@ const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
       : { relation: "compatible", because: `${names}: the same, told with different exactness` }
   }
   const inexact = (value: TimeValue) => value.approximate || value.low !== value.high
-  if (gap(widen(a, left), widen(b, right)) === 0) return { relation: "compatible", because: `${names}: both can be right` }
   const apart = gap(a, b)
+  const [aboutLeft, aboutRight] = [isAbout(left), isAbout(right)]
+  const open = aboutLeft && aboutRight ? slackOfTwo : aboutLeft || aboutRight ? slack : 0
+  if (apart <= open) return { relation: "compatible", because: `${names}: both can be right` }
   if (inexact(left) || inexact(right)) return { relation: "different", because: `${names}: ${apart} minutes apart, though not both are exact` }
   return { relation: apart <= 5 ? "different" : "incompatible", because: `${names}: ${apart} minutes apart` }
 }
@@ -296,7 +301,8 @@ interface Bounds {
 
 const bounds = ({ low, high, zone }: TimeValue, zoned: boolean): Bounds => (zoned && zone !== null ? { low: low - zone, high: high - zone } : { low, high })
 
-const widen = ({ low, high }: Bounds, value: TimeValue): Bounds => (value.approximate && low === high ? { low: low - slack, high: high + slack } : { low, high })
+/** One time with "about": "just before 2" has bounds of its own. */
+const isAbout = ({ low, high, approximate }: TimeValue): boolean => approximate && low === high
 
 const mod = (minutes: number): number => ((minutes % day) + day) % day
 

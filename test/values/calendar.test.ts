@@ -15,6 +15,7 @@ describe("times", () => {
     ["2.30pm", ["2.30pm => 2:30 p.m."]],
     ["noon", ["noon => noon"]],
     ["just before midnight", ["just before midnight => just before midnight"]],
+    ["just before 6:30 a.m.", ["just before 6:30 a.m. => just before 6:30 a.m."]],
     ["at 14:30", ["14:30 => 2:30 p.m."]],
     ["at 1353 (1023 GMT)", ["1353 (1023 GMT) => 1:53 p.m. GMT+3:30"]],
     ["9 to 11 p.m.", ["9 to 11 p.m. => 9 p.m. to 11 p.m."]],
@@ -29,6 +30,8 @@ describe("times", () => {
     ["just before 2 a.m.", "1:54 a.m.", "compatible"],
     ["about 10:30 a.m.", "10:20 a.m.", "compatible"],
     ["about 10 a.m.", "10:30 a.m.", "different"],
+    ["about 10 a.m.", "about 10:30 a.m.", "different"],
+    ["about 10 a.m.", "about 10:20 a.m.", "compatible"],
     ["just before midnight", "11:50 p.m.", "compatible"],
     ["9:40 p.m.", "5 a.m.", "incompatible"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(time, left, right)).toBe(expected))

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import { articleOf, compiled } from "../support/rules.ts"
+
+/** Verdicts on when incidents happened, for articles of these texts. */
+const verdicts = (...texts: ReadonlyArray<string>) =>
+  check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings
+    .filter(({ rule }) => rule.endsWith(".incident")).map(({ rule, verdict }) => `${rule} ${verdict}`)
+
+const harbour = "A man was shot on Pier Road in Harwick. "
+const market = "Harwick police are looking for a gunman. One man was wounded in the shooting on Pier Road. "
+
+it.each([
+  ["time.incident discrepancy", `${harbour}It happened around 11 p.m. near the fish market.`, `${market}He drew a pistol and started shooting about 11:30 p.m., a cook said.`],
+  ["time.incident agreement", `${harbour}It happened around 11 p.m. near the fish market.`, `${market}He opened fire about 11 p.m., a cook said.`],
+  ["time.incident contradiction", `${harbour}Officers were called to the scene at 6:16 p.m. for a report of gunshots.`, `${market}At 7:26 p.m., dispatchers received a report of gunshots.`],
+  ["date.incident discrepancy", "The chapel fire in Orle broke out Friday night, a deacon said.", "A fire destroyed the chapel in Orle early Saturday, firefighters said."],
+  ["date.incident contradiction", "The chapel fire in Orle broke out on 8 April, a deacon said.", "A fire destroyed the chapel in Orle on 9 April, firefighters said."]
+])("%s: %s · %s", (expected, left, right) => { expect(verdicts(left, right)).toContain(expected) })
+
+it("is no difference where one tells when it happened and the other when help was called or came", () => {
+  const found = verdicts(`${harbour}The shooting happened at 6:10 p.m.`, `${market}Police were called to the scene at 6:16 p.m. on reports of gunshots.`)
+  expect(found.filter((one) => !one.endsWith("related"))).toEqual([])
+})
+
+it("is no difference between incidents well apart, or of articles that share no name", () => {
+  const apart = verdicts("The mill fire in Orle broke out on 8 April.", "A fire destroyed the mill in Orle on 2 May.")
+  const elsewhere = verdicts(
+    "A shooting in Harwick worried Anna Holm of Pier Road and Tom Birch. The shooting happened at 6 p.m.",
+    "A shooting in Orle shocked Mary Stone of Castle Street and Jack Reed. The shooting happened at 9 p.m.")
+  expect([...apart, ...elsewhere].filter((one) => !one.endsWith("related"))).toEqual([])
+})
+
+it("is told by the day where an article has it, whatever year another sentence gives", () => {
+  expect(verdicts("The murder on 8 April 2030 shook Orle. A jury met over the 2030 murder.", "The murder in Orle is said to have taken place on 9 April."))
+    .toContain("date.incident discrepancy")
+})
