@@ -76,15 +76,19 @@ export const featuresOf = (
     const wordsOf = (list: ReadonlyArray<string>): Words => {
       let made = read.get(list)
       if (made === undefined) {
-        const ids = Int32Array.from(list, (word) => wordIds.get(word)!).sort()
-        made = { ids, held: Int32Array.from(ids, (id) => sentencesWith.get(sorted[id]!) ?? 0) }
+        // The list is sorted, as are the numbers of its words.
+        made = { ids: new Int32Array(list.length), held: new Int32Array(list.length) }
+        for (let i = 0; i < list.length; i++) {
+          made.ids[i] = wordIds.get(list[i]!)!
+          made.held[i] = sentencesWith.get(list[i]!) ?? 0
+        }
         read.set(list, made)
       }
       return made
     }
     const namesOf = (list: ReadonlyArray<string>): Int32Array => {
       let made = readNames.get(list)
-      if (made === undefined) { made = Int32Array.from(list, (name) => nameIds.get(name)!).sort(); readNames.set(list, made) }
+      if (made === undefined) { made = new Int32Array(list.map((name) => nameIds.get(name)!)).sort(); readNames.set(list, made) }
       return made
     }
     for (const claim of claims) {

@@ -9,6 +9,7 @@ import type { People } from "./people.ts"
  */
 export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string> => {
   const own = `${claim.predicate}|`
+  const ofDimension = own + dimensionOf(claim)
   const { value } = claim
   switch (value.kind) {
     case "person": return [`${own}${people.of(claim.article, value) ?? fold(value.surname)}`]
@@ -23,13 +24,13 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
   }
   const things = Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => {
     const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
-    return `${own}${dimensionOf(claim)}${role}=${person === undefined ? argument.key : `#${person}`}`
+    return `${ofDimension}${role}=${person === undefined ? argument.key : `#${person}`}`
   })
   // A value that is rare by itself brings claims together that name their thing differently.
   const byValue = "low" in value && value.kind !== "time" && (value.kind !== "quantity" || value.unit !== null) ? [`${own}=${value.low}`]
     : value.kind === "score" ? [`${own}=${claim.printed}`] : []
   // An amount that names its thing here may do without it there ("5.8 metres").
-  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? (value.kind === "stance" ? claim.context.sentence : claim.context.clause).map((s) => `${own}${dimensionOf(claim)}${s}`) : []
+  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? (value.kind === "stance" ? claim.context.sentence : claim.context.clause).map((s) => ofDimension + s) : []
   return [...things, ...byValue, ...surroundings]
 }
 

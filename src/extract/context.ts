@@ -124,12 +124,13 @@ export const contentStems = (tokens: Tokens, first: number, last: number, lexico
   const stretch = first * (tokens.count + 1) + last
   const known = stretches.get(stretch)
   if (known !== undefined) return known
-  const stems = new Set<string>()
+  const stems: Array<string> = []
   for (let i = first; i < last; i++) {
     const own = stem[i]!
-    if (own !== null) stems.add(own)
+    if (own !== null) stems.push(own)
   }
-  const made = [...stems].sort()
+  stems.sort()
+  const made = stems.filter((own, i) => own !== stems[i - 1])
   stretches.set(stretch, made)
   return made
 }

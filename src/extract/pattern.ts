@@ -185,6 +185,13 @@ const link = (elements: ReadonlyArray<Element>, rest: Program): Program =>
     }
   }, rest)
 
+/** A role bound on the way through a pattern; a way that fails goes back to what was bound earlier. */
+interface Binding {
+  readonly role: string
+  readonly bound: Bound
+  readonly earlier: Binding | null
+}
+
 /** Where programs run: a document, the sentence in question, and what is bound there. */
 export interface Scene {
   readonly document: Document
@@ -192,22 +199,26 @@ export interface Scene {
   /** The sentence, as token indices. */
   first: number
   last: number
-  roles: Map<string, Bound>
+  /** What is bound so far, the latest first. */
+  bindings: Binding | null
   /** Noun phrases read before, by their first token: after a number of two or more, and elsewhere. */
   readonly plural: Array<Bound | null | undefined>
   readonly plain: Array<Bound | null | undefined>
 }
 
 export const sceneOf = (document: Document, lexicons: Lexicons): Scene =>
-  ({ document, lexicons, first: 0, last: 0, roles: new Map(), plural: new Array(document.tokens.count), plain: new Array(document.tokens.count) })
+  ({ document, lexicons, first: 0, last: 0, bindings: null, plural: new Array(document.tokens.count), plain: new Array(document.tokens.count) })
 
 /** Runs a program at one token of the scene's sentence. */
 export const matchHere = (program: Program, at: number, scene: Scene): Match | null => {
+  scene.bindings = null
   const last = run(program, at, scene)
-  const { roles } = scene
-  if (roles.size > 0) scene.roles = new Map()
-  return last < 0 || last === at ? null : { first: at, last, roles }
+  return last < 0 || last === at ? null : { first: at, last, roles: inOrder(scene.bindings) }
 }
+
+/** What is bound, by role, in the order of binding. */
+const inOrder = (latest: Binding | null): Map<string, Bound> =>
+  latest === null ? new Map() : inOrder(latest.earlier).set(latest.role, latest.bound)
 
 /** Where the program ends when it begins at `at`, -1 where it does not match. */
 const run = (program: Program, at: number, scene: Scene): number => {
@@ -238,10 +249,7 @@ const run = (program: Program, at: number, scene: Scene): number => {
       const match = program.lexicon.longest(tokens, at, scene.last)
       if (match === null || (program.entries !== null && !program.entries.has(match.entry))) return -1
       if (program.role === null) return run(program.then, match.last, scene)
-      scene.roles.set(program.role, { first: at, last: match.last, found: null, key: match.entry.id, entry: match.entry.id })
-      const last = run(program.then, match.last, scene)
-      if (last < 0) scene.roles.delete(program.role)
-      return last
+      return bind(program.role, { first: at, last: match.last, found: null, key: match.entry.id, entry: match.entry.id }, program.then, scene)
     }
     case "phrase": {
       if (at >= scene.last) return -1
@@ -268,18 +276,16 @@ const run = (program: Program, at: number, scene: Scene): number => {
 }
 
 const bind = (role: string, bound: Bound, then: Program, scene: Scene): number => {
-  const earlier = scene.roles.get(role)
-  scene.roles.set(role, bound)
+  const earlier = scene.bindings
+  scene.bindings = { role, bound, earlier }
   const last = run(then, bound.last, scene)
-  if (last < 0) { if (earlier === undefined) scene.roles.delete(role); else scene.roles.set(role, earlier) }
+  if (last < 0) scene.bindings = earlier
   return last
 }
 
 /** The noun phrase at a token; behind a number of two or more its first plural ends it. */
 const phraseAt = (at: number, scene: Scene): Bound | null => {
-  let before: Bound | undefined
-  for (const bound of scene.roles.values()) before = bound
-  const value = before?.found?.value
+  const value = scene.bindings?.bound.found?.value
   const plural = value?.kind === "quantity" && value.high > 1 && !value.share
   const read = plural ? scene.plural : scene.plain
   const known = read[at]
