@@ -143,7 +143,7 @@ const makeClaim = (
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
-  const place = { first: match.first, last: match.last, valueFirst, valueLast }
+  const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") }
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),

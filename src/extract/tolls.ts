@@ -10,6 +10,8 @@ export interface TollPlace {
   readonly last: number
   readonly valueFirst: number
   readonly valueLast: number
+  /** The match names the whole as well: "two of the three climbers died" tells of all the dead. */
+  readonly ofWhole: boolean
 }
 
 const isDeadWord = (word: string, lexicons: Lexicons): boolean => lexicons["noun-synonyms"].entryOf(word)?.id === "dead"
@@ -29,12 +31,13 @@ const besides = new Set(["other", "others", "also", "more"])
 const belongings = new Set(["identities", "identity", "names", "families", "relatives", "friends", "parents", "photos", "photographs", "portraits", "bodies", "stories"])
 
 /**
- * Whether the figure of a toll is a part: "30 of the 80", "another two", "the names of three victims", "a girl hurt,
+ * Whether the figure of a toll is a part: "30 of the wounded", "another two", "the names of three victims", "a girl hurt,
  * three others wounded", "officers found three people shot". Beside the dead, "four others wounded" are all the
  * wounded; "two others dead" are never all the dead.
  */
-export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, valueLast }: TollPlace, state: string, lexicons: Lexicons): boolean => {
+export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, valueLast, ofWhole }: TollPlace, state: string, lexicons: Lexicons): boolean => {
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
+  if (ofWhole) return false
   if (before === "remaining" || isFraction(tokens, valueLast)) return true
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.

@@ -79,7 +79,8 @@ const tollsBeside = (claim: Claim, claimsOf: ClaimsOf): ReadonlyArray<Claim> =>
  */
 export const canMove = (earlier: Claim, later: Claim, claimsOf: ClaimsOf): boolean => {
   const state = stateOf(earlier)
-  if (state === null || !("low" in earlier.value) || !("low" in later.value)) return false
+  // How many attacked does not change afterwards.
+  if (state === null || state === "attacking" || !("low" in earlier.value) || !("low" in later.value)) return false
   if (!growing.has(state) || earlier.value.low < later.value.low) return true
   if (state !== "injured") return false
   const dead = (claim: Claim) => Math.max(0, ...tollsBeside(claim, claimsOf).filter((other) => stateOf(other) === "dead").map((other) => exact(other) ?? 0))

@@ -5,7 +5,7 @@ import { articleOf, compiled } from "../support/rules.ts"
 /** What a report of two articles says of their tolls: verdict and values. */
 const verdicts = (one: string, other: string, dates: readonly [string, string] | null = null): ReadonlyArray<string> => {
   const articles = [one, other].map((text, i) => articleOf(text, { id: `${i + 1}.txt`, published: dates === null ? null : { date: dates[i]! } }))
-  return check(articles, compiled, { version: "0" }).findings.filter(({ rule }) => rule.startsWith("casualties") || rule === "death-toll" || rule === "destruction")
+  return check(articles, compiled, { version: "0" }).findings.filter(({ rule }) => rule.startsWith("casualties") || rule === "death-toll" || rule === "destruction" || rule === "attackers")
     .map(({ verdict, sources }) => `${verdict}: ${[...new Set(sources.map(({ value }) => value))].sort().join(", ")}`)
 }
 const differ = (one: string, other: string, dates: readonly [string, string] | null = null): boolean =>
@@ -30,9 +30,17 @@ describe("tolls of one incident", () => {
     expect(differ("The flood destroyed nine barns near Ostrand.", "Near Ostrand the flood destroyed 40 houses.")).toBe(false)
   })
 
+  it("differ in the number of attackers", () => {
+    const [two, three] = ["Two masked men robbed the savings bank in Ostrand.", "Three masked robbers stormed the savings bank in Ostrand."]
+    expect(differ(two, three)).toBe(true)
+    expect(differ(two, three, ["2031-03-07", "2031-03-08"])).toBe(true)
+    expect(differ(two, "At least two robbers stormed the savings bank in Ostrand.")).toBe(false)
+  })
+
   it("fit where the dead are counted in", () => {
     expect(differ("Five people were shot at a skate park in Ostrand.", "One killed and four others shot at Ostrand skate park")).toBe(false)
     expect(differ("Five people were wounded at a skate park in Ostrand.", "Singer killed, 4 others wounded at Ostrand skate park")).toBe(false)
+    expect(differ("Five people were shot at the park.", "Two of the five people shot at the park died.")).toBe(false)
     expect(differ("One dead and five wounded at Ostrand skate park", "One dead, four others wounded at Ostrand skate park")).toBe(true)
   })
 
