@@ -15,7 +15,7 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const kept = claims.filter((claim) => {
     // Two values that the evidence binds directly are the article's own disagreement, and stay.
     const linked = (other: Claim) => links.some(({ left, right }) => (left === claim && right === other) || (left === other && right === claim))
-    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && !agrees(compare, claim, other) && !linked(other))
+    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && isRival(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })
@@ -23,6 +23,10 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const stays = new Set(kept)
   return { ...alignment, claims: kept, links: links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
 }
+
+/** Whether an article that means one thing can give only one of two values. Two offices may be held at once. */
+const isRival = (compare: Compare, left: Claim, right: Claim): boolean =>
+  !agrees(compare, left, right) && !(left.kind === "office" && compare(left, right).relation === "incomparable")
 
 const agrees = (compare: Compare, left: Claim, right: Claim): boolean => {
   const { relation } = compare(left, right)

@@ -57,6 +57,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     for (let j = i + 1; j < articles.length; j++) {
       const [left, right] = [told[i]!, told[j]!]
       const pair = respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
+        retitling(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
       if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
@@ -172,6 +173,22 @@ const rewording = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   look(left, right)
   look(right, left)
   return worst
+}
+
+/**
+ * An office that the other article gives for another field. Who holds two may be called by both in both articles, so
+ * that these agree on one is no excuse for the other.
+ */
+const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
+  const ofLevel = (claims: ReadonlyArray<Claim>, level: string) => claims.filter(({ value }) => value.kind === "office" && value.level === level)
+  for (const { value } of left) {
+    if (value.kind !== "office") return null
+    const [ours, theirs] = [ofLevel(left, value.level), ofLevel(right, value.level)]
+    if (theirs.length === 0) continue
+    const best = bestPair(ours, theirs, compare, bits)
+    if (best.comparison.relation === "different") return best
+  }
+  return null
 }
 
 const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {

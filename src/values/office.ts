@@ -87,6 +87,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         const capital = (tokens.flags[end]! & TokenFlag.capital) !== 0
         if (tokens.kind[end] !== TokenKind.word) {
           if ((w === "-" || w === "&") && end + 1 < to && tokens.kind[end + 1] === TokenKind.word && end > begin) { end++; continue }
+          if (end > begin && isSpacedPossessive(tokens, end, to)) { end += 2; continue }
           break
         }
         if (tokens.flags[end]! & TokenFlag.possessive) { end++; continue }
@@ -114,7 +115,11 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     for (const field of listed(facts["domain"])) domain.add(field)
     for (const owner of listed(facts["body"])) body.add(owner)
     const read = (from: number, to: number, complement: boolean) => {
+      // "of Nordvik's Dense Computing group": what comes behind the owner is the field, whatever its capitals.
+      let owned = false
       for (let i = from; i < to;) {
+        if (complement && isSpacedPossessive(tokens, i, to)) { owned = true; i += 2; continue }
+        if (complement && tokens.flags[i]! & TokenFlag.possessive) { owned = true; i++; continue }
         const qualifier = complement ? null : qualifiers.longest(tokens, i, to)
         if (qualifier !== null && !(tokens.word[i] === "first")) { found.add(qualifier.entry.id); i = qualifier.last; continue }
         const country = countries.longest(tokens, i, to) ?? organisations.longest(tokens, i, to)
@@ -123,13 +128,15 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         if (field !== null) { domain.add(field.entry.id); i = field.last; continue }
         const word = tokens.word[i]!
         if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word)) {
-          (capitalAt(tokens, i) ? body : domain).add(fold(word))
+          (capitalAt(tokens, i) && !owned ? body : domain).add(fold(word))
         }
         i++
       }
     }
     read(first, headFirst, false)
     read(headLast, last, true)
+    // "the Devices group" and "Devices" are one field.
+    if ([...domain].some((field) => !unitWords.has(field))) for (const word of unitWords) domain.delete(word)
     return {
       kind: "office",
       level: typeof facts["level"] === "string" ? facts["level"] : entry.id,
@@ -172,6 +179,13 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
 
 const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
   typeof fact === "string" ? [fact] : Array.isArray(fact) ? fact as ReadonlyArray<string> : []
+
+/** Words for any part of a firm or an office, which tell no field by themselves. */
+const unitWords = new Set("group groups unit units division divisions department business businesses operation operations office offices branch section team".split(" "))
+
+/** "Nordvik ’ s": the possessive of a text that was printed token by token. */
+const isSpacedPossessive = (tokens: Tokens, i: number, to: number): boolean =>
+  (tokens.word[i] === "’" || tokens.word[i] === "'") && i + 1 < to && tokens.word[i + 1] === "s"
 
 const capitalAt = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0
 

@@ -30,6 +30,12 @@ describe("titles", () => {
     ["Paul Reed was acting police chief until Friday.", "Paul Reed: acting police chief"]
   ])("%s", (text, expected) => { expect(titles(text)).toEqual([expected]) })
 
+  it.each([
+    ["Ada Lisk — the firm’s vice president and general manager for its optics units — agreed.", ["Ada Lisk: firm’s vice president", "Ada Lisk: general manager for its optics units"]],
+    ["Eva Nord, who is the deputy mayor of Tolven, spoke.", ["Eva Nord: deputy mayor of Tolven"]],
+    ["Anna Holm, who was with the mayor, left. Eva Nord, who is married to the mayor, stayed.", []]
+  ])("are told in a clause of their own: %s", (text, expected) => { expect(titles(text)).toEqual(expected) })
+
   it("leave the first word of a sentence out", () => { expect(titles("Then Defence Secretary Anna Holm arrived.")).toEqual(["Anna Holm: Defence Secretary"]) })
 
   it("belong to the nearest name", () => {
@@ -56,11 +62,14 @@ describe("the same title", () => {
 
   it.each([
     ["Anna Holm, undersecretary of defense, arrived.", "Anna Holm, undersecretary of defense for policy, arrived."],
-    ["They met Defence Secretary Anna Holm in May.", "They met US Defence Secretary Anna Holm in May."]
+    ["They met Defence Secretary Anna Holm in May.", "They met US Defence Secretary Anna Holm in May."],
+    ["Ada Lisk, general manager of optics, agreed.", "Ada Lisk, general manager of the optics group, agreed."]
   ])("told more exactly: %s / %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 
   it.each([
     ["They met Defence Secretary Anna Holm in May.", "They met Defence Undersecretary Anna Holm in May."],
-    ["Anna Holm, secretary of state, arrived.", "Anna Holm, secretary of defense, arrived."]
+    ["Anna Holm, secretary of state, arrived.", "Anna Holm, secretary of defense, arrived."],
+    ["Ada Lisk, general manager of Nordvik’s Dense Optics group, agreed.", "Ada Lisk, general manager of Nordvik’s cable business unit, agreed."],
+    ["Ada Lisk — general manager of Nordvik ’ s Dense Optics group — agreed.", "Ada Lisk, general manager of the cable division, agreed."]
   ])("not: %s / %s", (left, right) => { expect(["different", "incompatible"]).toContain(relation(left, right)) })
 })
