@@ -1,10 +1,10 @@
 import { Schema } from "effect"
 import { join } from "node:path"
-import { check } from "../../src/check.ts"
+import { lineUp } from "../../src/check.ts"
 import type { CompiledRules } from "../../src/extract/compile.ts"
 import { extract } from "../../src/extract/extract.ts"
 import type { Claim } from "../../src/model/claim.ts"
-import type { Finding } from "../../src/model/report.ts"
+import type { Judgement } from "../../src/model/judgement.ts"
 import type { Interval, Value } from "../../src/model/value.ts"
 import { pairOf, readLines, share, type Measure, type Row, type Run } from "./measure.ts"
 
@@ -20,8 +20,8 @@ const sets: ReadonlyArray<{ readonly set: string, readonly file: string, readonl
 
 /**
  * data/equate: a pair is entailed when the premise supports every quantity that the hypothesis claims, a contradiction when
- * one of them cannot be what the premise gives for the same thing, else neutral. Which claims are of the same thing is what the
- * report says; whether one value implies or excludes the other is logic: in a news story "250" and "fewer than 550"
+ * one of them cannot be what the premise gives for the same thing, else neutral. Which claims are of the same thing is what lining them up
+ * says; whether one value implies or excludes the other is logic: in a news story "250" and "fewer than 550"
  * are worth a question, yet the first implies the second. Figures: accuracy, and the recall of each label.
  */
 export const equate: Run = (folder, rules): Measure => {
@@ -66,10 +66,12 @@ const quantities = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim & { reado
 
 const judged = (premise: string, hypothesis: string, rules: CompiledRules): { readonly answer: Label, readonly because: string } => {
   const articles = pairOf(premise, hypothesis)
-  const [said, claimed] = articles.map((article) => quantities(extract(article, rules).claims)) as [ReturnType<typeof quantities>, ReturnType<typeof quantities>]
+  const extractions = articles.map((article) => extract(article, rules))
+  const [said, claimed] = extractions.map(({ claims }) => quantities(claims)) as [ReturnType<typeof quantities>, ReturnType<typeof quantities>]
   if (claimed.length === 0) return { answer: "neutral", because: "the hypothesis makes no claim of a quantity" }
-  const { findings } = check(articles, rules, { version: "0" })
-  const open = claimed.map((claim) => ({ claim, others: said.filter((other) => findings.some((finding) => lined(finding) && holds(finding, claim) && holds(finding, other))) }))
+  // Two texts with nearly the same words are no copies here, but one with a figure changed.
+  const lined = lineUp(articles, extractions, rules, (article) => article).map(({ judgement }) => judgement).filter(({ verdict }) => verdict !== "related")
+  const open = claimed.map((claim) => ({ claim, others: closest(said.filter((other) => lined.some((judgement) => holds(judgement, claim) && holds(judgement, other))), claim, lined) }))
     .filter(({ claim, others }) => !others.some((other) => implies(other.value, claim.value, rules)))
   if (open.length === 0) return { answer: "entailment", because: "all quantities are supported" }
   const differing = open.find(({ claim, others }) => others.length > 0 && others.every((other) => excludes(other.value, claim.value, rules)))
@@ -78,12 +80,21 @@ const judged = (premise: string, hypothesis: string, rules: CompiledRules): { re
     : { answer: "contradiction", because: `${differing.others.map(({ printed }) => printed).join(", ")} against ${differing.claim.printed}` }
 }
 
-/** The report takes its claims to be of the same thing. */
-const lined = ({ verdict }: Finding): boolean => verdict !== "related"
+/**
+ * Of several amounts that are lined up with the claim ("10 black socks, 12 blue socks") those with the strongest evidence,
+ * leaving out what the values themselves tell.
+ */
+const closest = <C extends Claim>(others: ReadonlyArray<C>, claim: Claim, lined: ReadonlyArray<Judgement>): ReadonlyArray<C> => {
+  const bits = others.map((other) => Math.max(0, ...lined.flatMap(({ alignment }) => alignment.links)
+    .filter(({ left, right }) => left === other && right === claim || left === claim && right === other)
+    .map(({ bits, evidence }) => bits - evidence.reduce((sum, { field, bits }) => sum + (field === "value" ? bits : 0), 0))))
+  const most = Math.max(...bits)
+  return others.filter((_, i) => bits[i] === most)
+}
 
 /** Whether the finding is about the words that make the claim's value. */
-const holds = ({ sources }: Finding, claim: Claim): boolean =>
-  sources.some(({ article, start, end }) => article === claim.article && start < claim.valueSpan.end && claim.valueSpan.start < end)
+const holds = ({ alignment }: Judgement, claim: Claim): boolean =>
+  alignment.claims.some(({ article, span }) => article === claim.article && span.start < claim.valueSpan.end && claim.valueSpan.start < span.end)
 
 /** A bound with the end that it leaves out: "more than 8" is above 8, "at least 8" is not. */
 interface Bounds {
