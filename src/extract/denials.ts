@@ -1,6 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { StatementValue } from "../model/value.ts"
-import type { Lexicon } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -24,20 +23,24 @@ const reach = 3
 const knowing = new Set("know known knows clear sure certain immediately only just necessarily whether if why how because yet understand understood remember recall".split(" "))
 
 /** What people suppose or ask is told by nobody: "allegations that", "whether". */
-const supposing = /^(?:whether|if|alleg|speculat|rumou?r|accus|suspicion|suggestion)/u
+const supposing = new Set((
+  "whether if allege alleges alleged alleging allegation allegations accuse accuses accused accusing accusation accusations speculate speculates speculated " +
+  "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions"
+).split(" "))
 
 /** A plea says nothing of guilt. */
-const pleading = /^plea(?:d|ds|ded|ding)?$|^pled$/u
+const pleading = new Set("plead pleads pleaded pleading pled plea".split(" "))
 
-/** Kinds of negators that turn a whole clause around; "without a coat" and "instead of Rome" are about a part. */
+/** Kinds of negators that turn a whole clause around, and one word beside them; "instead of Rome" is about a part. */
 const turning = new Set(["particle", "contraction"])
+const lacking = "without"
 /** "Failed to land" is: did not land. */
-const undone = /^(?:fail|failed|fails|failing|refuse|refuses|refused|refusing|decline|declines|declined|declining|unable|unwilling)$/u
+const undone = new Set("fail failed fails failing refuse refuses refused refusing decline declines declined declining unable unwilling".split(" "))
 
 /** Finds out whether the tokens `[first, last)`, a clause, deny something, and what; two denials cancel each other. */
 export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): Denial => {
   const { stem, cues } = traitsOf(tokens, lexicons)
-  const denials: Lexicon = lexicons.denials
+  const { denials } = lexicons
   let negated = false
   let named = false
   let course: StatementValue["course"] = announces(tokens, first, last, lexicons) ? "planned" : "told"
@@ -49,7 +52,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     return out
   }
   for (let i = first; i < last;) {
-    if (supposing.test(tokens.word[i]!)) course = "open"
+    if (supposing.has(tokens.word[i]!)) course = "open"
     const denial = denials.firstWords.has(tokens.word[i]!) ? denials.longest(tokens, i, last) : null
     if (denial?.entry.facts?.["reach"] === "plan") {
       if (course === "told") course = "dropped"
@@ -69,7 +72,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (negator === null) { i++; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     negated = !negated
-    const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.test(tokens.word[i - 1]!)
+    const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
     if (!named) denied = nothing ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
     i = negator
   }
@@ -95,7 +98,7 @@ const negatorAt = (tokens: Tokens, at: number, end: number, lexicons: Lexicons):
   const found = lexicons.negators.longest(tokens, at, end)
   if (found === null) return null
   const type = found.entry.facts?.["type"]
-  return turning.has(String(type)) || tokens.word[at] === "without" || type === "verb" && undone.test(tokens.word[at]!) ? found.last : null
+  return turning.has(String(type)) || tokens.word[at] === lacking || type === "verb" && undone.has(tokens.word[at]!) ? found.last : null
 }
 
 /** Whether a verb of saying or knowing follows, up to the first other word of content. */

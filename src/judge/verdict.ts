@@ -244,6 +244,8 @@ const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean =>
   const [a, b] = out[0] !== null && out[1] !== null && out[0] !== out[1] ? out : told
   if (a === null || b === null || a === b) return false
   const [earlier, later] = a < b ? [left, right] : [right, left]
+  // What was planned before it was called off is no error of the earlier paper.
+  if (earlier.value.kind === "statement" && later.value.kind === "statement") return earlier.value.course === "planned" && later.value.course === "dropped"
   if (!("low" in earlier.value) || !("low" in later.value)) return false
   return left.arguments["state"] !== undefined ? canMove(earlier, later, options.claimsOf) : told[0] !== null && told[1] !== null && told[0] !== told[1]
 }

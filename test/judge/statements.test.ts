@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import type { Article } from "../../src/model/article.ts"
+import { articleOf, compiled } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 
 const differs = (left: string, right: string): boolean =>
@@ -30,4 +33,13 @@ describe("no denial of what the other says", () => {
     ["Ada Lisk won the Tolven regatta in 2011.", "Ada Lisk withdrew from the Tolven regatta."],
     ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
+})
+
+it("calls the end of a plan an update where the papers' dates show it", () => {
+  const paper = (id: string, date: string, text: string) => articleOf(text, { id, published: { date } })
+  const plan = "Ada Lisk to play the harbour master in a film of the Tolven storm."
+  const end = "Ada Lisk drops out of the Tolven storm film."
+  const verdict = (...articles: ReadonlyArray<Article>) => check(articles, compiled, { version: "0" }).findings.find(({ kind }) => kind === "statement")?.verdict
+  expect(verdict(paper("1.txt", "2031-03-07", plan), paper("2.txt", "2031-03-09", end))).toBe("update")
+  expect(verdict(paper("1.txt", "2031-03-09", plan), paper("2.txt", "2031-03-07", end))).toBe("discrepancy")
 })
