@@ -21,7 +21,7 @@ export interface Incident {
 export type Phase = "itself" | "call" | "response"
 
 /** How an entry of the lexicon `incidents` tells of an incident: its fact `word`. */
-type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "response"
+type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "report" | "response"
 
 /** An entry of the lexicon at tokens `[first, last)`. */
 interface Cue {
@@ -207,6 +207,10 @@ const byVerb = (scene: Scene, verb: Cue, name: Cue | null, end: number): Inciden
       return subject === null ? null : told(scene, subject, subject === verb ? verb : { ...verb, first: subject.first }, "itself")
     }
     case "harm": return incidents.main === null ? null : told(scene, subjectOf(scene, verb) ?? verb, verb, "itself")
+    case "report": {
+      const subject = subjectOf(scene, verb)
+      return subject === null ? null : told(scene, subject, verb, "call")
+    }
     case "call": case "response": {
       for (let i = Math.max(sentence.first, verb.first - subjectReach); i < Math.min(end, verb.last + subjectReach); i++) {
         if (tokens.word[i] === "hospital") return null

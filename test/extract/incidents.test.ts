@@ -49,6 +49,8 @@ describe("the day of an incident", () => {
     ["Sunday's deadly crash closed the pass.", ["crash: Sunday"]],
     ["The quake, which struck on Tuesday, was felt in Orle.", ["earthquake: Tuesday"]],
     ["The suspect was arrested in the shooting on Friday.", []],
+    ["The shooting was reported on Sunday.", ["attack: Sunday"]],
+    ["Riots were reported on Sunday in towns where the shooting had angered many.", []],
     ["Police said Thursday that the shooting was random.", []],
     ["Officials confirmed the blaze on Thursday.", []],
     ["Crews arrived on the scene of the crash on Monday.", []]
