@@ -52,7 +52,9 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
-      if (!capital && (verbs.has(word) || word.endsWith("ly") || word.endsWith("ed"))) break
+      // "former Nordvik shipping executive": a trade between the firm and the title.
+      const trade = word.endsWith("ing") && i > from && (capitalAt(tokens, i - 1) || qualifiers.has(tokens.word[i - 1]!))
+      if (!capital && !trade && (verbs.has(word) || word.endsWith("ly") || word.endsWith("ed"))) break
       at = i
     }
     // A lower-case word that is no known field belongs to the title only inside a noun phrase: "the city's fire chief",
@@ -213,6 +215,11 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
     return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
   }
   if (vague.has(left.level) || vague.has(right.level)) {
+    // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
+    const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
+    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && !disjoint(ofFirm(left), ofFirm(right))) {
+      return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
+    }
     const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }

@@ -70,6 +70,12 @@ describe("the same title", () => {
     ["They met Defence Secretary Anna Holm in May.", "They met Defence Undersecretary Anna Holm in May."],
     ["Anna Holm, secretary of state, arrived.", "Anna Holm, secretary of defense, arrived."],
     ["Ada Lisk, general manager of Nordvik’s Dense Optics group, agreed.", "Ada Lisk, general manager of Nordvik’s cable business unit, agreed."],
-    ["Ada Lisk — general manager of Nordvik ’ s Dense Optics group — agreed.", "Ada Lisk, general manager of the cable division, agreed."]
+    ["Ada Lisk — general manager of Nordvik ’ s Dense Optics group — agreed.", "Ada Lisk, general manager of the cable division, agreed."],
+    ["They met former Nordvik shipping executive Ada Lisk in May.", "Ada Lisk, the CEO of Nordvik, agreed."]
   ])("not: %s / %s", (left, right) => { expect(["different", "incompatible"]).toContain(relation(left, right)) })
+
+  it("is no news of what somebody was elsewhere", () => {
+    expect(relation("They met former prosecutor Ada Lisk in May.", "Ada Lisk, an attorney in Tolven, agreed.")).not.toBe("different")
+    expect(relation("They met former Nordvik executive Ada Lisk in May.", "Ada Lisk, the CEO of Varga Motors, agreed.")).not.toBe("different")
+  })
 })
