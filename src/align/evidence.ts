@@ -85,12 +85,15 @@ const victims = new Set(["dead", "injured", "shot", "casualty"])
 
 /**
  * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
- * common tell of two incidents.
+ * common, or a fire and a crash, tell of two incidents.
  */
-export const bothLead = (left: Features, right: Features): boolean =>
-  left.claim.context.toll?.lead === true && right.claim.context.toll?.lead === true && victims.has(left.claim.arguments["state"]!.key) &&
-  left.claim.arguments["state"]!.key === right.claim.arguments["state"]!.key &&
-  (left.names.length === 0 || right.names.length === 0 || countShared(left.names, right.names) > 0)
+export const bothLead = (left: Features, right: Features): boolean => {
+  const [a, b] = [left.claim.context.toll, right.claim.context.toll]
+  if (a?.lead !== true || b?.lead !== true) return false
+  const state = left.claim.arguments["state"]!.key
+  return victims.has(state) && state === right.claim.arguments["state"]!.key && (a.incident === null || b.incident === null || a.incident === b.incident) &&
+    (left.names.length === 0 || right.names.length === 0 || countShared(left.names, right.names) > 0)
+}
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))
 

@@ -58,8 +58,19 @@ export const tollContextOf = (document: Document, sentence: Sentence, place: Tol
   several: addsUpIncidents(document, sentence, place),
   besideDead: isBesideDead(document.tokens, sentence, place, lexicons),
   attacker: attackerOf(document.tokens, sentence, place),
-  lead: document.sentenceOf[place.valueFirst]! < leadSentences
+  lead: document.sentenceOf[place.valueFirst]! < leadSentences,
+  incident: incidentOf(document.tokens, sentence, lexicons)
 })
+
+/** The class of incidents that a sentence names first, by the lexicon; what follows an incident is none. */
+const incidentOf = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): string | null => {
+  const incidents = lexicons.named.get("incidents")
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const facts = incidents?.longest(tokens, i, sentence.last)?.entry.facts
+    if (typeof facts?.["incident"] === "string" && facts["class"] !== "proceeding") return facts["incident"]
+  }
+  return null
+}
 
 /** A headline, and the sentences in which a news report says what happened. */
 const leadSentences = 4
@@ -72,7 +83,11 @@ const periodHeads = new Set(["hours", "days", "weeks", "months", "years"])
 const periods = new Set(["weekend", "year", "month", "week", "decade", "season"])
 
 /** Whether the figure adds up several incidents: "four killed in shootings across the city", "20 shot over the weekend", "two killed in two days". */
-const addsUpIncidents = ({ tokens, mentionsAt }: Document, sentence: Sentence, { last }: TollPlace): boolean => {
+const addsUpIncidents = ({ tokens, mentionsAt }: Document, sentence: Sentence, { first, last }: TollPlace): boolean => {
+  let perfect = false
+  for (let i = first; i < last; i++) perfect ||= tokens.word[i] === "have" || tokens.word[i] === "has"
+  // "A week in which five people were killed"
+  for (let i = sentence.first; i < first - 1; i++) if (periods.has(tokens.word[i]!) && (tokens.word[i + 1] === "in" || tokens.word[i + 1] === "that")) return true
   for (let i = last; i < sentence.last; i++) {
     const word = tokens.word[i]!
     if (word === ";" || tokens.kind[i] === TokenKind.openQuote) break
@@ -83,6 +98,7 @@ const addsUpIncidents = ({ tokens, mentionsAt }: Document, sentence: Sentence, {
       const counted = mentionsAt.get(i + 1)?.find(({ value }) => value.kind === "duration" || (value.kind === "quantity" && value.low > 1))
       if (counted !== undefined && (counted.value.kind === "duration" || periodHeads.has(tokens.word[counted.last] ?? ""))) return true
     }
+    if (perfect && periods.has(word) && before === "this") return true
     if (periods.has(word) && (before === "this" || before === "the" || before === "last") && spans.has(tokens.word[i - 2] ?? "")) return true
   }
   return false

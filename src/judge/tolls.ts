@@ -39,6 +39,8 @@ export const reconciled = (left: Claim, right: Claim, claimsOf: ClaimsOf): strin
   }
   if (x === null || y === null || x === y) return null
   const [more, less] = x > y ? [left, right] : [right, left]
+  const kinds = narrower(more, less)
+  if (kinds !== null) return kinds
   if (state === "dead") return withAttacker(more, less)
   return hurt.has(state) ? withDead(more, less, claimsOf) : null
 }
@@ -49,6 +51,16 @@ const counterpart = (one: Claim, other: Claim, claimsOf: ClaimsOf): string | nul
   if (number === null || (state !== "injured" && state !== "shot")) return null
   const same = tollsBeside(other, claimsOf).find((claim) => stateOf(claim) !== state && hurt.has(stateOf(claim)!) && exact(claim) === number)
   return same === undefined ? null : `the ${number} ${state} may be the ${number} ${stateOf(same)} of ${other.article}`
+}
+
+/** Nouns that say nothing of who the people are. */
+const anybody = new Set(["person", "victim", "casualty", "body", "other", "life"])
+
+/** "Two children killed" beside "seven people killed", "three men" beside "two women": others are counted. */
+const narrower = (more: Claim, less: Claim): string | null => {
+  const [a, b] = [more.details["who"], less.details["who"]]
+  if (b === undefined || anybody.has(b.key) || a?.key === b.key) return null
+  return a === undefined || anybody.has(a.key) ? `the ${less.printed} ${b.text} may be among the ${more.printed}` : `one counts ${a.text}, the other ${b.text}`
 }
 
 const withAttacker = (more: Claim, less: Claim): string | null => {

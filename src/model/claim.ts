@@ -66,6 +66,8 @@ export interface TollContext {
   readonly attacker: "counted" | "apart" | null
   /** It stands in the headline or the first sentences: it is what the article is about. */
   readonly lead: boolean
+  /** Class of the incident that the sentence names first ("fire"), null where it names none. */
+  readonly incident: string | null
 }
 
 /** What extraction gives for one article: its claims, and how often it uses each content word. */

@@ -50,6 +50,7 @@ describe("bounds of a toll", () => {
 
   it.each([
     [true, "Four people were killed in shootings across Ostrand."], [true, "Nine people were shot over the weekend."], [true, "Two people were killed in three days."],
+    [true, "Nine people have been shot in Ostrand this week."], [true, "It ended a week in which five people were killed."], [false, "Two people were killed in a fire this week."],
     [false, "Four people were killed in the shooting."], [false, "Four people were killed in the shootings at the mill."], [false, "Four people were killed in a fire over the garage."]
   ])("adds up several incidents, %s: %s", (several, text) => { expect(bounds(text).several).toBe(several) })
 

@@ -14,12 +14,13 @@ const differ = (one: string, other: string, dates: readonly [string, string] | n
 describe("tolls of one incident", () => {
   it("differ where they do", () => {
     expect(differ("Four people were injured in the ferry fire at Ostrand.", "The ferry fire at Ostrand injured six people.")).toBe(true)
-    expect(differ("Three boys shot at Ostrand skate park", "Four people were shot at a skate park in Ostrand on Friday.")).toBe(true)
+    expect(differ("Three boys shot at Ostrand skate park", "Four boys were shot at a skate park in Ostrand on Friday.")).toBe(true)
   })
 
   it("differ where both articles lead with them", () => {
     expect(differ("Two injured in fight at bakery", "Three people were injured, police said.")).toBe(true)
     expect(differ("Two injured in fight at Ostrand bakery", "Three people were injured in Velby, police said.")).toBe(false)
+    expect(differ("Two injured in bakery fire", "Three people were injured in an explosion, police said.")).toBe(false)
   })
 
   it("differ where one article also says several", () => {
@@ -47,6 +48,12 @@ describe("tolls of one incident", () => {
   it("fit where the attacker is counted in", () => {
     expect(differ("Three dead, including gunman, at Ostrand mill", "A man killed two people at the Ostrand mill before turning the gun on himself.")).toBe(false)
     expect(differ("Three people were killed at Ostrand mill, police said", "A man killed two people at the Ostrand mill, police said.")).toBe(true)
+  })
+
+  it("fit where others are counted", () => {
+    expect(differ("Two children were killed in the blast at Ostrand.", "Seven people were killed in the blast at Ostrand.")).toBe(false)
+    expect(differ("Seven children were killed in the blast at Ostrand.", "Two people were killed in the blast at Ostrand.")).toBe(true)
+    expect(differ("Three men were charged after the blast at Ostrand.", "Two women were charged after the blast at Ostrand.")).toBe(false)
   })
 
   it("fit where one adds up several", () => {
