@@ -17,7 +17,9 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     const [denial, other] = left.negated ? [left, right] : [right, left]
     // The other clause must say just what is denied, and most of what stands around it.
     const says = denial.denied.some((word) => other.words.includes(word))
-    return says && other.course !== "open" && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
+    // What has not happened may still be planned.
+    const ahead = other.course === "planned" && denial.course === "told"
+    return says && !ahead && other.course !== "open" && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
       ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }

@@ -31,6 +31,8 @@ describe("no denial of what the other says", () => {
     ["There were rumours that Nora Quill resigned from Tolven Lines.", "Nora Quill never resigned from Tolven Lines."],
     ["The Port Ansel bridge was not closed to lorries.", "The bridge at Port Ansel was never closed to lorries."],
     ["Ada Lisk won the Tolven regatta in 2011.", "Ada Lisk withdrew from the Tolven regatta."],
+    ["The court will hear Ada Lisk on Tuesday.", "The court did not hear Ada Lisk on Monday."],
+    ["Tolven Air will resume flights from Mirefield on Tuesday.", "Tolven Air cancelled flights from Mirefield."],
     ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
 })
