@@ -1,7 +1,8 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, NumberRole } from "../model/claim.ts"
+import type { LexiconEntry } from "../model/rule.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { PersonValue, Value } from "../model/value.ts"
+import type { PersonValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
@@ -16,7 +17,6 @@ import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
-import type { Lexicons } from "./lexicons.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
 import type { Bound, Match } from "./pattern.ts"
@@ -191,7 +191,7 @@ const isNumeric = (value: Value): boolean =>
 /** Numbers and dates in one form; what is words is shown in the article's own words. */
 const printedValue = (value: Value, words: string, rules: CompiledRules): string =>
   value.kind === "stance" ? value.pole
-    : value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event"
+    : value.kind === "term" || value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event"
       ? singleSpaced(words) : rules.kinds.print(value)
 
 /** Each run of white space as one space; most texts come through as they are. */
@@ -216,13 +216,9 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   if (constant > 0) return { kind: "stance", axis: rule.value.slice(0, constant), pole: rule.value.slice(constant + 1) }
   const bound = match.roles.get(rule.value)!
   if (bound.found === null) {
-    const { tokens } = document
-    for (const lexicon of lexiconsWithPoles(rules.lexicons)) {
-      const entry = lexicon.longest(tokens, bound.first, bound.last)?.entry
-      if (entry !== undefined && entry.id === bound.key && typeof entry.facts?.["axis"] === "string") {
-        return { kind: "stance", axis: entry.facts["axis"], pole: String(entry.facts["pole"]) }
-      }
-    }
+    const facts = bound.listed?.entry.facts
+    if (typeof facts?.["axis"] === "string") return { kind: "stance", axis: facts["axis"], pole: String(facts["pole"]) }
+    if (bound.listed !== undefined && typeof facts?.["broader"] === "string") return termOf(bound.listed.entry, bound.listed.lexicon)
     return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], course: "told" }
   }
   const { value } = bound.found
@@ -237,19 +233,20 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   return value
 }
 
-const withPoles = new WeakMap<Lexicons, ReadonlyArray<Lexicon>>()
-
-/** Lexicons with entries that stand for one side of an axis; worked out once. */
-const lexiconsWithPoles = (lexicons: Lexicons): ReadonlyArray<Lexicon> => {
-  const known = withPoles.get(lexicons)
-  if (known !== undefined) return known
-  const made = [...lexicons.named.values()].filter(({ entries }) => entries.some(({ facts }) => typeof facts?.["axis"] === "string"))
-  withPoles.set(lexicons, made)
-  return made
+/** A listed term with all terms that include it; the chain ends where a term is no entry of the list, or is met again. */
+const termOf = (entry: LexiconEntry, { entries }: Lexicon): TermValue => {
+  const broader: Array<string> = []
+  for (let next = entry.facts?.["broader"]; typeof next === "string" && !broader.includes(next);) {
+    const name = next
+    broader.push(name)
+    next = entries.find(({ id }) => id === name)?.facts?.["broader"]
+  }
+  const rank = entry.facts?.["rank"]
+  return { kind: "term", term: entry.id, broader, rank: typeof rank === "number" ? rank : null }
 }
 
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
-  const text = bound.entry ?? textOf(document.tokens, bound.first, bound.last)
+  const text = bound.listed?.entry.id ?? textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
   if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
   if (found.entity !== null) {

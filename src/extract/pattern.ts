@@ -30,8 +30,8 @@ export interface Bound {
   readonly found: Found | null
   /** Comparable form for roles that hold no mention: a lexicon entry's id, a noun phrase's head. */
   readonly key: string | null
-  /** Id of the lexicon entry that the role is bound to, if any. */
-  readonly entry?: string
+  /** The lexicon entry that the role is bound to, with its lexicon, if any. */
+  readonly listed?: { readonly entry: LexiconEntry, readonly lexicon: Lexicon }
 }
 
 export interface Match {
@@ -249,7 +249,7 @@ const run = (program: Program, at: number, scene: Scene): number => {
       const match = program.lexicon.longest(tokens, at, scene.last)
       if (match === null || (program.entries !== null && !program.entries.has(match.entry))) return -1
       if (program.role === null) return run(program.then, match.last, scene)
-      return bind(program.role, { first: at, last: match.last, found: null, key: match.entry.id, entry: match.entry.id }, program.then, scene)
+      return bind(program.role, { first: at, last: match.last, found: null, key: match.entry.id, listed: { entry: match.entry, lexicon: program.lexicon } }, program.then, scene)
     }
     case "phrase": {
       if (at >= scene.last) return -1

@@ -237,7 +237,7 @@ const sameOccasion = (left: Claim, right: Claim): boolean => {
 
 /** Whether time explains a difference: the dates of the reports, or of what they tell, lie apart and the figure is one that time moves. */
 const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean => {
-  if (left.value.kind !== right.value.kind || (left.kind !== "quantity" && left.kind !== "money" && left.kind !== "statement")) return false
+  if (left.value.kind !== right.value.kind || (left.kind !== "quantity" && left.kind !== "money" && left.kind !== "state" && left.kind !== "statement")) return false
   const published = (claim: Claim) => options.articleOf(claim.article).published?.date ?? null
   const told = [isoDay(left.context.when), isoDay(right.context.when)] as const
   const out = [published(left), published(right)] as const
@@ -246,6 +246,9 @@ const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean =>
   const [earlier, later] = a < b ? [left, right] : [right, left]
   // What was planned before it was called off is no error of the earlier paper.
   if (earlier.value.kind === "statement" && later.value.kind === "statement") return earlier.value.course === "planned" && later.value.course === "dropped"
+  if (earlier.value.kind === "term" && later.value.kind === "term") {
+    return earlier.value.rank !== null && later.value.rank !== null && earlier.value.rank < later.value.rank
+  }
   if (!("low" in earlier.value) || !("low" in later.value)) return false
   return left.arguments["state"] !== undefined ? canMove(earlier, later, options.claimsOf) : told[0] !== null && told[1] !== null && told[0] !== told[1]
 }

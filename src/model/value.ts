@@ -17,6 +17,7 @@ export type Value =
   | QuotationValue
   | StanceValue
   | StatementValue
+  | TermValue
 
 export type ValueKindName = Value["kind"]
 
@@ -184,6 +185,16 @@ export interface StanceValue {
   readonly kind: "stance"
   readonly axis: string
   readonly pole: string
+}
+
+/** A term of a list whose terms include one another (a shotgun is a long gun, a long gun a firearm). */
+export interface TermValue {
+  readonly kind: "term"
+  readonly term: string
+  /** The terms that include it, nearest first. */
+  readonly broader: ReadonlyArray<string>
+  /** Place in the order in which states follow one another, null for what does not. */
+  readonly rank: number | null
 }
 
 /** A clause reduced to its content words. */

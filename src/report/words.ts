@@ -73,6 +73,8 @@ export const kindWords: Readonly<Record<ClaimKind, string>> = {
   target: "Targets",
   quotation: "Quotations",
   event: "Events",
+  state: "Conditions and cases",
+  means: "Weapons and vehicles",
   statement: "Statements"
 }
 

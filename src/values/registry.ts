@@ -18,6 +18,7 @@ import { quotation } from "./quotation.ts"
 import { score } from "./score.ts"
 import { stance } from "./stance.ts"
 import { statement } from "./statement.ts"
+import { term } from "./term.ts"
 import { time } from "./time.ts"
 
 /** The lexicons that value kinds are made with. */
@@ -43,13 +44,13 @@ export const makeKinds = (lexicons: KindLexicons) => {
   }, date, (word) => ordinals.get(word) ?? null)
   /** Found from tokens alone, most telling first: at equal length the first one wins. */
   const measured: ReadonlyArray<ValueKind<never>> = [age, money, percent, date, time, duration, ordinal, score, quantity] as unknown as ReadonlyArray<ValueKind<never>>
-  const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, stance, statement] as unknown as ReadonlyArray<ValueKind<never>>]
+  const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, stance, statement, term] as unknown as ReadonlyArray<ValueKind<never>>]
   const anyFirstWord = measured.filter((kind) => kind.begins === undefined) as unknown as ReadonlyArray<ValueKind<Value>>
   const byFirstWord = new Map([...new Set(measured.flatMap((kind) => [...kind.begins ?? []]))].map((word) =>
     [word, measured.filter((kind) => kind.begins?.has(word) !== false) as unknown as ReadonlyArray<ValueKind<Value>>] as const))
   const byName = new Map(all.map((kind) => [kind.kind as string, kind]))
   return {
-    quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, stance, statement,
+    quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, stance, statement, term,
     measured: measured as unknown as ReadonlyArray<ValueKind<Value>>,
     all: all as unknown as ReadonlyArray<ValueKind<Value>>,
     compare: (left: Value, right: Value): Comparison => (byName.get(left.kind) as unknown as ValueKind<Value>).compare(left, right),
