@@ -8,12 +8,14 @@ import { leftOutSection } from "./html/left-out.ts"
 import { matrixSection } from "./html/matrix.ts"
 import { firstLook, masthead } from "./html/overview.ts"
 import { pageOf } from "./html/page.ts"
+import { script } from "./html/script.ts"
 import { stylesheet } from "./html/stylesheet.ts"
 import { count } from "./words.ts"
 
 /**
- * The report as one HTML file that needs no network and no script. Text from articles gets in as text only: every
- * part passes through {@link html}, and the Content-Security-Policy forbids everything but the one stylesheet.
+ * The report as one HTML file that needs no network, is complete without its script and handier with it. Text from
+ * articles gets in as text only: every part passes through {@link html}, and the Content-Security-Policy forbids
+ * everything but the one stylesheet and the one script.
  */
 export function renderHtml(report: Report, articles: ReadonlyArray<Article>): string {
   const page = pageOf(report, articles)
@@ -43,6 +45,7 @@ ${leftOutSection(page)}
 <p>${report.tool.name} ${report.tool.version}, ${count(report.rules.count, "rule")}, rules digest <code>${report.rules.digest}</code>.
 This page shows who says what, in the words of each article. It says of no article that it is right or wrong.</p>
 </footer>
+<script>${raw(script)}</script>
 </body>
 </html>
 `

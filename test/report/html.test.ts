@@ -34,12 +34,14 @@ describe("html templates", () => {
 })
 
 describe("renderHtml", () => {
-  it("allows nothing but its own stylesheet", () => {
+  it("allows nothing but its own stylesheet and its own script", () => {
     const style = /<style>([\s\S]*?)<\/style>/u.exec(page)?.[1] ?? ""
-    const hash = createHash("sha256").update(style, "utf8").digest("base64")
+    const script = /<script>([\s\S]*?)<\/script>/u.exec(page)?.[1] ?? ""
+    const hash = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64")
     expect(document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content"))
-      .toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
-    expect(all(document, "script, img, iframe, object, embed, form, link, base, [style]")).toEqual([])
+      .toBe(`default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; base-uri 'none'; form-action 'none'`)
+    expect(all(document, "script")).toHaveLength(1)
+    expect(all(document, "script[src], img, iframe, object, embed, form, link, base, [style]")).toEqual([])
     expect(style).not.toMatch(/url\(|@import/u)
   })
 
@@ -123,8 +125,8 @@ describe("renderHtml", () => {
   })
 
   it("turns no word of an article into markup", () => {
-    expect(all(hostile, "script, img, b, iframe")).toEqual([])
-    expect(all(hostile, "style, title")).toHaveLength(2)
+    expect(all(hostile, "img, b, iframe")).toEqual([])
+    expect(all(hostile, "style, title, script")).toHaveLength(3)
     for (const element of all(hostile, "*")) {
       for (const { name } of element.attributes) expect(name).not.toMatch(/^on|^style$/u)
       expect(element.getAttribute("href") ?? "#").toMatch(/^(?:#|https:\/\/)/u)

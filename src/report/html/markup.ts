@@ -29,7 +29,7 @@ export function html(strings: TemplateStringsArray, ...parts: ReadonlyArray<Part
   return new Html(strings.reduce((markup, next, index) => markup + markupOf(parts[index - 1] ?? null) + next))
 }
 
-/** Markup of our own that must not be escaped: the stylesheet. Never for anything that comes from outside. */
+/** Markup of our own that must not be escaped: the stylesheet and the script. Never for anything that comes from outside. */
 export function raw(markup: string): Html {
   return new Html(markup)
 }

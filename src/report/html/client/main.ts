@@ -1,0 +1,7 @@
+// What the page does beyond what it shows: one call for each part. It may only add: without it everything is there.
+import { matrix } from "./matrix.ts"
+
+// Styles that need the script ask for this attribute.
+document.documentElement.dataset["scripted"] = ""
+
+matrix()

@@ -1,0 +1,22 @@
+/** The top of the page and the first look. */
+export const overview = `
+.masthead{padding-block:clamp(1.5rem,5vw,3.5rem) 0}
+.nameplate{font:600 .8rem/1 var(--sans);letter-spacing:.22em;text-transform:uppercase;color:var(--muted);margin-bottom:1.25rem}
+.headline{font-size:1.2rem;margin-top:.75rem;color:var(--muted)}
+.counts{list-style:none;padding:0;margin-top:2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.75rem,1fr));border-block:1px solid var(--rule)}
+.counts li>*{display:flex;flex-direction:column;padding:.9rem .25rem;text-decoration:none}
+.counts a:hover .count-label{text-decoration:underline}
+.count{font-size:2.1rem;line-height:1.1;font-variant-numeric:lining-nums}
+.count-label{font:600 .85rem/1.4 var(--sans)}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:2rem 2.5rem}
+.card{border-top:3px solid var(--ink);padding-top:.9rem;min-width:0}
+.card h3{font-size:1.5rem}
+.card h3 a{text-decoration:none}
+.card h3 a:hover{text-decoration:underline}
+.voices{list-style:none;padding:0}
+.voices>li{padding-block:.9rem;border-bottom:1px solid var(--rule)}
+.voices>li:last-child{border-bottom:0}
+.voice-value{margin-bottom:.3rem}
+.card blockquote{color:var(--muted);font-size:1rem;line-height:1.5}
+@media (max-width:40rem){.counts{grid-template-columns:repeat(2,1fr)}}
+`
