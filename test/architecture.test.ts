@@ -26,7 +26,7 @@ const forbiddenInCore: ReadonlyArray<RegExp> = [
   /\bprocess\.env\b/u, /\bfetch\(/u
 ]
 
-const corePackages = /^(?:@date-fns\/utc|date-fns|string-similarity|stemmer)(?:\/|$)/u
+const corePackages = /^(?:@date-fns\/utc|date-fns|diff|string-similarity|stemmer)(?:\/|$)/u
 
 interface SourceFile {
   /** Path below src, with `/`. */

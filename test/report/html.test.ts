@@ -142,5 +142,7 @@ describe("renderHtml", () => {
     expect(all(empty, ".source")).toHaveLength(1)
   })
 
-  it("calls nothing false", () => expect(document.querySelector("body")?.textContent).not.toMatch(/\bfalse\b/iu))
+  it("calls nothing false", () => {
+    for (const part of ["header", "main", "footer"]) expect(document.querySelector(part)?.textContent).not.toMatch(/\bfalse\b/iu)
+  })
 })

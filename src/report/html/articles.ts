@@ -1,7 +1,8 @@
 import type { Article } from "../../model/article.ts"
 import type { Span } from "../../model/span.ts"
 import type { Verdict } from "../../model/report.ts"
-import { articleName, copiesOf, count, verdictOrder, verdictWords } from "../words.ts"
+import { articleName, capitalised, copiesOf, count, shortened, verdictOrder, verdictWords } from "../words.ts"
+import { variantBadge } from "./labels.ts"
 import { html, isolated, nothing, webLink, words, type Html } from "./markup.ts"
 import { sourceAnchor, type Page, type PageArticle, type PageFinding } from "./page.ts"
 import { paragraphs, pieces, type Piece } from "./pieces.ts"
@@ -10,12 +11,16 @@ import { paragraphs, pieces, type Piece } from "./pieces.ts"
 interface SourceMark extends Span {
   readonly item: PageFinding
   readonly anchor: string
+  readonly variant: number
 }
+
+/** Topics in the margin are cut to this length; the finding has them whole. */
+const marginUnits = 60
 
 function marksOf(page: Page, article: Article): ReadonlyArray<SourceMark> {
   return page.findings.flatMap((item) => item.finding.sources.flatMap((source, index): ReadonlyArray<SourceMark> =>
     source.article === article.id && source.start < source.end
-      ? [{ start: source.start, end: source.end, item, anchor: sourceAnchor(item, index) }]
+      ? [{ start: source.start, end: source.end, item, anchor: sourceAnchor(item, index), variant: source.variant }]
       : []))
 }
 
@@ -47,11 +52,29 @@ function paragraphContent(article: Article, parts: ReadonlyArray<Piece<SourceMar
   })}`
 }
 
+/** The findings whose words begin in a paragraph, in their order there: each is named once. */
+function margin(paragraph: Span & { readonly line: number }, marks: ReadonlyArray<SourceMark>): Html {
+  const own = marks.filter(({ start }) => start >= paragraph.start && start < paragraph.end).sort((a, b) => a.start - b.start || a.item.number - b.item.number)
+  const items = [...new Set(own.map(({ item }) => item))]
+  if (items.length === 0) return nothing
+  return html`<ul class="margin" aria-label="Findings from line ${paragraph.line}">
+${items.map((item) => {
+    const { one, symbol } = verdictWords[item.finding.verdict]
+    const variants = item.finding.variants.length > 1 ? [...new Set(own.filter((mark) => mark.item === item).map(({ variant }) => variant))] : []
+    return html`<li><a href="#${item.anchor}"><span class="tag-${item.finding.verdict}"><span aria-hidden="true">${symbol}</span><span class="visually-hidden">${
+      capitalised(one)}</span> ${item.number}</span> ${isolated(shortened(capitalised(item.finding.topic), marginUnits))}</a>${
+      variants.map((variant) => html` ${variantBadge(variant)}`)}</li>
+`
+  })}</ul>
+`
+}
+
 function text(page: Page, article: Article): Html {
   const marks = marksOf(page, article)
   return html`<div class="text" lang="${article.language}">
-${paragraphs(article.text).map((paragraph) =>
-    html`<p dir="auto" data-line="${paragraph.line}">${paragraphContent(article, pieces(paragraph, marks, article.exclusions))}</p>
+${paragraphs(article.text).map((paragraph) => html`<div class="passage">
+<p dir="auto" data-line="${paragraph.line}">${paragraphContent(article, pieces(paragraph, marks, article.exclusions))}</p>
+${margin(paragraph, marks)}</div>
 `)}</div>`
 }
 
@@ -81,6 +104,6 @@ ${article === null ? html`<p class="muted">The text was not handed to this repor
 export function articlesSection(page: Page): Html {
   return html`<section id="articles" aria-labelledby="articles-title">
 <h2 id="articles-title">Articles</h2>
-<p class="lead">Marked words belong to the finding whose number follows them. Grey stretches were not read for claims.</p>
+<p class="lead">Marked words belong to the finding whose number follows them; the margin names it. Grey stretches were not read for claims.</p>
 ${page.articles.map((article) => articleItem(page, article))}</section>`
 }

@@ -1,4 +1,6 @@
 import type { Finding, Source } from "../../model/report.ts"
+import { findingAsMarkdown, findingAsText } from "../copy.ts"
+import { differingWords, type Differing } from "../wording.ts"
 import {
   articleName, capitalised, count, kindWords, percentOf, severityWords, verdictOrder, verdictWords, witnessNotes
 } from "../words.ts"
@@ -7,37 +9,61 @@ import { variantBadge, verdictTag } from "./labels.ts"
 import { html, isolated, nothing, webLink, type Html } from "./markup.ts"
 import { sourceAnchor, verdictAnchor, type Page, type PageFinding } from "./page.ts"
 import { quotationInSentence } from "./quotation.ts"
+import { wordByWord } from "./wording.ts"
 
 /** Modalities a reader should know of; a plain assertion goes without saying. */
 const modalityWords: Readonly<Record<Source["modality"], string | null>> = {
   asserted: null, hedged: "hedged", planned: "planned", denied: "denied", hypothetical: "hypothetical"
 }
 
-function quotation(page: Page, item: PageFinding, source: Source, index: number): Html {
+/** The other articles of the finding that print the same wire story. */
+function copies(page: Page, finding: Finding, source: Source): Html | null {
+  const others = [...new Set(finding.sources
+    .filter((other) => other.witness === source.witness && other.article !== source.article)
+    .map((other) => articleTitle(page, other)))]
+  return others.length === 0 ? null : html`one witness with ${others.map((name, index) => html`${index === 0 ? "" : ", "}${isolated(name)}`)}`
+}
+
+function articleTitle(page: Page, source: Source): string {
   const article = page.articleById.get(source.article)
-  const name = article === undefined ? source.article : articleName(article.entry)
+  return article === undefined ? source.article : articleName(article.entry)
+}
+
+function quotation(page: Page, item: PageFinding, source: Source, index: number, differing: Differing | undefined): Html {
   const facts: ReadonlyArray<Html | null> = [
     source.speaker === null ? null : html`said by ${isolated(source.speaker)}`,
     modalityWords[source.modality] === null ? null : html`${modalityWords[source.modality]}`,
     source.asOf === null ? null : html`as of ${isolated(source.asOf)}`,
+    copies(page, item.finding, source),
     html`<a href="#${sourceAnchor(item, index)}">line ${source.line}</a>`
   ]
   return html`<figure class="quotation">
-<figcaption><strong>${isolated(name)}</strong>${facts.map((fact) => (fact === null ? nothing : html` <span class="fact">${fact}</span>`))}</figcaption>
-${quotationInSentence(source, item, index)}
+<figcaption><strong>${isolated(articleTitle(page, source))}</strong>${facts.map((fact) => (fact === null ? nothing : html` <span class="fact">${fact}</span>`))}</figcaption>
+${quotationInSentence(source, item, index, differing)}
 </figure>
 `
 }
 
-function variantBlock(page: Page, item: PageFinding, variant: number): Html {
+function variantBlock(page: Page, item: PageFinding, variant: number, differing: ReadonlyArray<Differing>): Html {
   const { sources, variants } = item.finding
   const found = variants[variant]
   if (found === undefined) return nothing
   return html`<section class="variant">
 <h5>${variantBadge(variant)} ${isolated(found.value)} <span class="muted">${
     count(found.witnesses.length, "independent witness", "independent witnesses")}</span></h5>
-${sources.map((source, index) => (source.variant === variant ? quotation(page, item, source, index) : nothing))}</section>
+${sources.map((source, index) => (source.variant === variant ? quotation(page, item, source, index, differing[index]) : nothing))}</section>
 `
+}
+
+/** The variants side by side, their words collated. */
+function variants(page: Page, item: PageFinding): Html {
+  const differing = differingWords(item.finding)
+  const key = differing.some(({ gaps, words }) => gaps.length + words.length > 0)
+    ? html`<p class="key muted"><span class="differs">Framed</span> words differ between the values; <span class="gap"></span> stands where another one has more words.</p>
+` : nothing
+  return html`<div class="variants">
+${item.finding.variants.map((_, variant) => variantBlock(page, item, variant, differing))}</div>
+${key}${wordByWord(item.finding)}`
 }
 
 function explanations(finding: Finding): Html {
@@ -50,6 +76,17 @@ function explanations(finding: Finding): Html {
 `
 }
 
+/** The way to the findings before and after, and the finding as text to take along. */
+function tools(page: Page, item: PageFinding): Html {
+  const neighbour = (number: number, key: "j" | "k", words: string): Html => {
+    const other = page.findings[number - 1]
+    return other === undefined ? nothing : html`<a href="#${other.anchor}" aria-keyshortcuts="${key}" title="${other.finding.topic}">${words}</a> <kbd aria-hidden="true">${key}</kbd> `
+  }
+  return html`<p class="tools">${neighbour(item.number - 1, "k", "← Previous finding")}${neighbour(item.number + 1, "j", "Next finding →")}<button type="button" hidden data-copy="${
+    findingAsText(page.report, item.finding)}">Copy as text</button> <button type="button" hidden data-copy="${
+    findingAsMarkdown(page.report, item.finding)}">Copy as Markdown</button></p>`
+}
+
 /** One finding: a line that says it all, and below it everything that stands behind it. */
 function findingItem(page: Page, item: PageFinding): Html {
   const { finding } = item
@@ -60,11 +97,12 @@ function findingItem(page: Page, item: PageFinding): Html {
     html`<span class="summary-value">${variantBadge(index)} ${isolated(variant.value)}</span> `)}</span></span></summary>
 <div class="finding-body">
 <p class="message">${isolated(finding.message)}</p>
-${finding.variants.map((_, variant) => variantBlock(page, item, variant))}${
+${variants(page, item)}${
     witnessNotes(finding).map((note) => html`<p class="muted">${note}</p>`)}${explanations(finding)}${evidence(page, item)}
 <p class="facts">${verdictTag(finding.verdict)} <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${
     severityWords[finding.severity]}</span> <span class="fact">confidence ${percentOf(finding.confidence)}</span> <span class="fact">rule <code>${
     finding.rule}</code></span> <span class="fact"><a href="#${item.anchor}">finding <code>${finding.id}</code></a></span></p>
+${tools(page, item)}
 </div>
 </details>
 </li>

@@ -4,7 +4,13 @@ export const articles = `
 .source h3{font-size:1.75rem;font-weight:500;max-width:44rem}
 .source>.facts{margin-block:.5rem 1rem}
 .source summary{font:600 .9rem/1.5 var(--sans);cursor:pointer;color:var(--muted);width:max-content}
-.text{max-width:44rem;padding-inline-start:3.2rem;margin-top:1rem}
+.text{padding-inline-start:3.2rem;margin-top:1rem}
+.passage{display:grid;grid-template-columns:minmax(0,44rem) minmax(0,1fr);gap:0 2rem}
+.margin{list-style:none;padding:0 0 1rem;font:.82rem/1.45 var(--sans)}
+.margin li{padding-block:.1rem;padding-inline-start:.7rem;border-inline-start:1px solid var(--rule)}
+.margin a{text-decoration:none;padding-block:.25rem}
+.margin a:hover{text-decoration:underline}
+.margin .badge{font-size:.65rem}
 .text p{position:relative;white-space:pre-line;margin-bottom:1em;hyphens:manual}
 .text p::before{content:attr(data-line);position:absolute;inset-inline-start:-3.2rem;width:2.2rem;text-align:end;font:.75rem/2.2 var(--sans);color:var(--muted);font-variant-numeric:tabular-nums}
 .excluded{white-space:pre-wrap;color:var(--muted);font-size:.9em}
@@ -16,6 +22,10 @@ sup{line-height:0;white-space:nowrap;font:600 .68rem/0 var(--sans);vertical-alig
 .reference:hover{text-decoration:underline}
 .unreadable{padding-inline-start:1.2rem}
 #unreadable{margin-top:2rem}
+@media (max-width:64rem){
+.passage{display:block}
+.margin{padding-inline-start:.8rem}
+}
 @media (max-width:40rem){
 .text{padding-inline-start:0}
 .text p::before{position:static;display:block;width:auto;text-align:start;line-height:1.4}

@@ -8,7 +8,7 @@ export const print = `
 html{font-size:9.5pt}
 body>header,main,body>footer{max-width:none;padding-inline:0}
 .masthead{padding-top:0}
-nav,.skip,.finding>details>summary::after,.source summary{display:none!important}
+nav,.skip,.tools,.finding>details>summary::after,.source summary{display:none!important}
 h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .card,.quotation,.voices>li,.matrix tr,.finding summary{break-inside:avoid}
 .cards{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.6rem}
@@ -25,6 +25,7 @@ h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .scroll{overflow:visible}
 #articles{break-before:page}
 .source{break-before:auto}
+.passage{display:grid;grid-template-columns:minmax(0,1fr) 42mm;gap:0 5mm}
 .badge,.mark,.cell-value{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 p{orphans:3;widows:3}
 }
