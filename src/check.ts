@@ -8,9 +8,11 @@ import { judge } from "./judge/judge.ts"
 import type { Article, Unreadable } from "./model/article.ts"
 import type { Extraction } from "./model/claim.ts"
 import type { Judgement } from "./model/judgement.ts"
-import type { Report } from "./model/report.ts"
+import type { Decisions } from "./model/decision.ts"
+import type { Finding, Report } from "./model/report.ts"
 import type { ClaimKind } from "./model/rule.ts"
-import { assemble } from "./report/assemble.ts"
+import { assemble, withFindings } from "./report/assemble.ts"
+import { applyDecisions } from "./review/decisions.ts"
 
 export interface CheckOptions {
   /** Version of the tool, for the report. */
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly minConfidence?: number
   /** Only findings of these kinds; all when empty. */
   readonly only?: ReadonlyArray<ClaimKind>
+  /** What editors decided about this story's findings, and its baseline. */
+  readonly decisions?: Decisions
 }
 
 /**
@@ -38,10 +42,13 @@ export const conclude = (
 ): Report => {
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
-  return assemble({
+  const found = assemble({
     tool: options.version, rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: options.unreadable ?? [],
-    extractions, judgements: lineUp(articles, extractions, rules, witnessOf).filter(wanted(options)), witnessOf
+    extractions, judgements: lineUp(articles, extractions, rules, witnessOf), witnessOf
   })
+  // Before anything is left out: a decision on a finding that is not asked for is not a stale one.
+  const decided = options.decisions === undefined ? found : applyDecisions(found, options.decisions)
+  return withFindings(decided, decided.findings.filter(wanted(options)))
 }
 
 /** Lines claims up and judges them, most important first, each under its finding's id. */
@@ -66,9 +73,8 @@ const named = (judgements: ReadonlyArray<Judgement>) => {
   return judgements.map((judgement) => ({ id: fingerprint(judgement.alignment.claims, taken), judgement }))
 }
 
-const wanted = (options: CheckOptions) => ({ judgement }: { readonly judgement: Judgement }): boolean =>
-  judgement.confidence >= (options.minConfidence ?? 0) &&
-  (options.only === undefined || options.only.length === 0 || options.only.includes(judgement.alignment.claims[0]!.kind))
+const wanted = (options: CheckOptions) => ({ confidence, kind }: Finding): boolean =>
+  confidence >= (options.minConfidence ?? 0) && (options.only === undefined || options.only.length === 0 || options.only.includes(kind))
 
 interface Vocabulary {
   readonly common: ReadonlyMap<string, number>

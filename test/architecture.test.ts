@@ -8,11 +8,12 @@ const root = resolve(import.meta.dirname, "../src")
  * The layers, lowest first. A file imports from its own folder and from those below it; `docs` of the layers:
  * CONTRIBUTING.md.
  */
-const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "eval", "report", "io", "check.ts", "testing", "index.ts", "cli",
+const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "review", "eval", "report", "io", "check.ts", "testing", "index.ts", "cli",
   "main.ts", "build.ts"]
 
 /** Report and io stand side by side: what is read is decided apart from how it is shown. */
-const strangers: ReadonlyArray<readonly [from: string, to: string]> = [["io", "report"], ["io", "extract"], ["io", "align"], ["io", "judge"], ["io", "values"], ["io", "eval"]]
+const strangers: ReadonlyArray<readonly [from: string, to: string]> = [["io", "report"], ["io", "extract"], ["io", "align"], ["io", "judge"], ["io", "values"], ["io", "eval"],
+  ["io", "review"]]
 
 /** Where Effect runs. Everywhere else it is plain functions on plain data. */
 const effectful = new Set(["io", "cli", "main.ts", "index.ts", "package.ts", "build.ts"])

@@ -56,6 +56,43 @@ export type Trace = typeof Trace.Type
 export const Explanation = Schema.Struct({ text: Schema.String, source: Schema.NullOr(Schema.String) })
 export type Explanation = typeof Explanation.Type
 
+/** What an editor may say about a finding. A dismissed one is folded away and fails no run; the others stay in sight. */
+export const decisionKinds = ["confirmed", "dismissed", "noted"] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+const Words = Schema.String.check(Schema.isPattern(/\S/u))
+
+/** An editor's word on a finding. */
+export const Decision = Schema.Struct({
+  as: Schema.Literals(decisionKinds).annotate({ description: "A dismissed finding is folded away and fails no run; confirmed and noted ones stay in sight." }),
+  because: Words.annotate({ description: "The editor's reason." }),
+  by: Schema.optionalKey(Words.annotate({ description: "Who decided." }))
+})
+export type Decision = typeof Decision.Type
+
+/** What a finding said when it was decided upon. */
+export const Decided = Schema.Struct({
+  topic: Schema.String,
+  verdict: Schema.Literals(verdicts),
+  values: Schema.Array(Schema.String).annotate({ description: "The values of the variants." }),
+  articles: Schema.Array(Schema.String)
+})
+export type Decided = typeof Decided.Type
+
+/** A decision whose finding is gone, or says something else by now. */
+export const StaleDecision = Schema.Struct({
+  id: Schema.String,
+  as: Schema.Literals([...decisionKinds, "accepted"]),
+  because: Schema.optionalKey(Schema.String),
+  by: Schema.optionalKey(Schema.String),
+  ...Decided.fields,
+  why: Schema.String.annotate({ description: "What changed since." }),
+  near: Schema.Array(Schema.String).annotate({
+    description: "Findings on the same topic in one of the same articles that nobody has decided upon: what may have become of it."
+  })
+})
+export type StaleDecision = typeof StaleDecision.Type
+
 export const Finding = Schema.Struct({
   id: Schema.String.annotate({ description: "Fingerprint: stable under edits elsewhere in the articles." }),
   rule: Schema.String,
@@ -68,7 +105,9 @@ export const Finding = Schema.Struct({
   explanations: Schema.Array(Explanation),
   variants: Schema.Array(Variant),
   sources: Schema.Array(Source),
-  trace: Trace
+  trace: Trace,
+  decision: Schema.optionalKey(Decision.annotate({ description: "What an editor decided about it." })),
+  accepted: Schema.optionalKey(Schema.Literal(true).annotate({ description: "It was there when the baseline was drawn, and fails no run." }))
 })
 export type Finding = typeof Finding.Type
 
@@ -96,6 +135,7 @@ export const Report = Schema.Struct({
   unreadable: Schema.Array(Schema.Struct({ path: Schema.String, reason: Schema.String, hint: Schema.String })),
   /** Most worth a reader's time first. */
   findings: Schema.Array(Finding),
+  stale: Schema.optionalKey(Schema.Array(StaleDecision).annotate({ description: "Decisions that no longer hold, because their finding changed or is gone." })),
   summary: Schema.Struct({
     articles: Schema.Int,
     witnesses: Schema.Int,

@@ -21,10 +21,8 @@ const shownLinks = 4
 export const assemble = (input: AssembleInput): Report => {
   const texts = new Map(input.articles.map((article) => [article.id, { article, lines: lineIndex(article.text) }]))
   const findings = input.judgements.map(({ id, judgement }) => finding(id, judgement, texts, input.witnessOf))
-  const count = <K extends string>(keys: ReadonlyArray<K>, of: (finding: Finding) => string) =>
-    Object.fromEntries(keys.map((key) => [key, findings.filter((f) => of(f) === key).length])) as Record<K, number>
   const claimsOf = new Map(input.extractions.map((e) => [e.article, e.claims.length]))
-  return {
+  return withFindings({
     version: 1,
     tool: { name: "variorum", version: input.tool },
     rules: input.rules,
@@ -37,17 +35,29 @@ export const assemble = (input: AssembleInput): Report => {
       }))
     })),
     unreadable: input.unreadable.map(({ path, reason, hint }) => ({ path, reason, hint })),
-    findings,
+    findings: [],
     summary: {
       articles: input.articles.length,
       witnesses: new Set(input.articles.map((article) => input.witnessOf(article.id))).size,
       claims: input.extractions.reduce((n, e) => n + e.claims.length, 0),
-      findings: findings.length,
-      verdicts: count(verdicts, (f) => f.verdict) as Record<Verdict, number>,
-      kinds: count([...new Set(findings.map((f) => f.kind))].sort(), (f) => f.kind)
+      ...counted([])
     }
+  }, findings)
+}
+
+const counted = (findings: ReadonlyArray<Finding>): Pick<Report["summary"], "findings" | "verdicts" | "kinds"> => {
+  const count = <K extends string>(keys: ReadonlyArray<K>, of: (finding: Finding) => string) =>
+    Object.fromEntries(keys.map((key) => [key, findings.filter((f) => of(f) === key).length])) as Record<K, number>
+  return {
+    findings: findings.length,
+    verdicts: count(verdicts, (f) => f.verdict) as Record<Verdict, number>,
+    kinds: count([...new Set(findings.map((f) => f.kind))].sort(), (f) => f.kind)
   }
 }
+
+/** The report with these findings and no others, counted anew. */
+export const withFindings = (report: Report, findings: ReadonlyArray<Finding>): Report =>
+  ({ ...report, findings, summary: { ...report.summary, ...counted(findings) } })
 
 type Texts = ReadonlyMap<string, { readonly article: Article, readonly lines: ReturnType<typeof lineIndex> }>
 
