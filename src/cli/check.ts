@@ -3,25 +3,39 @@ import { join } from "node:path"
 import { check } from "../check.ts"
 import { readArticles } from "../io/articles.ts"
 import type { Article } from "../model/article.ts"
+import type { FailLevel } from "../model/config.ts"
 import type { Verdict } from "../model/report.ts"
 import type { ClaimKind } from "../model/rule.ts"
 import { formats } from "../report/index.ts"
 import { cannot, Ended } from "./ended.ts"
-import type { FormatName } from "./formats.ts"
+import { type FormatName, isFormatName } from "./formats.ts"
 import { loadRules, printUnreadable, type Rules } from "./inputs.ts"
 import { print, printError } from "./output.ts"
 import { version } from "../package.ts"
 import { progress, type Progress } from "./progress.ts"
 import { writeReport } from "./reports.ts"
+import { type ConfigFlags, given, printSettings, settingsOf } from "./settings.ts"
 import { eachStory, type Story } from "./stories.ts"
 
-export interface CheckOptions {
+/** The command line of `check`: what is not given is left to the configuration. */
+export interface CheckFlags extends ConfigFlags {
+  readonly paths: ReadonlyArray<string>
+  readonly formats: ReadonlyArray<FormatName>
+  readonly out: Option.Option<string>
+  readonly each: Option.Option<boolean>
+  readonly rules: ReadonlyArray<string>
+  readonly failOn: Option.Option<FailLevel>
+  readonly minConfidence: Option.Option<number>
+  readonly only: ReadonlyArray<ClaimKind>
+}
+
+interface CheckOptions {
   readonly paths: ReadonlyArray<string>
   readonly formats: ReadonlyArray<FormatName>
   readonly out: Option.Option<string>
   readonly each: boolean
   readonly rules: ReadonlyArray<string>
-  readonly failOn: "contradiction" | "discrepancy" | "none"
+  readonly failOn: FailLevel
   readonly minConfidence: number
   readonly only: ReadonlyArray<ClaimKind>
 }
@@ -82,7 +96,8 @@ const checkStory = Effect.fnUntraced(function*(
   }
 })
 
-const usageProblems = ({ each, formats: wanted, out }: CheckOptions): ReadonlyArray<string> => {
+const usageProblems = ({ each, formats: wanted, out, paths }: CheckOptions): ReadonlyArray<string> => {
+  if (paths.length === 0) return ["There is nothing to check. Give a PATH: articles or a folder of them; or name `paths` in a configuration file (variorum init writes one)"]
   if (Option.isSome(out)) return out.value === "" ? ["--out is empty. Name a folder"] : []
   const different = new Set(wanted).size
   if (different > 1) return [`${different} formats cannot share standard output. Add --out DIR, or ask for one format`]
@@ -95,7 +110,12 @@ const usageProblems = ({ each, formats: wanted, out }: CheckOptions): ReadonlyAr
  * Fails with exit code 2 if something could not be read or written, else with 1 if there are findings at the level
  * that `failOn` names.
  */
-export const runCheck = Effect.fnUntraced(function*(options: CheckOptions): Effect.fn.Return<void, Ended> {
+export const runCheck = Effect.fnUntraced(function*(flags: CheckFlags): Effect.fn.Return<void, Ended> {
+  const { each, failOn, formats: wanted, minConfidence, only, out, paths, rules: folders } = flags
+  const settings = yield* settingsOf(given({ paths, formats: wanted, out, each, rules: folders, failOn, minConfidence, only }), flags)
+  if (flags.printConfig) return yield* print(printSettings(settings))
+  const { values } = settings
+  const options: CheckOptions = { ...values, formats: values.formats.filter(isFormatName), out: Option.fromUndefinedOr(values.out) }
   const problems = usageProblems(options)
   if (problems.length > 0) return yield* cannot(...problems)
   const stories = options.each ? yield* eachStory(options.paths) : [{ name: null, paths: options.paths }]

@@ -1,7 +1,9 @@
 import { Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
+import { failLevels } from "../model/config.ts"
 import { claimKinds } from "../model/rule.ts"
 import { formatNames } from "./formats.ts"
+import { schemaNames } from "./schema-names.ts"
 
 // The work itself is imported only when its command runs, so that `--version` and `--help` answer at once.
 
@@ -10,6 +12,22 @@ const paths = Argument.String("PATH").pipe(
   Argument.atLeast(1)
 )
 
+const configFlags = {
+  config: Flag.String("config").pipe(
+    Flag.withDescription("Configuration file to use in place of the nearest variorum.config.yaml, .json or .ts"),
+    Flag.withMetavar("FILE"),
+    Flag.optional
+  ),
+  noConfig: Flag.Boolean("no-config").pipe(
+    Flag.withDescription("Use no configuration file"),
+    Flag.withDefault(false)
+  ),
+  printConfig: Flag.Boolean("print-config").pipe(
+    Flag.withDescription("Print the settings of this run, and where each comes from, and do nothing else"),
+    Flag.withDefault(false)
+  )
+}
+
 const rulesFolders = Flag.Path("rules", { pathType: "either" }).pipe(
   Flag.withDescription("Folder of rules of your own, added to the built-in ones (repeatable)"),
   Flag.withMetavar("DIR"),
@@ -17,7 +35,10 @@ const rulesFolders = Flag.Path("rules", { pathType: "either" }).pipe(
 )
 
 const check = Command.make("check", {
-  paths,
+  paths: Argument.String("PATH").pipe(
+    Argument.withDescription("An article (.txt, .md, .html) or a folder of articles; the configuration’s `paths` if left out"),
+    Argument.variadic()
+  ),
   formats: Flag.Literals("format", formatNames).pipe(
     Flag.withDescription("Format of the report (repeatable). One format without --out goes to standard output; none prints a summary"),
     Flag.withMetavar("FORMAT"),
@@ -30,25 +51,26 @@ const check = Command.make("check", {
   ),
   each: Flag.Boolean("each").pipe(
     Flag.withDescription("Take every sub-folder of PATH as a story of its own, reported below --out under its name"),
-    Flag.withDefault(false)
+    Flag.optional
   ),
   rules: rulesFolders,
-  failOn: Flag.Literals("fail-on", ["contradiction", "discrepancy", "none"]).pipe(
+  failOn: Flag.Literals("fail-on", failLevels).pipe(
     Flag.withDescription("Exit with 1 if there is a finding of this verdict or a graver one"),
     Flag.withMetavar("VERDICT"),
-    Flag.withDefault("none" as const)
+    Flag.optional
   ),
   minConfidence: Flag.Finite("min-confidence").pipe(
     Flag.withDescription("Leave out findings of lower confidence, from 0 to 1"),
     Flag.withMetavar("N"),
     Flag.filter((share) => share >= 0 && share <= 1, () => "Expected a number from 0 to 1"),
-    Flag.withDefault(0)
+    Flag.optional
   ),
   only: Flag.Literals("only", claimKinds).pipe(
     Flag.withDescription("Report this kind of claim only (repeatable)"),
     Flag.withMetavar("KIND"),
     Flag.atLeast(0)
-  )
+  ),
+  ...configFlags
 }, Effect.fnUntraced(function*(options) {
   const { runCheck } = yield* Effect.promise(() => import("./check.ts"))
   yield* runCheck(options)
@@ -139,8 +161,26 @@ const rules = Command.make("rules").pipe(
   Command.withSubcommands([list, show, test])
 )
 
+const init = Command.make("init", {
+  folder: Argument.String("DIR").pipe(Argument.withDescription("Folder to begin in"), Argument.withDefault(".")),
+  rules: Flag.Boolean("rules").pipe(
+    Flag.withDescription("Also write a folder of rules of your own, with a rule to begin with"),
+    Flag.withDefault(false)
+  )
+}, Effect.fnUntraced(function*(options) {
+  const { runInit } = yield* Effect.promise(() => import("./init.ts"))
+  yield* runInit(options)
+})).pipe(Command.withDescription("Write a first variorum.config.yaml and .variorumignore; nothing is overwritten"))
+
+const schema = Command.make("schema", {
+  name: Argument.Literals("NAME", schemaNames).pipe(Argument.withDescription("Kind of file"))
+}, Effect.fnUntraced(function*({ name }) {
+  const [{ jsonSchemaOf }, { print }] = yield* Effect.promise(() => Promise.all([import("./schemas.ts"), import("./output.ts")]))
+  yield* print(jsonSchemaOf(name))
+})).pipe(Command.withDescription("Print the JSON Schema of the configuration, of rules files or of annotations"))
+
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, explain, evaluation, rules])
+  Command.withSubcommands([check, explain, evaluation, rules, init, schema])
 )

@@ -1,20 +1,26 @@
-// Writes the generated files: the rule reference and the JSON Schema of the report in `docs/`, and the script of the
+// Writes the generated files: the rule reference and the JSON Schemas in `docs/`, and the script of the
 // HTML report. `npm run docs`
 import { Effect } from "effect"
-import { writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { readRules } from "../io/rules.ts"
 import { builtInRules } from "../package.ts"
 import { reportJsonSchema } from "../report/schema.ts"
 import { pageScriptModule } from "./page-script.ts"
 import { ruleReference } from "./reference.ts"
+import { schemaNames } from "./schema-names.ts"
+import { jsonSchemaOf } from "./schemas.ts"
 
 const root = join(builtInRules, "..")
 
 const files = {
   "docs/rule-reference.md": ruleReference(Effect.runSync(readRules([builtInRules])), builtInRules),
   "docs/report.schema.json": reportJsonSchema(),
+  ...Object.fromEntries(schemaNames.map((name) => [`docs/schemas/${name}.schema.json`, jsonSchemaOf(name)])),
   "src/report/html/script.ts": pageScriptModule()
 }
 
-for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text)
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(root, name)), { recursive: true })
+  writeFileSync(join(root, name), text)
+}

@@ -5,3 +5,6 @@ export type FormatName = Exclude<keyof typeof formats, "terminal">
 
 /** Every `FormatName`, in the order of the registry. */
 export const formatNames = Object.keys(formats).filter((name): name is FormatName => name !== "terminal")
+
+/** Whether `--format` can ask for it. */
+export const isFormatName = (name: string): name is FormatName => formatNames.some((known) => known === name)
