@@ -97,7 +97,7 @@ const checkStory = Effect.fnUntraced(function*(
 })
 
 const usageProblems = ({ each, formats: wanted, out, paths }: CheckOptions): ReadonlyArray<string> => {
-  if (paths.length === 0) return ["There is nothing to check. Give a PATH: articles or a folder of them; or name `paths` in a configuration file (variorum init writes one)"]
+  if (paths.length === 0) return ["There is nothing to check. Give a PATH: articles or a folder of them; or name `paths` in a configuration file (variorum init writes one). See: variorum check --help"]
   if (Option.isSome(out)) return out.value === "" ? ["--out is empty. Name a folder"] : []
   const different = new Set(wanted).size
   if (different > 1) return [`${different} formats cannot share standard output. Add --out DIR, or ask for one format`]
