@@ -1,5 +1,5 @@
 import type { Evidence, Link } from "../model/alignment.ts"
-import type { Claim } from "../model/claim.ts"
+import type { Argument, Claim } from "../model/claim.ts"
 import type { QuotationValue, Relation } from "../model/value.ts"
 import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
@@ -62,12 +62,12 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   }
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
-    const bits = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
-    note("clause", overlapLevel(bits), () => common(left.context.clause, right.context.clause).join(" "))
+    const level = overlapLevel(overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most))
+    if (level !== "none" || !tellsPersonally(left)) note("clause", level, () => common(left.context.clause, right.context.clause).join(" "))
   }
   if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
-    const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
-    note("sentence", overlapLevel(bits), () => common(left.context.sentence, right.context.sentence).join(" "))
+    const level = overlapLevel(overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most))
+    if (level !== "none" || !tellsPersonally(left)) note("sentence", level, () => common(left.context.sentence, right.context.sentence).join(" "))
   }
   if (sameSurroundings(one, other)) note("surroundings", "identical", () => "word for word")
   if (one.names.length > 0 && other.names.length > 0) {
@@ -79,6 +79,9 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   noteTime(one, other, scales, note)
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
+
+/** Whether a claim says something of a named person that papers put in wherever they name them: the sentence tells nothing of it. */
+export const tellsPersonally = ({ kind, arguments: args }: Claim): boolean => kind === "age" && args["person"] !== undefined
 
 /** States of an incident's victims. */
 const victims = new Set(["dead", "injured", "shot", "casualty"])
@@ -115,7 +118,8 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   if (relation === "equal") return left.distinctive && right.distinctive ? "rare" : "equal"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
-  if (kind === "ordinal") return "series"
+  // Numbers in a series are many, places in one ranking are not.
+  if (kind === "ordinal" && !("measure" in left.claim.arguments && "measure" in right.claim.arguments)) return "series"
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return "denied"
@@ -171,8 +175,16 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
     const a = one.claim.details[role]!
     const b = other.claim.details[role]
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
-    note("detail", a.key === b.key ? "same" : "different", () => `${a.text} · ${b.text}`)
+    note("detail", a.key === b.key || isShortFor(a, b) ? "same" : "different", () => `${a.text} · ${b.text}`)
   }
+}
+
+/** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper". */
+const isShortFor = (a: Argument, b: Argument): boolean => {
+  if (a.value?.kind !== "name" || b.value?.kind !== "name") return false
+  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
+  const words = long.split(" ")
+  return short.split(" ").every((word) => words.includes(word))
 }
 
 /** Names that an article must have before its sharing none with another one says that they tell of different places. */
@@ -223,8 +235,14 @@ const shareAny = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =
 /** What a person is called, and what grew by how much, holds whenever it is told. */
 const timeless = new Set(["date", "office", "name", "age", "quotation"])
 
+/** Predicates of what holds whenever it is told, or names its own period ("earned $3 million in 2018"). */
+const untimed = new Set(["factor", "results", "staff", "standing", "job-cuts"])
+
+/** Whether a claim's surroundings do not tell when it holds. */
+export const isUntimed = (claim: Claim): boolean => untimed.has(claim.predicate)
+
 /** Whether no time tells such claims apart. */
-export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || claim.predicate === "factor"
+export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || isUntimed(claim)
 
 const noteTime = (one: Features, other: Features, scales: Scales, note: Note): void => {
   const left = one.claim

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, isTimeless, overlapLevel, overlapOf, valueLevel } from "./evidence.ts"
+import { bothLead, isTimeless, overlapLevel, overlapOf, tellsPersonally, valueLevel } from "./evidence.ts"
 import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
@@ -82,7 +82,8 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (sameSurroundings(left, right)) sum += identical
     if (bothLead(left, right)) sum += lead
     const sentences = left.sentences + right.sentences
-    return sum + clause(left.clause, right.clause, sentences) + sentence(left.sentence, right.sentence, sentences)
+    const around = [clause(left.clause, right.clause, sentences), sentence(left.sentence, right.sentence, sentences)]
+    return around.reduce((total, overlap) => total + (overlap < 0 && tellsPersonally(left.claim) ? 0 : overlap), sum)
   }
 
   return (left, right) => {

@@ -107,7 +107,7 @@ const isBackground = (value: DateValue, anchor: Published | null): boolean => {
   if (value.month === null) return false
   // A month without a day lies within half a month of its middle.
   const told = new UTCDate(Date.UTC(value.year ?? year, value.month - 1, value.day ?? 15))
-  return Math.abs(differenceInCalendarDays(told, then)) > storyDays + (value.day === null ? 16 : 0)
+  return differenceInCalendarDays(then, told) > storyDays + (value.day === null ? 16 : 0)
 }
 
 /** The content words of a stretch of tokens as written, with their stems, in order. */

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts"
-import type { Argument, Claim, Extraction, NumberRole } from "../model/claim.ts"
+import type { Argument, Claim, Extraction, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue, TermValue, Value } from "../model/value.ts"
@@ -125,12 +125,13 @@ const makeClaim = (
     args[role] = argumentOf(document, its, rules)
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
-  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role") args[fact] = { key: text, text, value: null }
+  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality") args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
     if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
   }
   const role = rule.facts?.["role"] as NumberRole | undefined
+  const fixed = rule.facts?.["modality"] as Modality | undefined
   const [matchFirst, matchLast] = incident === null ? [match.first, match.last] : [Math.min(match.first, incident.first), Math.max(match.last, incident.last)]
   const short = tokens.end[matchLast - 1]! - tokens.start[matchFirst]! <= longestQuote
   const first = short ? matchFirst : valueFirst
@@ -152,7 +153,7 @@ const makeClaim = (
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
     // A rule's own pole ("absent") says what its words deny.
-    negated: stance.negated && bound !== undefined, modality: stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality,
+    negated: stance.negated && bound !== undefined, modality: fixed ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
     attribution: speaker,
     context: {
       clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own),

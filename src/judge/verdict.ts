@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Comparison, DateValue, Relation, Value } from "../model/value.ts"
+import { isUntimed } from "../align/evidence.ts"
 import { daysApart } from "../values/date.ts"
 import { canMove, mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import type { Compare } from "./variants.ts"
@@ -209,9 +210,9 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
 const excuseOf = ({ left, right }: Conflict): string | null => {
   // What somebody is called or said does not depend on when, or on how surely the sentence around it is put.
   if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
-  if (left.value.kind === "ordinal") return "another number in a series is another one of it"
+  if (left.value.kind === "ordinal" && left.arguments["measure"] === undefined) return "another number in a series is another one of it"
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
-  if (left.context.background !== right.context.background && left.predicate !== "factor" && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
+  if (left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
   if (left.details["phase"]?.key !== right.details["phase"]?.key) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"

@@ -106,7 +106,7 @@ const pointExtent = (date: DateValue, borrowed: number): Extent | null => {
   switch (grain) {
     case "decade": return date.year === null ? null : yearsExtent(date.year, 10)
     case "year": return date.year === null ? null : yearsExtent(date.year, 1)
-    case "quarter": return date.year === null || month === null ? null : monthsExtent(date.year, month, 3)
+    case "quarter": return month === null ? null : monthsExtent(year, month, 3)
     case "season": {
       const first = name === null ? undefined : seasonMonth.get(name)
       return date.year === null || first === undefined ? null : monthsExtent(date.year, first, 3)

@@ -52,7 +52,7 @@ const printCore = (date: DateValue): string => {
   switch (date.grain) {
     case "decade": return `the ${year}s`
     case "year": return relative === null ? `${year}` : printRelative(date)
-    case "quarter": return `the ${["first", "second", "third", "fourth"][Math.floor(((month ?? 1) - 1) / 3)]} quarter of ${year === null ? printRelative(date) : year}`
+    case "quarter": return `the ${["first", "second", "third", "fourth"][Math.floor(((month ?? 1) - 1) / 3)]} quarter of ${year ?? (relative === null ? "the year" : printRelative(date))}`
     case "season": {
       if (year !== null) return `${name} ${year}`
       if (relative === null) return `${name}`

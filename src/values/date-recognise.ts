@@ -75,6 +75,7 @@ const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Rea
     return found !== null && found.value.year === null && found.value.day === null ? found : null
   }
   const i = first === "the" ? at + 1 : at
+  if (quarters.has(wordAt(tokens, i, end)) && i > at) return readBareQuarter(tokens, i, end)
   const season = seasons.get(wordAt(tokens, i, end))
   if (season === undefined) return null
   const found = readSeason(tokens, i, end, true)
@@ -470,8 +471,25 @@ const readQuarter = (tokens: Tokens, at: number, end: number): Read<DateValue> |
   const year = readTrailingYear(tokens, i + 1, end)
   if (year !== null) return read(year.next, { grain: "quarter", month, year: year.value })
   const of = wordAt(tokens, i + 1, end)
+  if (of === "of" && wordAt(tokens, i + 2, end) === "the" && wordAt(tokens, i + 3, end) === "year") return read(i + 4, { grain: "quarter", month })
   const relative = of === "of" ? readDirection(tokens, i + 2, end) : null
   return relative !== null && relative.value.grain === "year" ? { next: relative.next, value: { ...relative.value, grain: "quarter", month } } : null
+}
+
+/** Words of business before a quarter without its year: in a match it is a part of the game. */
+const business = new Set(
+  "deal takeover merger acquisition purchase sale transaction profit profits earnings revenue sales results loss losses growth income expect expects expected complete completed".split(" ")
+)
+const businessReach = 12
+
+/** "in the third quarter" */
+const readBareQuarter = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const number = quarters.get(wordAt(tokens, at, end))
+  if (number === undefined || wordAt(tokens, at + 1, end) !== "quarter" || wordAt(tokens, at + 2, end) === "of") return null
+  for (let i = at - 1; i >= Math.max(0, at - businessReach) && tokens.word[i] !== "."; i--) {
+    if (business.has(tokens.word[i]!)) return read(at + 2, { grain: "quarter", month: number * 3 - 2 })
+  }
+  return null
 }
 
 const portions: ReadonlyMap<string, string> = new Map([["end", "late"], ["beginning", "early"], ["start", "early"], ["middle", "mid"]])
@@ -510,6 +528,9 @@ const readAfterThe = (tokens: Tokens, at: number, end: number, evidence: boolean
     }
     const portion = portions.get(word)
     if (portion === undefined) return null
+    const unit = relativeUnits.get(wordAt(tokens, at + 3, end))
+    // "the end of the year" is this one's.
+    if (wordAt(tokens, at + 2, end) === "the" && (unit === "year" || unit === "month")) return read(at + 4, { grain: unit, relative: { unit, offset: 0 }, vagueness: [portion] })
     const found = readDate(tokens, at + 2, end, true)
     return found !== null && found.value.grain !== "day" && found.value.grain !== "part" && found.value.until === null ? withVagueness(found, portion) : null
   }

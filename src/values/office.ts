@@ -224,11 +224,17 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }
   }
+  if (heads.has(left.level) && heads.has(right.level) && left.ladder === "executive" && right.ladder === "executive" && ended(left) === ended(right) && sameBody) {
+    return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
+  }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
+
+/** Offices at the head of a firm. Who holds two of them is mostly given both. */
+const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])
 
 /** Ladders on which a person stands on one rung at a time. */
 const exclusive = new Set(["government", "legislature", "rank", "kin"])

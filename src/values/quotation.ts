@@ -80,7 +80,23 @@ export const quotationOverlap = (a: ReadonlyArray<string>, b: ReadonlyArray<stri
     stretch += Math.min(lastA - firstA, lastB - firstB) + 1
   }
   const pairs = runs.flat()
+  // Whole sentences that begin alike and end with other words differ in those words; cut short they would differ on one side alone.
+  if (pairs.length >= shortestWhole && changed.length === 0) changed.push(...otherEnding(a, b, pairs))
   return { shared: pairs.length, content: pairs.filter(([i]) => !light.has(a[i]!)).length, changed, stretch }
+}
+
+/** Fewer shared words do not show that two quotations are one sentence as a whole. */
+const shortestWhole = 6
+/** More words at the end are another thought, which one paper quotes and the other does not. */
+const longestEnding = 2
+
+/** The words after the last shared one, where both quotations are alike up to there and end with a word or two of their own. */
+const otherEnding = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, pairs: ReadonlyArray<readonly [number, number]>): ReadonlyArray<string> => {
+  const [firstA, firstB] = pairs[0]!
+  const [lastA, lastB] = pairs.at(-1)!
+  const [endA, endB] = [a.slice(lastA + 1), b.slice(lastB + 1)]
+  const short = (end: ReadonlyArray<string>) => end.length > 0 && end.length <= longestEnding
+  return firstA === 0 && firstB === 0 && short(endA) && short(endB) ? [...endA, ...endB] : []
 }
 
 /** A gap of more words on either side ends a stretch of shared wording. */

@@ -6,7 +6,7 @@ import type { ValueKind } from "./kind.ts"
 const rangeWords = new Set("from between about some around aged ages roughly nearly almost to up over than pages page nos rooms".split(" "))
 
 /** Nouns after two joined numbers that make them a result. Any other noun is counted: "20-30 people". */
-const resultWords = new Set("loss win victory defeat record start lead vote decision rout score finish final triumph run mark overtime tie draw margin series advantage lifetime overall season".split(" "))
+const resultWords = new Set("loss win victory defeat record start lead vote decision rout score finish final triumph run mark overtime tie draw margin series advantage lifetime overall season home away thrashing".split(" "))
 
 /** At most three digits: "1999-2003" are years. */
 const part = (tokens: Tokens, at: number, end: number): number | null =>
