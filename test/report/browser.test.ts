@@ -92,7 +92,7 @@ describe.skipIf(!installed)("the HTML report in a browser", () => {
   })
 
   it("scrolls the matrix within its frame, with its headers in view", async () => {
-    await visit("sample", "", { viewport: { width: 360, height: 740 } }, async (page) => {
+    await visit("sample", "", { viewport: { width: 700, height: 300 } }, async (page) => {
       const place = await page.evaluate<{ scrolled: number; row: number; head: number }>(`(() => {
         const frame = document.querySelector(".matrix")
         frame.scrollTo(150, 200)

@@ -105,10 +105,10 @@ describe("renderHtml", () => {
     expect(all(table, "tbody th[scope=row]")).toHaveLength(report.findings.length)
     const cost = all(table, "tr").find((row) => row.textContent.includes("Cost of the repair"))
     expect(all(cost, "td").map((cell) => squeezed(cell.textContent))).toEqual([
-      "·says nothing of it", "value A EUR 2.4 million", "value B EUR 4.2 million", "value B EUR 4.2 million"
+      "", "Harbour Couriervalue A EUR 2.4 million", "Valley Postvalue B EUR 4.2 million", "Coastline Wirevalue B EUR 4.2 million"
     ])
     const lane = all(table, "tr").find((row) => row.textContent.includes("cycle lane"))
-    expect(squeezed(lane?.querySelector("td")?.textContent)).toBe("value A March 2032value B June 2032 or later")
+    expect(squeezed(lane?.querySelector("td")?.textContent)).toBe("Evening Bellvalue A March 2032value B June 2032 or later")
   })
 
   it("draws each piece of evidence and adds it up", () => {

@@ -1,48 +1,68 @@
 import type { Finding } from "../../model/report.ts"
-import { articleName, capitalised, verdictOrder, verdictWords } from "../words.ts"
+import { articleName, capitalised, kindWords, percentOf, verdictOrder, verdictWords } from "../words.ts"
+import { keysDialog, matrixControls } from "./controls.ts"
 import { variantBadge, variantLook } from "./labels.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
-import { sourceAnchor, type Page, type PageArticle, type PageFinding } from "./page.ts"
+import { sourceAnchor, speakersOf, type Page, type PageArticle, type PageFinding } from "./page.ts"
+
+/** Up to this many columns share the width of the page; more of them have a width of their own. */
+export const fewColumns = 8
 
 /** The values one article gives in a finding, each once: an article may differ from itself. */
 function cell(item: PageFinding, article: PageArticle): Html {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const values = item.finding.sources.flatMap((source, index): ReadonlyArray<Html> => {
     const key = `${source.variant} ${source.value}`
     if (source.article !== article.entry.id || seen.has(key)) return []
-    seen.add(key)
+    seen.set(key, source.variant)
     return [html`<a class="cell-value cell-${variantLook(source.variant)}" href="#${sourceAnchor(item, index)}">${variantBadge(source.variant)}<span class="cell-words"> ${
       isolated(source.value)}</span></a>`]
   })
-  return values.length === 0
-    ? html`<td class="silent"><span aria-hidden="true">·</span><span class="visually-hidden">says nothing of it</span></td>`
-    : html`<td>${values}</td>`
+  // An article that says nothing of it is an empty cell, and nothing in it: there may be fifty thousand of them.
+  return values.length === 0 ? html`<td role="cell"></td>` : html`<td role="cell" data-variants="${[...new Set(seen.values())].sort((a, b) => a - b).join(" ")}"><span class="cell-article">${
+    isolated(articleName(article.entry))}</span>${values}</td>`
 }
 
-function group(page: Page, verdict: Finding["verdict"]): Html {
-  const items = page.findings.filter(({ finding }) => finding.verdict === verdict)
-  if (items.length === 0) return nothing
-  const words = verdictWords[verdict]
-  return html`<tbody>
-<tr class="group"><th scope="rowgroup" colspan="${page.articles.length + 1}"><span class="group-title tag-${verdict}"><span aria-hidden="true">${words.symbol}</span> ${
-    capitalised(words.many)}</span></th></tr>
-${items.map((item) => html`<tr><th scope="row"><a href="#${item.anchor}">${isolated(item.finding.topic)}</a></th>${
+function row(page: Page, item: PageFinding, speakers: ReadonlyArray<string>): Html {
+  const { finding } = item
+  const { one, symbol } = verdictWords[finding.verdict]
+  const numbers = speakersOf(finding).map((speaker) => speakers.indexOf(speaker))
+  return html`<tr role="row" data-verdict="${finding.verdict}" data-kind="${finding.kind}" data-confidence="${Math.round(finding.confidence * 100)}" data-rank="${
+    page.report.findings.indexOf(finding)}" data-speakers="${numbers.join(" ")}"><th role="rowheader" scope="row"><a href="#${item.anchor}">${isolated(finding.topic)}</a><span class="row-facts"><span class="tag-${
+    finding.verdict}">${symbol} ${one}</span> <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${percentOf(finding.confidence)}</span></span></th>${
     page.articles.map((article) => cell(item, article))}</tr>
-`)}</tbody>
 `
 }
 
-/** Claims down, articles across. Equal values of a row share a letter, a shape and a colour. */
+function group(page: Page, verdict: Finding["verdict"], speakers: ReadonlyArray<string>): Html {
+  const items = page.findings.filter(({ finding }) => finding.verdict === verdict)
+  if (items.length === 0) return nothing
+  const words = verdictWords[verdict]
+  return html`<tbody role="rowgroup" data-group="${verdict}">
+<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${page.articles.length + 1}"><span class="group-title tag-${verdict}"><span aria-hidden="true">${words.symbol}</span> ${
+    capitalised(words.many)}</span></th></tr>
+${items.map((item) => row(page, item, speakers))}</tbody>
+`
+}
+
+/**
+ * Claims down, articles across. Equal values of a row share a letter, a shape and a colour. The roles are those that
+ * a table has of itself; browsers forget them where its rows are laid out as grids.
+ */
 export function matrixSection(page: Page): Html {
   if (page.findings.length === 0) return nothing
+  const speakers = [...new Set(page.findings.flatMap(({ finding }) => speakersOf(finding)))].sort()
+  const columns = page.articles.length
   return html`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Who says what</h2>
 <p class="lead">One line for each claim, one column for each article. Within a line, articles with the same letter give the same value.</p>
-<div class="matrix" role="region" aria-labelledby="matrix-title" tabindex="0">
-<table>
-<thead><tr><th scope="col">Claim</th>${page.articles.map((article) => html`<th scope="col"><a href="#${article.anchor}">${
+${matrixControls(page, speakers)}
+<div class="matrix ${columns <= fewColumns ? `columns-${columns}` : "columns-many"}" role="region" aria-labelledby="matrix-title" tabindex="0">
+<table role="table" aria-labelledby="matrix-title">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th>${page.articles.map((article) => html`<th role="columnheader" scope="col"><a href="#${article.anchor}">${
     isolated(articleName(article.entry))}</a>${article.entry.published === null ? nothing : html`<span class="date">${article.entry.published}</span>`}</th>`)}</tr></thead>
-${verdictOrder.map((verdict) => group(page, verdict))}</table>
+${verdictOrder.map((verdict) => group(page, verdict, speakers))}</table>
 </div>
+${keysDialog}
 </section>`
 }

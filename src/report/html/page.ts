@@ -41,6 +41,11 @@ export function pageOf(report: Report, articles: ReadonlyArray<Article>): Page {
   return { report, findings, articles: entries, articleById: new Map(entries.map((article) => [article.entry.id, article])) }
 }
 
+/** Who is quoted or reported in a finding, each once. */
+export function speakersOf(finding: Finding): ReadonlyArray<string> {
+  return [...new Set(finding.sources.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))]
+}
+
 /** Anchor of a source's words in the text of its article. */
 export function sourceAnchor(finding: PageFinding, source: number): string {
   return `${finding.anchor}-source-${source + 1}`

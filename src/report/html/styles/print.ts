@@ -1,4 +1,5 @@
 import { palette } from "../palette.ts"
+import { list } from "./matrix.ts"
 
 /** On paper: A4, everything shown, nothing to press. */
 export const print = `
@@ -8,16 +9,20 @@ export const print = `
 html{font-size:9.5pt}
 body>header,main,body>footer{max-width:none;padding-inline:0}
 .masthead{padding-top:0}
-nav,.skip,.tools,.finding>details>summary::after,.source summary{display:none!important}
+nav,.skip,.tools,.controls,.finding>details>summary::after,.source summary{display:none!important}
 h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .card,.quotation,.voices>li,.matrix tr,.finding summary{break-inside:avoid}
 .cards{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.6rem}
 .counts{grid-template-columns:repeat(6,1fr)}.count-label{font-size:7.5pt}
 .matrix{overflow:visible;max-height:none}.matrix .group{break-after:avoid}
-.matrix table{font-size:7.5pt;width:100%;table-layout:fixed}
+.matrix table{display:table;font-size:7.5pt;width:100%;table-layout:fixed}.matrix thead{display:table-header-group;position:static}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}
+.matrix tbody tr{content-visibility:visible}.matrix .emptied{display:none}
+.matrix .group{display:table-row}
 .matrix th,.matrix td{position:static!important;min-width:0;max-width:none;width:auto!important;padding:.25rem .3rem;overflow-wrap:anywhere}
 .matrix th[scope=row]{font-size:8.5pt}
 .matrix .date{font-size:7pt}
+${list.replaceAll(".matrix", ".columns-many")}
+.columns-many table{font-size:8.5pt}.columns-many tr{break-inside:avoid}
 .cell-value{padding-inline:.25rem;gap:.3em}
 .finding-contradiction>details::details-content,.finding-discrepancy>details::details-content,.finding-update>details::details-content{content-visibility:visible;block-size:auto}
 .finding-body{padding-block:0 .8rem}
