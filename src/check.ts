@@ -31,10 +31,14 @@ export interface CheckOptions {
  * they come in.
  */
 export const check = (articles: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions): Report => {
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = byId(articles)
   const extractions = sorted.map((article) => extract(article, rules))
   return conclude(sorted, extractions, rules, options)
 }
+
+/** Articles in the order that a report lists them in. */
+export const byId = (articles: ReadonlyArray<Article>): ReadonlyArray<Article> =>
+  [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 /** Everything after extraction: lines claims up, judges them, and puts the report together. */
 export const conclude = (

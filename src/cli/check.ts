@@ -40,7 +40,8 @@ interface CheckOptions {
   readonly only: ReadonlyArray<ClaimKind>
 }
 
-const failingVerdicts: Record<CheckOptions["failOn"], ReadonlyArray<Verdict>> = {
+/** The verdicts that fail a run, by what `--fail-on` names. */
+export const failingVerdicts: Record<FailLevel, ReadonlyArray<Verdict>> = {
   contradiction: ["contradiction"],
   discrepancy: ["contradiction", "discrepancy"],
   none: []

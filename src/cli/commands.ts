@@ -34,26 +34,13 @@ const rulesFolders = Flag.Path("rules", { pathType: "either" }).pipe(
   Flag.atLeast(0)
 )
 
-const check = Command.make("check", {
-  paths: Argument.String("PATH").pipe(
-    Argument.withDescription("An article (.txt, .md, .html) or a folder of articles; the configuration’s `paths` if left out"),
-    Argument.variadic()
-  ),
-  formats: Flag.Literals("format", formatNames).pipe(
-    Flag.withDescription("Format of the report (repeatable). One format without --out goes to standard output; none prints a summary"),
-    Flag.withMetavar("FORMAT"),
-    Flag.atLeast(0)
-  ),
-  out: Flag.String("out").pipe(
-    Flag.withDescription("Folder to write report.md, report.html and report.json to, or those that --format names"),
-    Flag.withMetavar("DIR"),
-    Flag.optional
-  ),
-  each: Flag.Boolean("each").pipe(
-    Flag.withDescription("Take every sub-folder of PATH as a story of its own, reported below --out under its name"),
-    Flag.optional
-  ),
-  rules: rulesFolders,
+const givenPaths = Argument.String("PATH").pipe(
+  Argument.withDescription("An article (.txt, .md, .html) or a folder of articles; the configuration’s `paths` if left out"),
+  Argument.variadic()
+)
+
+/** Which findings a run reports, and which of them fail it. */
+const selectionFlags = {
   failOn: Flag.Literals("fail-on", failLevels).pipe(
     Flag.withDescription("Exit with 1 if there is a finding of this verdict or a graver one"),
     Flag.withMetavar("VERDICT"),
@@ -69,7 +56,27 @@ const check = Command.make("check", {
     Flag.withDescription("Report this kind of claim only (repeatable)"),
     Flag.withMetavar("KIND"),
     Flag.atLeast(0)
+  )
+}
+
+const check = Command.make("check", {
+  paths: givenPaths,
+  formats: Flag.Literals("format", formatNames).pipe(
+    Flag.withDescription("Format of the report (repeatable). One format without --out goes to standard output; none prints a summary"),
+    Flag.withMetavar("FORMAT"),
+    Flag.atLeast(0)
   ),
+  out: Flag.String("out").pipe(
+    Flag.withDescription("Folder to write report.md, report.html and report.json to, or those that --format names"),
+    Flag.withMetavar("DIR"),
+    Flag.optional
+  ),
+  each: Flag.Boolean("each").pipe(
+    Flag.withDescription("Take every sub-folder of PATH as a story of its own, reported below --out under its name"),
+    Flag.optional
+  ),
+  rules: rulesFolders,
+  ...selectionFlags,
   ...configFlags
 }, Effect.fnUntraced(function*(options) {
   const { runCheck } = yield* Effect.promise(() => import("./check.ts"))
@@ -80,6 +87,32 @@ const check = Command.make("check", {
     { command: "variorum check articles", description: "Print a summary" },
     { command: "variorum check articles --out report", description: "Write the report as Markdown, HTML and JSON" },
     { command: "variorum check articles --format json --fail-on discrepancy", description: "For a script" }
+  ])
+)
+
+const watch = Command.make("watch", {
+  paths: givenPaths,
+  formats: Flag.Literals("format", formatNames).pipe(
+    Flag.withDescription("Format of the report files below --out (repeatable)"),
+    Flag.withMetavar("FORMAT"),
+    Flag.atLeast(0)
+  ),
+  out: Flag.String("out").pipe(
+    Flag.withDescription("Folder to keep the report files fresh in"),
+    Flag.withMetavar("DIR"),
+    Flag.optional
+  ),
+  rules: rulesFolders,
+  ...selectionFlags,
+  ...configFlags
+}, Effect.fnUntraced(function*(options) {
+  const { runWatch } = yield* Effect.promise(() => import("./watch.ts"))
+  yield* runWatch(options)
+})).pipe(
+  Command.withDescription("Check articles, and again whenever they or the rules change, reading only what changed"),
+  Command.withExamples([
+    { command: "variorum watch articles", description: "Print a summary now and after every change" },
+    { command: "variorum watch articles --out report", description: "Keep the report files fresh as well" }
   ])
 )
 
@@ -182,5 +215,5 @@ const schema = Command.make("schema", {
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, explain, evaluation, rules, init, schema])
+  Command.withSubcommands([check, watch, explain, evaluation, rules, init, schema])
 )

@@ -49,35 +49,66 @@ const readBytes = (path: string): Readable<Uint8Array> => {
 
 type ReadHtml = (id: string, html: string) => Readable<Article>
 
-const readArticle = ({ id, path }: FoundFile, readHtml: ReadHtml): Readable<Article> => {
-  const bytes = readBytes(path)
-  if (!bytes.ok) return bytes
+const articleOf = ({ id, path }: FoundFile, bytes: Uint8Array, readHtml: ReadHtml): Readable<Article> => {
   const format = formatOf(path)
-  const decoded = format === "html" ? decodeHtml(bytes.value) : decodeText(bytes.value)
+  const decoded = format === "html" ? decodeHtml(bytes) : decodeText(bytes)
   if (!decoded.ok) return decoded
   const text = decoded.value
   if (text.trim() === "") return refused("is empty", "remove it, or put the article's text into it")
   return format === "html" ? readHtml(id, text) : format === "markdown" ? readMarkdown(id, text) : readText(id, text)
 }
 
+/** A file as it was read: what is the same, byte for byte, need not be taken apart again. */
+interface KeptFile {
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly article: Readable<Article>
+}
+
+/** The files of a run by their paths, for the next run. */
+export type KeptFiles = ReadonlyMap<string, KeptFile>
+
 /**
  * Reads the articles of files and folders. Never fails: what cannot be read, decoded or parsed is named in
  * `unreadable` with its reason, and the others are still read. The result does not depend on the order of `paths`.
  */
 export const readArticles = Effect.fn("readArticles")(function*(paths: ReadonlyArray<string>) {
+  const { set } = yield* readArticlesAgain(paths, new Map())
+  return set
+})
+
+/**
+ * Reads like `readArticles`, but takes over the articles of files that hold the same bytes as in an earlier run: a
+ * page of HTML takes long to take apart.
+ */
+export const readArticlesAgain = Effect.fn("readArticlesAgain")(function*(paths: ReadonlyArray<string>, earlier: KeptFiles) {
   const found = yield* Effect.sync(() => findArticleFiles(paths))
   // Loading a DOM takes longer than reading a hundred text files, so only a run that needs it pays for it.
   const readHtml: ReadHtml = found.files.some(({ path }) => formatOf(path) === "html")
     ? (yield* Effect.promise(() => import("./html.ts"))).readHtml
     : () => refused("is no HTML file", "rename it")
-  return yield* Effect.sync((): ArticleSet => {
+  return yield* Effect.sync((): { readonly set: ArticleSet, readonly kept: KeptFiles } => {
     const articles: Array<Article> = []
     const unreadable: Array<Unreadable> = [...found.unreadable]
+    const kept = new Map<string, KeptFile>()
     for (const file of found.files) {
-      const article = readArticle(file, readHtml)
+      const bytes = readBytes(file.path)
+      const article = bytes.ok ? keep(kept, file, bytes.value, earlier.get(file.path), readHtml) : bytes
       if (article.ok) articles.push(article.value)
       else unreadable.push({ path: file.id, ...article.refusal })
     }
-    return { articles, unreadable: unreadable.sort((a, b) => byCodeUnit(a.path, b.path)), roots: [found.base] }
+    return {
+      set: { articles, unreadable: unreadable.sort((a, b) => byCodeUnit(a.path, b.path)), roots: [found.base] },
+      kept
+    }
   })
 })
+
+const keep = (
+  kept: Map<string, KeptFile>, file: FoundFile, bytes: Uint8Array, earlier: KeptFile | undefined, readHtml: ReadHtml
+): Readable<Article> => {
+  const same = earlier !== undefined && earlier.id === file.id && Buffer.compare(earlier.bytes, bytes) === 0
+  const article = same ? earlier.article : articleOf(file, bytes, readHtml)
+  kept.set(file.path, { id: file.id, bytes, article })
+  return article
+}

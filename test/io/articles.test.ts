@@ -1,9 +1,9 @@
 import { it } from "@effect/vitest"
 import { Effect } from "effect"
-import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync } from "node:fs"
+import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect } from "vitest"
-import { type ArticleSet, readArticles } from "../../src/io/articles.ts"
+import { type ArticleSet, readArticles, readArticlesAgain } from "../../src/io/articles.ts"
 import { folderOf } from "./folder.ts"
 
 const ids = ({ articles }: ArticleSet): ReadonlyArray<string> => articles.map(({ id }) => id)
@@ -82,5 +82,20 @@ describe("readArticles", () => {
     linkSync(join(folder, "sub/a.md"), join(folder, "sub/hard.md"))
     expect(ids(yield* readArticles([join(folder, "sub/a.md")]))).toEqual(["a.md"])
     expect(yield* readArticles([join(folder, "empty")])).toMatchObject({ articles: [], unreadable: [] })
+  }))
+})
+
+describe("readArticlesAgain", () => {
+  it.effect("takes over what holds the same bytes, and reads the rest anew", Effect.fnUntraced(function*() {
+    const folder = folderOf({ "a.md": "A rose.", "b.html": "<title>B</title><p>It rained all day long in the valley.</p>", "c.txt": "Cold." })
+    const first = yield* readArticlesAgain([folder], new Map())
+    expect(first.set).toEqual(yield* readArticles([folder]))
+    writeFileSync(join(folder, "c.txt"), "Warm.")
+    writeFileSync(join(folder, "a.md"), "A rose.")
+    writeFileSync(join(folder, "d.txt"), "New.")
+    const second = yield* readArticlesAgain([folder], first.kept)
+    expect(second.set).toEqual(yield* readArticles([folder]))
+    const earlier = new Map(first.set.articles.map((article) => [article.id, article]))
+    expect(second.set.articles.filter((article) => earlier.get(article.id) === article).map(({ id }) => id)).toEqual(["a.md", "b.html"])
   }))
 })
