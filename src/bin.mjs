@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url"
 const sources = new URL("./main.ts", import.meta.url)
 const bundle = new URL("../dist/variorum.mjs", import.meta.url)
 const [major, minor] = process.versions.node.split(".").map(Number)
-const supported = major > 22 || (major === 22 && minor >= 19)
+const supported = major > 22 || (major === 22 && minor >= 22)
 
 if (supported) {
   module.enableCompileCache()
@@ -23,7 +23,7 @@ if (supported) {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
     child.on("exit", (code, signal) => { process.exitCode = code ?? 128 + constants.signals[signal] })
   } else {
-    process.stderr.write(`Variorum needs Node 22.19 or newer, and this is Node ${process.versions.node}.\n`
+    process.stderr.write(`Variorum needs Node 22.22 or newer, and this is Node ${process.versions.node}.\n`
       + "Install a newer Node; in a checkout of the sources, run: npm ci\n")
     process.exitCode = 2
   }

@@ -17,7 +17,7 @@ const shared = {
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node22.19",
+  target: "node22.22",
   outdir,
   outExtension: { ".js": ".mjs" },
   chunkNames: "chunks/[name]-[hash]",

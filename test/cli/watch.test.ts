@@ -19,7 +19,7 @@ examples:
   noMatch: ["One bell rang.", "Bells rang."]
 `
 
-describe("watch", () => {
+describe("watch", { timeout: 90_000 }, () => {
   it("prints the summary, and after a change what is new, having read only what changed", async () => {
     const folder = folderWith({ ...differing, "east.md": "Nobody in Eastmere slept on Monday.\n" })
     const watching = start(["watch", folder, "--no-config"])
