@@ -6,6 +6,7 @@ import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import { compareValues } from "./compare.ts"
 import { countShared, type Features, type Words, sameSurroundings } from "./features.ts"
+import { ofOnePhase } from "./phases.ts"
 import type { Scales } from "./scales.ts"
 
 /**
@@ -62,17 +63,17 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   }
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
-    const level = overlapLevel(overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most))
-    if (level !== "none" || !tellsPersonally(left)) note("clause", level, () => common(left.context.clause, right.context.clause).join(" "))
+    const bits = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
+    note("clause", surroundingsLevel(left, right, overlapLevel(bits)), () => common(left.context.clause, right.context.clause).join(" "))
   }
   if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
-    const level = overlapLevel(overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most))
-    if (level !== "none" || !tellsPersonally(left)) note("sentence", level, () => common(left.context.sentence, right.context.sentence).join(" "))
+    const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
+    note("sentence", surroundingsLevel(left, right, overlapLevel(bits)), () => common(left.context.sentence, right.context.sentence).join(" "))
   }
   if (sameSurroundings(one, other)) note("surroundings", "identical", () => "word for word")
   if (one.names.length > 0 && other.names.length > 0) {
     const shared = countShared(one.names, other.names)
-    note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
+    if (shared > 0 || !standAlone(left, right)) note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
   }
   noteMeasure(left, right, relation, note)
   if (bothLead(one, other)) note("lead", "both", () => "both articles lead with it")
@@ -80,8 +81,17 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
 
-/** Whether a claim says something of a named person that papers put in wherever they name them: the sentence tells nothing of it. */
-export const tellsPersonally = ({ kind, arguments: args }: Claim): boolean => kind === "age" && args["person"] !== undefined
+/** Predicates whose claims hold whatever else their sentence tells, by the argument that says of whom or what they hold. */
+const standalone: Readonly<Record<string, string>> = { age: "person", residence: "person", "place.care": "measure" }
+
+/** Whether two claims are of one such thing: that their sentences share no word or name says nothing then. */
+export const standAlone = (left: Claim, right: Claim): boolean => {
+  const role = standalone[left.predicate]
+  return role !== undefined && left.arguments[role] !== undefined && right.arguments[role] !== undefined
+}
+
+/** The level of the words that two clauses or sentences share. */
+export const surroundingsLevel = (left: Claim, right: Claim, level: OverlapLevel): OverlapLevel => level === "none" && standAlone(left, right) ? "little" : level
 
 /** States of an incident's victims. */
 const victims = new Set(["dead", "injured", "shot", "casualty"])
@@ -175,6 +185,8 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
     const a = one.claim.details[role]!
     const b = other.claim.details[role]
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
+    // Two phases of an incident have been weighed with it.
+    if (role === "phase" && a.key !== b.key) continue
     note("detail", a.key === b.key || isShortFor(a, b) ? "same" : "different", () => `${a.text} · ${b.text}`)
   }
 }
@@ -199,7 +211,7 @@ const otherIncident = 8
  */
 const incidentLevel = (one: Features, other: Features, { extractions }: Scales): string => {
   const [left, right] = [one.claim.value, other.claim.value]
-  if (one.claim.details["phase"]?.key !== other.claim.details["phase"]?.key) return "phase"
+  if (!ofOnePhase(one.claim, other.claim)) return "phase"
   if (left.kind === "date" && right.kind === "date" && (daysApart(left, right) ?? 0) >= otherIncident) return "different"
   const [a, b] = [extractions.get(one.claim.article)!.names, extractions.get(other.claim.article)!.names]
   if (a.size < tellingNames || b.size < tellingNames) return "incident"
@@ -263,7 +275,9 @@ const noteTime = (one: Features, other: Features, scales: Scales, note: Note): v
   if (left.context.background !== right.context.background) note("time", "background", () => "one is told of an earlier time")
 }
 
-export const overlapLevel = (bits: number): string =>
+export type OverlapLevel = "strong" | "good" | "some" | "little" | "none"
+
+export const overlapLevel = (bits: number): OverlapLevel =>
   bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : bits > 0 ? "little" : "none"
 
 const smoothing = 24

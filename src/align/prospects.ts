@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, isTimeless, overlapLevel, overlapOf, tellsPersonally, valueLevel } from "./evidence.ts"
+import { bothLead, isTimeless, overlapLevel, overlapOf, standAlone, surroundingsLevel, valueLevel } from "./evidence.ts"
 import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
@@ -30,10 +30,10 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
   const overlap = (field: string) => {
-    const levels = new Map(["strong", "good", "some", "little", "none"].map((level) => [level, bits(field, level)]))
-    return (a: Words, b: Words, sentences: number): number => {
+    const levels = new Map((["strong", "good", "some", "little", "none"] as const).map((level) => [level, bits(field, level)]))
+    return (left: Features, right: Features, a: Words, b: Words): number => {
       if (a.ids.length < 2 || b.ids.length < 2) return 0
-      return levels.get(overlapLevel(overlapOf(a, b, sentences, scales.most)))!
+      return levels.get(surroundingsLevel(left.claim, right.claim, overlapLevel(overlapOf(a, b, left.sentences + right.sentences, scales.most))))!
     }
   }
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
@@ -77,13 +77,11 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
     if (left.names.length > 0 && right.names.length > 0) {
       const shared = countShared(left.names, right.names)
-      sum += shared > 2 ? manyNames : shared > 0 ? someNames : noNames
+      sum += shared > 2 ? manyNames : shared > 0 ? someNames : standAlone(left.claim, right.claim) ? 0 : noNames
     }
     if (sameSurroundings(left, right)) sum += identical
     if (bothLead(left, right)) sum += lead
-    const sentences = left.sentences + right.sentences
-    const around = [clause(left.clause, right.clause, sentences), sentence(left.sentence, right.sentence, sentences)]
-    return around.reduce((total, overlap) => total + (overlap < 0 && tellsPersonally(left.claim) ? 0 : overlap), sum)
+    return sum + clause(left, right, left.clause, right.clause) + sentence(left, right, left.sentence, right.sentence)
   }
 
   return (left, right) => {

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { PersonValue, TermValue, Value } from "../model/value.ts"
+import type { PersonValue, PlaceValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
@@ -19,6 +19,7 @@ import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
+import { nameDescribed } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
@@ -96,7 +97,7 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
   })
   const sentencesWith = new Map<string, number>()
   for (const context of contexts) for (const s of context.stems) sentencesWith.set(s, (sentencesWith.get(s) ?? 0) + 1)
-  return { article: article.id, claims, sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
+  return { article: article.id, claims: nameDescribed(document, claims), sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
 }
 
 const makeClaim = (
@@ -125,7 +126,7 @@ const makeClaim = (
     args[role] = argumentOf(document, its, rules)
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
-  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality") args[fact] = { key: text, text, value: null }
+  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality" && fact !== "place") args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
     if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
@@ -230,8 +231,21 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
   // Which proper names are places an article often leaves open ("was flown to Mercy"): where a rule asks for one, it is.
-  if (rule.kind === "place" && value.kind === "name") return rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null
-  return value
+  if (rule.facts?.["place"] === "settlement" && value.kind === "name" && value.type === "organisation") return null
+  const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
+  return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
+}
+
+/** What a place can be beside a town, by its type. */
+const noTowns = new Set(["area", "region", "street", "block", "highway"])
+
+/**
+ * A place as the sort that a rule asks for, or null where it is none: a hospital shows it by its name; a town whose
+ * name nobody knows ("Lowmoor", "Ashby Falls") is one by the words around it.
+ */
+const ofSort = (place: PlaceValue, sort: string): PlaceValue | null => {
+  if (sort !== "settlement") return place.type === sort ? place : null
+  return (place.type === "known" && place.within.length === 0) || noTowns.has(place.type ?? "") ? place : { ...place, type: sort }
 }
 
 /** A listed term with all terms that include it; the chain ends where a term is no entry of the list, or is met again. */

@@ -21,7 +21,7 @@ export interface Incident {
 export type Phase = "itself" | "call" | "response"
 
 /** How an entry of the lexicon `incidents` tells of an incident: its fact `word`. */
-type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "report" | "response"
+type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "report" | "response" | "alarm"
 
 /** An entry of the lexicon at tokens `[first, last)`. */
 interface Cue {
@@ -211,10 +211,12 @@ const byVerb = (scene: Scene, verb: Cue, name: Cue | null, end: number): Inciden
       const subject = subjectOf(scene, verb)
       return subject === null ? null : told(scene, subject, verb, "call")
     }
+    case "alarm": return told(scene, verb, verb, "call")
     case "call": case "response": {
       for (let i = Math.max(sentence.first, verb.first - subjectReach); i < Math.min(end, verb.last + subjectReach); i++) {
         if (tokens.word[i] === "hospital") return null
         const cue = incidents.cueAt.get(i)
+        if (cue?.word === "alarm") return told(scene, cue, verb, "call")
         if (cue !== undefined && roleOf(cue) === "incident" && isName(scene, cue)) return told(scene, cue, verb, verb.word)
         if (tokens.word[i] === "scene" && tokens.word[i - 1] === "the") return told(scene, verb, verb, verb.word)
       }

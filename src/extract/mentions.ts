@@ -41,13 +41,24 @@ export const findOffices = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
       const word = tokens.word[i]!
       if (!offices.firstWords.has(word) && !aliases.firstWords.has(word)) continue
       const phrase = kinds.office.around(tokens, i, sentence.first, sentence.last)
-      if (phrase === null) continue
+      if (phrase === null || insidePlaceName(tokens, i + 1, sentence.last, lexicons)) continue
       out.push({ first: phrase.first, last: phrase.last, value: phrase.value, entity: null })
       // Compound heads ("police chief" before "chief") have been read whole.
       i = Math.max(i, (offices.longest(tokens, i, sentence.last)?.last ?? aliases.longest(tokens, i, sentence.last)?.last ?? i + 1) - 1)
     }
   }
   return out
+}
+
+/**
+ * Whether a word of a title right before token `at` is a part of a place's name: "Easton General Hospital", "Governor
+ * Street". Such words are surnames as well ("Mayor Park").
+ */
+export const insidePlaceName = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+  if (at >= end || (tokens.flags[at]! & TokenFlag.capital) === 0) return false
+  const place = lexicons["place-words"].longest(tokens, at, end)
+  if (place === null || place.entry.facts?.["surname"] === true) return false
+  return place.last >= end || tokens.kind[place.last] !== TokenKind.word || (tokens.flags[place.last]! & TokenFlag.capital) === 0
 }
 
 export const findEvents = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {

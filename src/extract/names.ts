@@ -3,7 +3,9 @@ import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Kinds } from "../values/registry.ts"
+import { isSaint } from "../values/place.ts"
 import type { Lexicons } from "./lexicons.ts"
+import { insidePlaceName } from "./mentions.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -101,6 +103,8 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
       (lexicons.honorifics.has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!) ||
         lexicons.offices.has(tokens.word[last - 1]!))
     if (initial || short) { last++; continue }
+    // "St. Anselm's Hospital"
+    if (follows && isSaint(tokens, at) && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1)) { last += 2; continue }
     if (lexicons["surname-particles"].has(word) && follows &&
       (capitalWord(tokens, last + 1) || lexicons["surname-particles"].has(tokens.word[last + 1]!) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
@@ -123,7 +127,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   let person = 0
   for (let i = from; i < last; i++) {
     const honorific = lexicons.honorifics.has(tokens.word[i]!)
-    const office = honorific ? null : officeAt(tokens, i, sentence.last, last, lexicons)
+    const office = honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
     if (end === 0) continue
     let next = end

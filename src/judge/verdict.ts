@@ -1,3 +1,4 @@
+import { ofOnePhase } from "../align/phases.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
@@ -214,7 +215,7 @@ const excuseOf = ({ left, right }: Conflict): string | null => {
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
   if (left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
-  if (left.details["phase"]?.key !== right.details["phase"]?.key) return "one is when it happened, the other when others heard of it or came"
+  if (!ofOnePhase(left, right)) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
   if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"

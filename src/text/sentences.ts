@@ -15,6 +15,12 @@ const openers = new Set(
   "the a an this that these those he she it they we i you his her its their our my there here in on at but and when while after before if as for however meanwhile although according".split(" ")
 )
 
+/** Behind a clock time these open a sentence as well: "at 11 p.m. Officers found", but not "at 11 p.m. Saturday". */
+const openersBehindTime = new Set(
+  ("police officers deputies detectives investigators firefighters crews paramedics rescuers witnesses neighbors neighbours residents officials authorities prosecutors " +
+  "one two three four five six seven eight nine ten eleven twelve some several many most no none both all each more").split(" ")
+)
+
 const terminal = (word: string) => word === "." || word === "?" || word === "!" || word === "…"
 
 /** No sentence is longer: pathological input must not make later stages slow. */
@@ -61,7 +67,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   const nextCapital = (tokens.flags[next]! & TokenFlag.capital) !== 0
   const nextStarts = nextCapital || tokens.kind[next] === TokenKind.openQuote || tokens.kind[next] === TokenKind.number
   if (word.length > 2 && word.endsWith(".") && tokens.kind[mark] === TokenKind.word) {
-    return nextCapital && openers.has(tokens.word[next]!)
+    return nextCapital && (openers.has(tokens.word[next]!) || ((word === "a.m." || word === "p.m.") && openersBehindTime.has(tokens.word[next]!)))
   }
   if (!terminal(word)) return false
   if (!(tokens.flags[next]! & TokenFlag.spaceBefore) && tokens.kind[next] !== TokenKind.openQuote) return false

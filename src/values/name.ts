@@ -9,6 +9,8 @@ const misspelt = 0.72
 
 const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
 
+const plain = (name: string) => fold(name).replaceAll("’", "'")
+
 const words = (name: string) => fold(name).split(/[\s-]+/).map(american)
 
 /** One spelling for the words that British and American papers write differently. */
@@ -42,7 +44,7 @@ export const name: ValueKind<NameValue> = {
     if (left.name === right.name) return { relation: "equal", because: "the same name" }
     if (a === b) {
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
-      return fold(left.name) === fold(right.name) ? { relation: "equal", because: "capitals and accents aside, the same name" }
+      return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents and the form of apostrophes aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     const [ours, theirs] = [words(left.name), words(right.name)]

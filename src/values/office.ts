@@ -214,6 +214,9 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
     const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
     return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
   }
+  if (ended(left) === ended(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
+    return { relation: "different", because: `${left.level} against ${right.level}` }
+  }
   if (vague.has(left.level) || vague.has(right.level)) {
     // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
     const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
@@ -235,6 +238,10 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
 
 /** Offices at the head of a firm. Who holds two of them is mostly given both. */
 const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])
+
+/** Whether an office is the one below another by its name: "deputy fire chief" and "fire chief". Any professor is called one. */
+const isStepBelow = (lower: string, upper: string): boolean =>
+  upper !== "professor" && upper !== "coach" && ["deputy", "assistant", "vice"].some((step) => lower === `${step} ${upper}`)
 
 /** Ladders on which a person stands on one rung at a time. */
 const exclusive = new Set(["government", "legislature", "rank", "kin"])

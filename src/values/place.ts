@@ -19,7 +19,10 @@ const directions = new Map(Object.entries({ n: "north", s: "south", e: "east", w
 const canonicalWords = (lexicons: PlaceLexicons, tokens: Tokens, first: number, last: number): { words: Array<string>, type: string | null } => {
   const words: Array<string> = []
   let type: string | null = null
-  for (let i = first; i < last;) {
+  // At the beginning of a name "St." is no street.
+  const saint = isSaint(tokens, first) && last - first > 1
+  if (saint) words.push("saint")
+  for (let i = saint ? first + 1 : first; i < last;) {
     const entry = lexicons.placeWords.longest(tokens, i, last)
     if (entry !== null && (words.length > 0 || entry.last < last)) {
       if (words.length > 0 || type === null) type = typeof entry.entry.facts?.["type"] === "string" ? entry.entry.facts["type"] : entry.entry.id
@@ -48,10 +51,12 @@ export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
       const known = gazetteer(tokens, at, end)
       let last = block ? at + 2 : at + 1
       if (block && tokens.word[last] === "of") last++
+      const saint = isSaint(tokens, at)
       while (last < end && last - at < 9) {
         const capital = (tokens.flags[last]! & TokenFlag.capital) !== 0 && tokens.kind[last] === TokenKind.word
         const dot = tokens.word[last] === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 4 && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
-        if (!capital && !dot) break
+        const owned = saint && (tokens.flags[last]! & TokenFlag.possessive) !== 0 && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        if (!capital && !dot && !owned) break
         last++
       }
       // "S. Flores St." keeps its last period out of the name.
@@ -79,6 +84,9 @@ export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
     print: (value) => [title(value.name), ...value.within.slice(0, 1).map(title)].join(", ")
   }
 }
+
+/** Whether a name begins with a saint's at token `at`: "St. Anselm's Hospital" is one name. */
+export const isSaint = (tokens: Tokens, at: number): boolean => tokens.word[at] === "st" || tokens.word[at] === "saint"
 
 const title = (name: string) => name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 

@@ -23,6 +23,9 @@ describe("the time of an incident", () => {
     ["Police were called at 6:16 p.m. for a report of gunshots.", "attack call: 6:16 p.m."],
     ["At 7:26 p.m., dispatchers received a report of a house fire.", "fire call: 7:26 p.m."],
     ["Crews responded to the crash at 8:05 a.m.", "crash response: 8:05 a.m."],
+    ["Two barns burned. The first call came in at 3:40 a.m., the chief said.", "fire call: 3:40 a.m."],
+    ["The ferry sank off Stenby. Its mayday was received at 5:40 a.m.", "shipwreck call: 5:40 a.m."],
+    ["Gunfire broke out at the fair. Police were called to the park shortly before 11 p.m. Officers found two men.", "attack call: just before 11 p.m."],
     ["The suspect was arrested at 5 a.m.", "arrest itself: 5 a.m."]
   ])("%s", (text, expected) => { expect(times(text)).toEqual([expected]) })
 })

@@ -23,6 +23,10 @@ it("is no difference where one tells when it happened and the other when help wa
   expect(found.filter((one) => !one.endsWith("related"))).toEqual([])
 })
 
+it("is a difference where help is called before it happened", () => {
+  expect(verdicts(`${harbour}Police were called to the scene at 5:40 p.m. on reports of gunshots.`, `${market}The shooting happened at 6:10 p.m.`).join()).toMatch(/time.incident (discrepancy|contradiction)/)
+})
+
 it("is no difference between incidents well apart, or of articles that share no name", () => {
   const apart = verdicts("The mill fire in Orle broke out on 8 April.", "A fire destroyed the mill in Orle on 2 May.")
   const elsewhere = verdicts(

@@ -15,7 +15,9 @@ describe("two places", () => {
     ["Europe", "France", "incomparable"],
     ["Ashford", "Ashpord", "different"],
     ["Harwood", "Harmond", "different"],
-    ["Harwood", "Linden", "incomparable"]
+    ["Harwood", "Linden", "incomparable"],
+    ["St. Anselm's Hospital", "Saint Anselm Hospital", "equal"],
+    ["St. Anselm's Medical Center", "Mercy Hospital", "different"]
   ])("%s and %s are %s", (left, right, expected) => {
     expect(relation(place, left, right)).toBe(expected)
   })
