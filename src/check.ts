@@ -48,7 +48,7 @@ export const conclude = (
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({
     tool: options.version, rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: options.unreadable ?? [],
-    extractions, judgements: lineUp(articles, extractions, rules, witnessOf), witnessOf
+    extractions, judgements: lineUp(articles, extractions, rules, witnessOf), witnessOf, normalise: rules.kinds.normalise
   })
   // Before anything is left out: a decision on a finding that is not asked for is not a stale one.
   const decided = options.decisions === undefined ? found : applyDecisions(found, options.decisions)

@@ -54,6 +54,6 @@ export const checkWith = ({ articles, extractions, gold, name }: Story, rules: C
   const judgements = lineUp(articles, extractions, { ...rules, weights }, witnessOf)
   return {
     name, gold, claims: [], excess: new Map(judgements.map(({ id, judgement }) => [id, judgement.excess])),
-    report: assemble({ tool: "fit", rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: [], extractions, judgements, witnessOf })
+    report: assemble({ tool: "fit", rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: [], extractions, judgements, witnessOf, normalise: rules.kinds.normalise })
   }
 }

@@ -11,6 +11,17 @@ const Offset = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 
 export const ReportSpan = Schema.Struct({ start: Offset, end: Offset, text: Schema.String })
 
+/** A value as numbers, for whoever draws or counts. */
+export const Amount = Schema.Struct({
+  low: Schema.NullOr(Schema.Finite).annotate({ description: "Lower bound; null if open." }),
+  high: Schema.NullOr(Schema.Finite).annotate({ description: "Upper bound, the same as `low` for a single number; null if open." }),
+  approximate: Schema.Boolean.annotate({ description: "Told as \"about\", \"nearly\", \"more than\" and the like." }),
+  unit: Schema.NullOr(Schema.String).annotate({
+    description: "A unit of measure or time, an ISO 4217 code, `percent`, `percentage point`, `times` or `share`; null for a count. The sources of a finding share one wherever their units convert."
+  })
+})
+export type Amount = typeof Amount.Type
+
 /** One article's part in a finding. */
 export const Source = Schema.Struct({
   article: Schema.String.annotate({ description: "Path of the article relative to the corpus root, with / as separator." }),
@@ -18,6 +29,7 @@ export const Source = Schema.Struct({
   end: Offset.annotate({ description: "UTF-16 offset after the last unit of `quote`." }),
   quote: Schema.String.annotate({ description: "Exactly the words between `start` and `end`: the phrase that makes the claim." }),
   value: Schema.String.annotate({ description: "The value, normalised and printed." }),
+  amount: Schema.optionalKey(Amount).annotate({ description: "The value as numbers, where it is an amount." }),
   /** Number of the variant in `variants` that this source gives. */
   variant: Schema.Int,
   line: Schema.Int.annotate({ description: "1-based line of `start`." }),

@@ -1,8 +1,10 @@
 import type { Article, Unreadable } from "../model/article.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
-import { verdicts, type Finding, type Report, type Source, type Verdict } from "../model/report.ts"
+import { verdicts, type Amount, type Finding, type Report, type Source, type Verdict } from "../model/report.ts"
+import type { Value } from "../model/value.ts"
 import { lineIndex } from "../text/lines.ts"
+import { amountsOf } from "./amounts.ts"
 
 export interface AssembleInput {
   readonly tool: string
@@ -12,6 +14,8 @@ export interface AssembleInput {
   readonly extractions: ReadonlyArray<Extraction>
   readonly judgements: ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }>
   readonly witnessOf: (article: string) => string
+  /** Brings a value to the base unit of what it measures. */
+  readonly normalise: (value: Value) => Value
 }
 
 /** Links shown of one finding: the strongest that hold it together, and the weakest. */
@@ -20,7 +24,7 @@ const shownLinks = 4
 /** Puts the report together: cuts every quotation out of its text and counts. Nothing is decided here. */
 export const assemble = (input: AssembleInput): Report => {
   const texts = new Map(input.articles.map((article) => [article.id, { article, lines: lineIndex(article.text) }]))
-  const findings = input.judgements.map(({ id, judgement }) => finding(id, judgement, texts, input.witnessOf))
+  const findings = input.judgements.map(({ id, judgement }) => finding(id, judgement, texts, input))
   const claimsOf = new Map(input.extractions.map((e) => [e.article, e.claims.length]))
   return withFindings({
     version: 1,
@@ -61,10 +65,11 @@ export const withFindings = (report: Report, findings: ReadonlyArray<Finding>): 
 
 type Texts = ReadonlyMap<string, { readonly article: Article, readonly lines: ReturnType<typeof lineIndex> }>
 
-const finding = (id: string, judgement: Judgement, texts: Texts, witnessOf: (article: string) => string): Finding => {
+const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, witnessOf }: AssembleInput): Finding => {
   const claims = judgement.groups.flatMap((group, variant) => group.claims.map((claim) => ({ claim, variant })))
     .sort((a, b) => (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : a.claim.index - b.claim.index))
   const position = new Map(claims.map(({ claim }, i) => [claim, i]))
+  const amounts = amountsOf(claims.map(({ claim }) => claim.value), normalise)
   const links = [...judgement.alignment.links].sort((a, b) => b.bits - a.bits)
   const shown = links.length <= shownLinks ? links : [...links.slice(0, shownLinks - 1), links.at(-1)!]
   return {
@@ -80,7 +85,7 @@ const finding = (id: string, judgement: Judgement, texts: Texts, witnessOf: (art
     variants: judgement.groups.map((group) => ({
       value: group.printed, witnesses: group.witnesses, articles: [...new Set(group.claims.map((claim) => claim.article))].sort()
     })),
-    sources: claims.map(({ claim, variant }) => source(claim, variant, texts, witnessOf)),
+    sources: claims.map(({ claim, variant }, i) => source(claim, variant, amounts[i] ?? null, texts, witnessOf)),
     trace: {
       links: shown.map((link) => ({ left: position.get(link.left)!, right: position.get(link.right)!, bits: link.bits, evidence: link.evidence })),
       comparisons: judgement.comparisons,
@@ -89,10 +94,13 @@ const finding = (id: string, judgement: Judgement, texts: Texts, witnessOf: (art
   }
 }
 
-const source = (claim: Claim, variant: number, texts: Texts, witnessOf: (article: string) => string): Source => {
+const source = (
+  claim: Claim, variant: number, amount: Amount | null, texts: Texts, witnessOf: (article: string) => string
+): Source => {
   const { article, lines } = texts.get(claim.article)!
   return {
-    article: claim.article, start: claim.span.start, end: claim.span.end, quote: claim.quote, value: claim.printed, variant,
+    article: claim.article, start: claim.span.start, end: claim.span.end, quote: claim.quote, value: claim.printed,
+    ...(amount === null ? {} : { amount }), variant,
     line: lines.lineOf(claim.span.start), column: lines.columnOf(claim.span.start),
     sentence: { ...claim.sentence, text: article.text.slice(claim.sentence.start, claim.sentence.end) },
     speaker: claim.attribution.speaker, modality: claim.modality, asOf: article.published?.date ?? null, rule: claim.rule,

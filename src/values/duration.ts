@@ -74,7 +74,7 @@ const found = (first: number, last: number, low: number, high: number, approxima
 const toSeconds = (amount: number, unit: DurationUnit): number =>
   Number.isFinite(amount) ? Math.round(amount * secondsIn[unit] * 1000) / 1000 : amount
 
-const inUnits = (seconds: number, unit: DurationUnit): number => {
+export const inUnits = (seconds: number, unit: DurationUnit): number => {
   if (!Number.isFinite(seconds)) return seconds
   const amount = seconds / secondsIn[unit]
   const short = Number(amount.toPrecision(12))

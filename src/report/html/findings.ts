@@ -8,6 +8,7 @@ import { evidence } from "./evidence.ts"
 import { variantBadge, verdictTag } from "./labels.ts"
 import { html, isolated, nothing, webLink, type Html } from "./markup.ts"
 import { sourceAnchor, verdictAnchor, type Page, type PageFinding } from "./page.ts"
+import { plotFigure } from "./plot.ts"
 import { quotationInSentence } from "./quotation.ts"
 import { wordByWord } from "./wording.ts"
 
@@ -63,7 +64,7 @@ function variants(page: Page, item: PageFinding): Html {
 ` : nothing
   return html`<div class="variants">
 ${item.finding.variants.map((_, variant) => variantBlock(page, item, variant, differing))}</div>
-${key}${wordByWord(item.finding)}`
+${key}${wordByWord(item.finding)}${plotFigure(page, item.finding)}`
 }
 
 function explanations(finding: Finding): Html {
