@@ -9,6 +9,7 @@ import { matrixSection } from "./html/matrix.ts"
 import { firstLook, masthead } from "./html/overview.ts"
 import { pageOf } from "./html/page.ts"
 import { script } from "./html/script.ts"
+import { sideBySideSection } from "./html/side-by-side.ts"
 import { stylesheet } from "./html/stylesheet.ts"
 import { count } from "./words.ts"
 
@@ -38,6 +39,7 @@ ${masthead(page)}
 ${firstLook(page)}
 ${matrixSection(page)}
 ${findingsSection(page)}
+${sideBySideSection(page)}
 ${articlesSection(page)}
 ${leftOutSection(page)}
 </main>

@@ -10,6 +10,7 @@ import { html, isolated, nothing, webLink, type Html } from "./markup.ts"
 import { sourceAnchor, verdictAnchor, type Page, type PageFinding } from "./page.ts"
 import { plotFigure } from "./plot.ts"
 import { quotationInSentence } from "./quotation.ts"
+import { holdsPairs, pairAnchor } from "./side-by-side.ts"
 import { wordByWord } from "./wording.ts"
 
 /** Modalities a reader should know of; a plain assertion goes without saying. */
@@ -38,7 +39,8 @@ function quotation(page: Page, item: PageFinding, source: Source, index: number,
     copies(page, item.finding, source),
     html`<a href="#${sourceAnchor(item, index)}">line ${source.line}</a>`
   ]
-  return html`<figure class="quotation">
+  const number = page.report.articles.findIndex(({ id }) => id === source.article)
+  return html`<figure class="quotation" data-article="${number}" data-start="${source.start}">
 <figcaption><strong>${isolated(articleTitle(page, source))}</strong>${facts.map((fact) => (fact === null ? nothing : html` <span class="fact">${fact}</span>`))}</figcaption>
 ${quotationInSentence(source, item, index, differing)}
 </figure>
@@ -77,19 +79,32 @@ function explanations(finding: Finding): Html {
 `
 }
 
+/** The places in the report of two articles to compare: the first that give different values, else the first two. */
+function firstTwoArticles(page: Page, { sources, variants }: Finding): readonly [number, number] | null {
+  const [first] = sources
+  const other = sources.find(({ article, variant }) => article !== first?.article && (variants.length === 1 || variant !== first?.variant)) ??
+    sources.find(({ article }) => article !== first?.article)
+  if (first === undefined || other === undefined) return null
+  const place = ({ article }: Source): number => page.report.articles.findIndex(({ id }) => id === article)
+  return [Math.min(place(first), place(other)), Math.max(place(first), place(other))]
+}
+
 /** The way to the findings before and after, and the finding as text to take along. */
-function tools(page: Page, item: PageFinding): Html {
+function tools(page: Page, item: PageFinding, pairsListed: boolean): Html {
   const neighbour = (number: number, key: "j" | "k", words: string): Html => {
     const other = page.findings[number - 1]
     return other === undefined ? nothing : html`<a href="#${other.anchor}" aria-keyshortcuts="${key}" title="${other.finding.topic}">${words}</a> <kbd aria-hidden="true">${key}</kbd> `
   }
-  return html`<p class="tools">${neighbour(item.number - 1, "k", "← Previous finding")}${neighbour(item.number + 1, "j", "Next finding →")}<button type="button" hidden data-copy="${
+  const pair = firstTwoArticles(page, item.finding)
+  const compare = pair === null ? nothing
+    : html`<a href="#${pairsListed ? pairAnchor(...pair) : "side-by-side"}" data-pair="${pairAnchor(...pair)}">Articles side by side</a> `
+  return html`<p class="tools">${neighbour(item.number - 1, "k", "← Previous finding")}${neighbour(item.number + 1, "j", "Next finding →")}${compare}<button type="button" hidden data-copy="${
     findingAsText(page.report, item.finding)}">Copy as text</button> <button type="button" hidden data-copy="${
     findingAsMarkdown(page.report, item.finding)}">Copy as Markdown</button></p>`
 }
 
 /** One finding: a line that says it all, and below it everything that stands behind it. */
-function findingItem(page: Page, item: PageFinding): Html {
+function findingItem(page: Page, item: PageFinding, pairsListed: boolean): Html {
   const { finding } = item
   return html`<li class="finding finding-${finding.verdict}" id="${item.anchor}">
 <details>
@@ -103,7 +118,7 @@ ${variants(page, item)}${
 <p class="facts">${verdictTag(finding.verdict)} <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${
     severityWords[finding.severity]}</span> <span class="fact">confidence ${percentOf(finding.confidence)}</span> <span class="fact">rule <code>${
     finding.rule}</code></span> <span class="fact"><a href="#${item.anchor}">finding <code>${finding.id}</code></a></span></p>
-${tools(page, item)}
+${tools(page, item, pairsListed)}
 </div>
 </details>
 </li>
@@ -112,6 +127,7 @@ ${tools(page, item)}
 
 export function findingsSection(page: Page): Html {
   if (page.findings.length === 0) return nothing
+  const pairsListed = holdsPairs(page)
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${verdictOrder.map((verdict) => {
@@ -123,7 +139,7 @@ ${verdictOrder.map((verdict) => {
       capitalised(words.many)}</span> <span class="muted">${items.length}</span></h3>
 <p class="lead">${words.means}</p>
 <ol class="findings">
-${items.map((item) => findingItem(page, item))}</ol>
+${items.map((item) => findingItem(page, item, pairsListed))}</ol>
 </section>
 `
   })}</section>`

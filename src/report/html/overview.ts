@@ -14,6 +14,7 @@ function navigation(page: Page): Html {
 ${first ? html`<li><a href="#first-look">First look</a></li>` : nothing}
 ${page.findings.length > 0 ? html`<li><a href="#matrix">Who says what</a></li>
 <li><a href="#findings">Findings</a></li>` : nothing}
+${page.findings.length > 0 && page.articles.length > 1 ? html`<li><a href="#side-by-side">Side by side</a></li>` : nothing}
 <li><a href="#articles">Articles</a></li>
 <li><a href="#left-out">Left out</a></li>
 </ul></nav>`

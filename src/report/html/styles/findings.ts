@@ -24,7 +24,7 @@ export const findings = `
 h5{font:600 .98rem/1.4 var(--sans)}
 .variant h5 .muted{font-weight:400;margin-inline-start:.4em}
 .quotation{margin-top:.8rem;padding-inline-start:1rem;border-inline-start:1px solid var(--rule-strong)}
-.differs{outline:1px solid currentColor;outline-offset:1px;border-radius:1px;font-weight:600}
+.differs{outline:1px solid currentColor;outline-offset:1px;border-radius:1px;font-weight:600;margin-inline:1px}
 .gap::before{content:"\\2038";font-weight:700;padding-inline:.1em;vertical-align:.25em}
 .key{font-size:.88rem!important}
 .word-by-word ul{list-style:none;padding:0;max-width:48rem}
