@@ -81,13 +81,17 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
 
-/** Predicates whose claims hold whatever else their sentence tells, by the argument that says of whom or what they hold. */
-const standalone: Readonly<Record<string, string>> = { age: "person", residence: "person", "place.care": "measure" }
+/** Predicates whose claims hold whatever else their sentence tells, by the argument that says of whom they hold. */
+const standalone: Readonly<Record<string, string>> = { age: "person", residence: "person" }
 
-/** Whether two claims are of one such thing: that their sentences share no word or name says nothing then. */
+/**
+ * Whether two claims are of one such thing: that their sentences share no word or name says nothing then. So it is with
+ * a figure that a story mostly gives once; victims are counted in many incidents.
+ */
 export const standAlone = (left: Claim, right: Claim): boolean => {
+  const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
-  return role !== undefined && left.arguments[role] !== undefined && right.arguments[role] !== undefined
+  return (role !== undefined && both(role)) || both("measure") || (both("state") && !victims.has(left.arguments["state"]!.key))
 }
 
 /** The level of the words that two clauses or sentences share. */
@@ -176,7 +180,7 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
       const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
+      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : role === "act" ? "act" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, () => `${a.text} · ${b.text}`)
     }
@@ -187,8 +191,19 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
     if (b === undefined || scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) continue
     // Two phases of an incident have been weighed with it.
     if (role === "phase" && a.key !== b.key) continue
-    note("detail", a.key === b.key || isShortFor(a, b) ? "same" : "different", () => `${a.text} · ${b.text}`)
+    const same = isSameDetail(a, b, scales)
+    if (same !== null) note("detail", same ? "same" : apart(a, b) ? "apart" : "different", () => `${a.text} · ${b.text}`)
   }
+}
+
+/** Two firms, or two periods: other things than two words for what may be one. */
+const apart = (a: Argument, b: Argument): boolean => a.value !== null && a.value.kind === b.value?.kind && (a.value.kind === "name" || a.value.kind === "date")
+
+/** Whether two details are one; null where that stays open, as between "last year" and "2018" without the year of publication. */
+const isSameDetail = (a: Argument, b: Argument, { kinds }: Scales): boolean | null => {
+  if (a.value?.kind !== "date" || b.value?.kind !== "date") return a.key === b.key || isShortFor(a, b)
+  const { relation } = kinds.compare(a.value, b.value)
+  return relation === "incomparable" ? null : relation === "equal" || relation === "compatible"
 }
 
 /** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper". */

@@ -44,10 +44,10 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       }
     }
     const previous = out[s - 1]
-    const carried = previous !== undefined && dates.length === 0 && carryOver.has(tokens.word[sentence.first]!) &&
-      sentences[s - 1]!.paragraph === sentence.paragraph
+    const follows = previous !== undefined && carryOver.has(tokens.word[sentence.first]!) && sentences[s - 1]!.paragraph === sentence.paragraph
+    const carried = follows && dates.length === 0
     const background = carried && (previous.background || previous.dates.some((d) => d.background))
-    if (carried) for (const name of previous.names) names.add(name)
+    if (follows) for (const name of previous.names) names.add(name)
     out.push({
       stems: contentStems(tokens, sentence.first, sentence.last, lexicons),
       names: [...names].sort(),

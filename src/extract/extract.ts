@@ -8,6 +8,7 @@ import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
+import { resolve } from "../values/date.ts"
 import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
@@ -269,6 +270,8 @@ const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Arg
     return { key: entity.key, text: entity.name, value: entity.value }
   }
   if (found.value.kind === "person") return { key: fold((found.value as PersonValue).surname), text, value: found.value }
+  // "Last year" and "in 2018" are one period.
+  if (found.value.kind === "date") return { key: fold(text), text, value: resolve(found.value, document.article.published, "past") }
   return { key: isNumeric(found.value) ? rules.kinds.print(rules.kinds.normalise(found.value)) : fold(text), text, value: found.value }
 }
 

@@ -89,6 +89,8 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
       ? { relation: "equal", because: `${names}: equal within rounding` }
       : { relation: nearEnough(convert(left.low, leftMeasure), convert(right.low, rightMeasure)) ? "different" : "incompatible", because: `${names}: not the same, even when rounded` }
   }
+  // "Up to 400" beside "up to 600", "at least 17" beside "at least 21": each paper gives its bound as the figure.
+  if (sameUnit && sameBound(left, right)) return { relation: "different", because: `${names}: two bounds` }
   const a = scaled(rounded(left, sameUnit, leftMeasure.tolerance), leftMeasure)
   const b = scaled(rounded(right, sameUnit, rightMeasure.tolerance), rightMeasure)
   return overlap(a, b)
@@ -119,6 +121,10 @@ const isRoundingOf = (round: number, value: number): boolean => {
 
 /** Whether a measured figure without decimals is the other one, rounded: 62 for 62.4, but not 3 for 3.4. */
 const isWholeOf = (round: number, value: number): boolean => Number.isInteger(round) && !Number.isInteger(value) && Math.abs(round) >= 10 && Math.abs(value - round) <= 0.5
+
+/** Whether both are open to the same side, from bounds more than a tenth apart. */
+const sameBound = (left: Interval, right: Interval): boolean =>
+  (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
 
 type Bounds = readonly [low: number, high: number]
 

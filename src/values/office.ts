@@ -227,7 +227,8 @@ const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySe
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }
   }
-  if (heads.has(left.level) && heads.has(right.level) && left.ladder === "executive" && right.ladder === "executive" && ended(left) === ended(right) && sameBody) {
+  // A president may head a country, but only a firm has the other as well.
+  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && ended(left) === ended(right) && sameBody) {
     return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
   }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {

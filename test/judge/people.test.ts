@@ -22,3 +22,19 @@ describe("a person's name", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
   })
 })
+
+describe("the head of a firm", () => {
+  const named = (title: string) => `${title} Ada Lisk said on Friday that the plant in Tolven would stay open.`
+
+  it("is its chairman or its chief executive", () => { expect(verdicts("office", named("Nordvik Chairman"), named("Nordvik Chief Executive"))).toEqual(["discrepancy"]) })
+  it("may be both", () => {
+    expect(verdicts("office", named("Nordvik Chairman"), "Ada Lisk, chairman and chief executive of Nordvik, said on Friday that the plant in Tolven would stay open.")).not.toContain("discrepancy")
+  })
+  it("may have been the other before", () => { expect(verdicts("office", named("Former Nordvik Chairman"), named("Nordvik Chief Executive"))).not.toContain("discrepancy") })
+})
+
+describe("a person's age", () => {
+  it("is found wherever the papers put it in", () => {
+    expect(verdicts("age", "Ada Lisk, 47, opened the plant in Tolven on Friday.", "The cable firm lost two lawsuits. Ada Lisk, 49, has led it for years.")).toEqual(["discrepancy"])
+  })
+})

@@ -33,3 +33,8 @@ it("keeps every sentence that a long quotation stands for", () => {
     "The launch left us deeply moved and as a sailor I call it a splendid boat", "The launch of it left us very deeply moved", "I call it a truly splendid boat"
   ])
 })
+
+it("finds another word at the end of a whole sentence", () => {
+  const said = (end: string) => `“We lost the boats but we kept the ${end},” Anna Holm said.`
+  expect(verdicts(said("harbour"), said("shipyard"))).toEqual(["discrepancy"])
+})

@@ -66,12 +66,15 @@ describe("dates", () => {
     ["two days later", ["two days later => 2 days later"]],
     ["Christmas Day", ["Christmas Day => Christmas Day"]],
     ["the third quarter of 2009", ["the third quarter of 2009 => the third quarter of 2009"]],
+    ["They expect to close the deal in the third quarter", ["in the third quarter => the third quarter of the year"]],
+    ["the third quarter of the year", ["the third quarter of the year => the third quarter of the year"]],
+    ["by the end of the year", ["by the end of the year => by late this year"]],
     ["in May", ["in May => in May"]],
     ["May 5", ["May 5 => 5 May"]]
   ])("%s", (text, expected) => expect(show(date, text)).toEqual(expected))
 
   it.each([
-    "2,000 boats", "it may rain", "They march on", "The Sun said", "2036 boats", "in 2000 homes", "210-224-7867", "a second boat", "24/7", "Feb. 30", "the third quarter", "an 88-72 win"
+    "2,000 boats", "it may rain", "They march on", "The Sun said", "2036 boats", "in 2000 homes", "210-224-7867", "a second boat", "24/7", "Feb. 30", "the third quarter", "They led by nine in the third quarter", "an 88-72 win"
   ])("%s is none", (text) => expect(show(date, text)).toEqual([]))
 
   it.each([
@@ -91,6 +94,8 @@ describe("dates", () => {
     ["summer 2009", "June and July 2009", "compatible"],
     ["yesterday", "Thursday", "incomparable"],
     ["last week", "last month", "incomparable"],
+    ["the third quarter of the year", "the fourth quarter of the year", "incompatible"],
+    ["the second quarter of the year", "in May", "compatible"],
     ["Christmas Day 2013", "25 December 2013", "equal"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(date, left, right)).toBe(expected))
 

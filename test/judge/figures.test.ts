@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).map(({ verdict }) => verdict)
+
+describe("the price of a deal", () => {
+  it("is one, whoever buys or sells in the sentence", () => {
+    expect(verdicts(
+      "money", "Nordvik agreed on Friday to buy the cable maker Lisk Wire for $4 billion in cash.", "Lisk Wire is being sold to Nordvik for $5 billion including debt."
+    )).toEqual(["discrepancy"])
+  })
+  it("is not that of another firm", () => {
+    expect(verdicts("money", "Nordvik agreed on Friday to buy Lisk Wire for $4 billion.", "Nordvik agreed to buy Tolven Glass for $9 billion.")).not.toContain("discrepancy")
+  })
+})
+
+describe("the results of a company", () => {
+  it("are those of a period, however it is told", () => {
+    expect(verdicts("money", "Lisk Wire made a profit of $146 million in 2018.", "Lisk Wire had a profit of $164 million in 2018, the paper said.")).toEqual(["contradiction"])
+    expect(verdicts("money", "Lisk Wire made a profit of $146 million in 2018.", "Lisk Wire made a profit of $164 million in 2016.")).not.toContain("contradiction")
+  })
+})
+
+describe("the staff of a company", () => {
+  it("is told beside dates that say nothing of it", () => {
+    expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "Lisk Wire has a workforce of 3,900 and made a profit last year.")).toEqual(["discrepancy"])
+  })
+  it("is not that of one plant, nor of two firms together", () => {
+    expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "The plant employs 900 people.")).not.toContain("discrepancy")
+    expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "The combined company will have 9,000 workers.")).not.toContain("discrepancy")
+  })
+})
+
+describe("a place in a table", () => {
+  const stand = (place: string) => `The Rovers are ${place} in the league.`
+
+  it("is one of many only for another team", () => { expect(verdicts("quantity", stand("11th"), stand("12th"))).toEqual(["discrepancy"]) })
+  it("is no other place in a series", () => { expect(verdicts("quantity", "It was the city's 39th homicide.", "It was the city's 40th homicide.")).not.toContain("discrepancy") })
+})
