@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "../src")
  * The layers, lowest first. A file imports from its own folder and from those below it; `docs` of the layers:
  * CONTRIBUTING.md.
  */
-const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "review", "eval", "report", "io", "check.ts", "incremental.ts", "testing", "index.ts", "cli",
+const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "draft", "review", "eval", "report", "io", "check.ts", "check-draft.ts", "incremental.ts", "testing", "index.ts", "cli",
   "main.ts", "build.ts"]
 
 /** Report and io stand side by side: what is read is decided apart from how it is shown. */

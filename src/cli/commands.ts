@@ -2,6 +2,7 @@ import { Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { failLevels } from "../model/config.ts"
 import { claimKinds } from "../model/rule.ts"
+import { draftFormatNames } from "../report/draft/index.ts"
 import { formatNames } from "./formats.ts"
 import { schemaNames } from "./schema-names.ts"
 
@@ -87,6 +88,55 @@ const check = Command.make("check", {
     { command: "variorum check articles", description: "Print a summary" },
     { command: "variorum check articles --out report", description: "Write the report as Markdown, HTML and JSON" },
     { command: "variorum check articles --format json --fail-on discrepancy", description: "For a script" }
+  ])
+)
+
+const draft = Command.make("draft", {
+  files: Argument.String("FILE").pipe(
+    Argument.withDescription("The draft (.txt, .md, .html), or - for standard input; further files are sources, after --against PATH"),
+    Argument.variadic()
+  ),
+  against: Flag.String("against").pipe(
+    Flag.withDescription("Sources: an article or a folder of articles (repeatable)"),
+    Flag.withMetavar("PATH"),
+    Flag.atLeast(0)
+  ),
+  stdin: Flag.Boolean("stdin").pipe(
+    Flag.withDescription("Read the draft from standard input"),
+    Flag.withDefault(false)
+  ),
+  stdinFilename: Flag.String("stdin-filename").pipe(
+    Flag.withDescription("What standard input is called in messages; its ending tells the format, and a source of that path is left out"),
+    Flag.withMetavar("NAME"),
+    Flag.optional
+  ),
+  formats: Flag.Literals("format", draftFormatNames).pipe(
+    Flag.withDescription("Format of the result (repeatable). One format without --out goes to standard output"),
+    Flag.withMetavar("FORMAT"),
+    Flag.atLeast(0)
+  ),
+  out: Flag.String("out").pipe(
+    Flag.withDescription("Folder to write draft.txt, draft.md and draft.json to, or those that --format names"),
+    Flag.withMetavar("DIR"),
+    Flag.optional
+  ),
+  rules: rulesFolders,
+  ...selectionFlags,
+  failOn: Flag.Literals("fail-on", failLevels).pipe(
+    Flag.withDescription("Exit with 1 if sources differ from the draft by this verdict or a graver one; discrepancy if left out"),
+    Flag.withMetavar("VERDICT"),
+    Flag.optional
+  ),
+  ...configFlags
+}, Effect.fnUntraced(function*(options) {
+  const { runDraft } = yield* Effect.promise(() => import("./draft.ts"))
+  yield* runDraft(options)
+})).pipe(
+  Command.withDescription("Hold a draft against its sources before publication: what they support, where they differ, and what none of them says"),
+  Command.withExamples([
+    { command: "variorum draft story.md --against notes", description: "Every claim of story.md, with what the articles in notes say" },
+    { command: "variorum draft - --stdin-filename story.md --against notes < story.md", description: "From an editor's buffer" },
+    { command: "variorum draft story.md --against notes --format json --fail-on none", description: "For a script" }
   ])
 )
 
@@ -215,5 +265,5 @@ const schema = Command.make("schema", {
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, watch, explain, evaluation, rules, init, schema])
+  Command.withSubcommands([check, draft, watch, explain, evaluation, rules, init, schema])
 )

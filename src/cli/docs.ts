@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { readRules } from "../io/rules.ts"
 import { builtInRules } from "../package.ts"
+import { draftJsonSchema } from "../report/draft/json.ts"
 import { reportJsonSchema } from "../report/schema.ts"
 import { pageScriptModule } from "./page-script.ts"
 import { ruleReference } from "./reference.ts"
@@ -16,6 +17,7 @@ const root = join(builtInRules, "..")
 const files = {
   "docs/rule-reference.md": ruleReference(Effect.runSync(readRules([builtInRules])), builtInRules),
   "docs/report.schema.json": reportJsonSchema(),
+  "docs/draft.schema.json": draftJsonSchema(),
   ...Object.fromEntries(schemaNames.map((name) => [`docs/schemas/${name}.schema.json`, jsonSchemaOf(name)])),
   "src/report/html/script.ts": pageScriptModule()
 }

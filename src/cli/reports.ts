@@ -1,6 +1,6 @@
 import { Effect } from "effect"
 import { isAbsolute, join, relative, sep } from "node:path"
-import { isThere, writeFiles } from "../io/write.ts"
+import { isThere, type OutputFile, writeFiles } from "../io/write.ts"
 import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
 import { formats } from "../report/index.ts"
@@ -14,8 +14,24 @@ const liesIn = (folder: string, path: string): boolean => {
   return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`)
 }
 
-/** Keeps the next run from reading this run's reports as articles, where they lie among them. */
-const ignoreReports = { name: ".variorumignore", content: `# Reports are no articles.\n${formatNames.map(fileName).join("\n")}\n` }
+/**
+ * Writes files into a folder. Where they lie among the articles, an ignore file keeps the next run from reading this
+ * run's reports as articles.
+ *
+ * @param paths where the articles come from
+ * @param names every name that a report may have there, now or in another run
+ */
+export const writeAmong = Effect.fnUntraced(function*(
+  folder: string,
+  paths: ReadonlyArray<string>,
+  files: ReadonlyArray<OutputFile>,
+  names: ReadonlyArray<string>
+): Effect.fn.Return<void, Ended> {
+  const ignore = { name: ".variorumignore", content: `# Reports are no articles.\n${names.join("\n")}\n` }
+  // An ignore file that is there already is the user's own.
+  const amongArticles = paths.some((path) => liesIn(folder, path)) && !isThere(join(folder, ignore.name))
+  yield* writeFiles(folder, amongArticles ? [...files, ignore] : files).pipe(Effect.mapError(({ message }) => cannot(message)))
+})
 
 /**
  * Writes the report's files.
@@ -33,8 +49,6 @@ export const writeReport = Effect.fnUntraced(function*(
 ): Effect.fn.Return<string, Ended> {
   const chosen = wanted.length === 0 ? formatNames : formatNames.filter((name) => wanted.includes(name))
   const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles) }))
-  // An ignore file that is there already is the user's own.
-  const amongArticles = paths.some((path) => liesIn(folder, path)) && !isThere(join(folder, ignoreReports.name))
-  yield* writeFiles(folder, amongArticles ? [...files, ignoreReports] : files).pipe(Effect.mapError(({ message }) => cannot(message)))
+  yield* writeAmong(folder, paths, files, formatNames.map(fileName))
   return join(folder, fileName(chosen.includes("html") ? "html" : chosen[0] ?? "html"))
 })

@@ -36,11 +36,15 @@ export const formatOf = (path: string): ArticleFormat => {
   }
 }
 
+const tooLarge = refused(`is larger than ${maxFileSize / 1024 / 1024} MiB`, "split it, or check that it is an article")
+
+const withinSize = (bytes: Uint8Array): Readable<Uint8Array> => (bytes.length > maxFileSize ? tooLarge : readable(bytes))
+
 const readBytes = (path: string): Readable<Uint8Array> => {
   try {
     const stat = statSync(path)
     if (!stat.isFile()) return refused("is no regular file", "give a text, Markdown or HTML file")
-    if (stat.size > maxFileSize) return refused(`is larger than ${maxFileSize / 1024 / 1024} MiB`, "split it, or check that it is an article")
+    if (stat.size > maxFileSize) return tooLarge
     return readable(readFileSync(path))
   } catch (error) {
     return { ok: false, refusal: refusalOf(error) }
@@ -68,6 +72,11 @@ interface KeptFile {
 /** The files of a run by their paths, for the next run. */
 export type KeptFiles = ReadonlyMap<string, KeptFile>
 
+/** Loading a DOM takes longer than reading a hundred text files, so only a run that needs it pays for it. */
+const htmlReader = (needed: boolean): Effect.Effect<ReadHtml> =>
+  needed ? Effect.map(Effect.promise(() => import("./html.ts")), ({ readHtml }) => readHtml)
+    : Effect.succeed(() => refused("is no HTML file", "rename it"))
+
 /**
  * Reads the articles of files and folders. Never fails: what cannot be read, decoded or parsed is named in
  * `unreadable` with its reason, and the others are still read. The result does not depend on the order of `paths`.
@@ -83,10 +92,7 @@ export const readArticles = Effect.fn("readArticles")(function*(paths: ReadonlyA
  */
 export const readArticlesAgain = Effect.fn("readArticlesAgain")(function*(paths: ReadonlyArray<string>, earlier: KeptFiles) {
   const found = yield* Effect.sync(() => findArticleFiles(paths))
-  // Loading a DOM takes longer than reading a hundred text files, so only a run that needs it pays for it.
-  const readHtml: ReadHtml = found.files.some(({ path }) => formatOf(path) === "html")
-    ? (yield* Effect.promise(() => import("./html.ts"))).readHtml
-    : () => refused("is no HTML file", "rename it")
+  const readHtml = yield* htmlReader(found.files.some(({ path }) => formatOf(path) === "html"))
   return yield* Effect.sync((): { readonly set: ArticleSet, readonly kept: KeptFiles } => {
     const articles: Array<Article> = []
     const unreadable: Array<Unreadable> = [...found.unreadable]
@@ -112,3 +118,16 @@ const keep = (
   kept.set(file.path, { id: file.id, bytes, article })
   return article
 }
+
+/** A file, or text that comes from elsewhere: its bytes, and the name it goes by. */
+export type ArticleInput = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
+
+/** Reads one article under an id of the caller's choice, or says why it is none. */
+export const readOneArticle = Effect.fn("readOneArticle")(function*(id: string, input: ArticleInput): Effect.fn.Return<Readable<Article>> {
+  const path = "path" in input ? input.path : input.name
+  const readHtml = yield* htmlReader(formatOf(path) === "html")
+  return yield* Effect.sync(() => {
+    const bytes = "path" in input ? readBytes(path) : withinSize(input.bytes)
+    return bytes.ok ? articleOf({ id, path }, bytes.value, readHtml) : bytes
+  })
+})

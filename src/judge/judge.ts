@@ -58,7 +58,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
 }
 
 /** Values compared as claims: a denial of a value is no other value, and a quotation has its speaker. */
-const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
+export const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
   if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
   const comparison = kinds.compare(left.value, right.value)
   if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "equal") {
@@ -77,7 +77,7 @@ const topicWords = 4
  * What the claims are about, for a reader: the phrase most of them use, and where that says little ("when", "how
  * much"), the words that their clauses share.
  */
-const topicOf = (claims: ReadonlyArray<Claim>): string => {
+export const topicOf = (claims: ReadonlyArray<Claim>): string => {
   // A statement is its own topic, in its shortest wording.
   if (claims[0]!.value.kind === "statement") return shortest(claims.map((claim) => claim.quote)).replaceAll(/\s+/g, " ")
   const counts = new Map<string, number>()

@@ -1,7 +1,7 @@
 import type { Article, Unreadable } from "../model/article.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
-import { verdicts, type Amount, type Finding, type Report, type Source, type Verdict } from "../model/report.ts"
+import { verdicts, type Amount, type Finding, type Report, type ReportArticle, type Source, type Verdict } from "../model/report.ts"
 import type { Value } from "../model/value.ts"
 import { lineIndex } from "../text/lines.ts"
 import { amountsOf } from "./amounts.ts"
@@ -30,14 +30,7 @@ export const assemble = (input: AssembleInput): Report => {
     version: 1,
     tool: { name: "variorum", version: input.tool },
     rules: input.rules,
-    articles: input.articles.map((article) => ({
-      id: article.id, format: article.format, title: article.title, source: article.source, author: article.author,
-      published: article.published === null ? null : [article.published.date, ...(article.published.time === undefined ? [] : [`T${article.published.time}${article.published.zone ?? ""}`])].join(""),
-      url: article.url, claims: claimsOf.get(article.id) ?? 0, witness: input.witnessOf(article.id),
-      excluded: article.exclusions.map(({ span, reason }) => ({
-        start: span.start, end: span.end, line: texts.get(article.id)!.lines.lineOf(span.start), reason, text: article.text.slice(span.start, span.end)
-      }))
-    })),
+    articles: input.articles.map((article) => articleEntry(article, claimsOf.get(article.id) ?? 0, input.witnessOf(article.id))),
     unreadable: input.unreadable.map(({ path, reason, hint }) => ({ path, reason, hint })),
     findings: [],
     summary: {
@@ -62,6 +55,19 @@ const counted = (findings: ReadonlyArray<Finding>): Pick<Report["summary"], "fin
 /** The report with these findings and no others, counted anew. */
 export const withFindings = (report: Report, findings: ReadonlyArray<Finding>): Report =>
   ({ ...report, findings, summary: { ...report.summary, ...counted(findings) } })
+
+/** An article as a report lists it. */
+export const articleEntry = (article: Article, claims: number, witness: string): ReportArticle => {
+  const lines = lineIndex(article.text)
+  return {
+    id: article.id, format: article.format, title: article.title, source: article.source, author: article.author,
+    published: article.published === null ? null : [article.published.date, ...(article.published.time === undefined ? [] : [`T${article.published.time}${article.published.zone ?? ""}`])].join(""),
+    url: article.url, claims, witness,
+    excluded: article.exclusions.map(({ span, reason }) => ({
+      start: span.start, end: span.end, line: lines.lineOf(span.start), reason, text: article.text.slice(span.start, span.end)
+    }))
+  }
+}
 
 type Texts = ReadonlyMap<string, { readonly article: Article, readonly lines: ReturnType<typeof lineIndex> }>
 

@@ -15,17 +15,19 @@ export interface Ran {
 /**
  * Runs a program as a process and waits for its end.
  *
+ * @param options.input what it reads from standard input
  * @param options.closeAfter close the reading end of standard output after this many characters
  */
 export const runProgram = (
   program: string,
   args: ReadonlyArray<string>,
-  options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly closeAfter?: number } = {}
+  options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly closeAfter?: number; readonly input?: string } = {}
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: options.cwd, env: { ...process.env, NO_COLOR: "1", ...options.env }, stdio: ["ignore", "pipe", "pipe"]
+      cwd: options.cwd, env: { ...process.env, NO_COLOR: "1", ...options.env }, stdio: ["pipe", "pipe", "pipe"]
     })
+    child.stdin.end(options.input)
     let stdout = ""
     let stderr = ""
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -40,7 +42,7 @@ export const runProgram = (
 /** Runs `variorum` with these arguments. */
 export const variorum = (
   args: ReadonlyArray<string>,
-  options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly closeAfter?: number } = {}
+  options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly closeAfter?: number; readonly input?: string } = {}
 ): Promise<Ran> => runProgram(process.execPath, [launcher, ...args], options)
 
 /** A folder that holds these files, by path, until the test ends. */
