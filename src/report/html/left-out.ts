@@ -21,7 +21,7 @@ export function leftOutSection(page: Page): Html {
 `))
   return html`<section id="left-out" aria-labelledby="left-out-title">
 <h2 id="left-out-title">What was left out</h2>
-${rows.length === 0 ? html`<p>Nothing: every line was read for claims.</p>` : html`<div class="scroll" role="region" tabindex="0" aria-labelledby="left-out-title"><table class="left-out">
+${rows.length === 0 ? html`<p>Nothing: every line was read for claims.</p>` : html`<div class="scroll" role="group" tabindex="0" aria-labelledby="left-out-title"><table class="left-out">
 <thead><tr><th scope="col">Where</th><th scope="col">What it is</th><th scope="col">Begins</th></tr></thead>
 <tbody>
 ${rows}</tbody>

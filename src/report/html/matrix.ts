@@ -57,7 +57,7 @@ export function matrixSection(page: Page): Html {
 <h2 id="matrix-title">Who says what</h2>
 <p class="lead">One line for each claim, one column for each article. Within a line, articles with the same letter give the same value.</p>
 ${matrixControls(page, speakers)}
-<div class="matrix ${columns <= fewColumns ? `columns-${columns}` : "columns-many"}" role="region" aria-labelledby="matrix-title" tabindex="0">
+<div class="matrix ${columns <= fewColumns ? `columns-${columns}` : "columns-many"}" role="group" aria-labelledby="matrix-title" tabindex="0">
 <table role="table" aria-labelledby="matrix-title">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th>${page.articles.map((article) => html`<th role="columnheader" scope="col"><a href="#${article.anchor}">${
     isolated(articleName(article.entry))}</a>${article.entry.published === null ? nothing : html`<span class="date">${article.entry.published}</span>`}</th>`)}</tr></thead>
