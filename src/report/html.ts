@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
 import { articlesSection } from "./html/articles.ts"
+import { comparedSection } from "./html/compared.ts"
 import { contentSecurityPolicy } from "./html/policy.ts"
 import { findingsSection } from "./html/findings.ts"
 import { html, raw } from "./html/markup.ts"
@@ -37,6 +38,7 @@ export function renderHtml(report: Report, articles: ReadonlyArray<Article>): st
 ${masthead(page)}
 <main id="main">
 ${firstLook(page)}
+${comparedSection(page)}
 ${matrixSection(page)}
 ${findingsSection(page)}
 ${sideBySideSection(page)}

@@ -245,23 +245,29 @@ describe.skipIf(!installed)("the matrix in a browser", () => {
     }
   })
 
-  it("answers a filter and a search among 500 claims of 100 articles within a tenth of a second", async () => {
+  it("answers within a tenth of a second among 500 claims of 100 articles: filter, search, order, comparison", async () => {
     await open("", {}, "large")
-    const longest = async (name: string, values: ReadonlyArray<string>): Promise<number> => page.evaluate<number>(`(() => {
-      const control = document.querySelector("#matrix [name=${name}]")
-      return Math.min(...${JSON.stringify(values)}.map((value) => {
-        control.value = value
-        const start = performance.now()
+    const client = await page.context().newCDPSession(page)
+    // Time of the page's own thread, layout and painting included: other programs on the machine do not count.
+    await client.send("Performance.enable", { timeDomain: "threadTicks" })
+    const busy = async (): Promise<number> => {
+      const { metrics } = await client.send("Performance.getMetrics")
+      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000
+    }
+    const took: Record<string, number> = {}
+    for (const [name, value] of [
+      ["kind", "money"], ["kind", ""], ["words", "berth 77"], ["words", "berth 78"], ["words", ""], ["sort", "topic"], ["sort", ""], ["base", "paper-002.txt"]
+    ] as const) {
+      const before = await busy()
+      await page.evaluate(`new Promise((done) => {
+        const control = document.querySelector("#matrix [name=${name}]")
+        control.value = ${JSON.stringify(value)}
         control.dispatchEvent(new Event("input", { bubbles: true }))
-        document.querySelector(".matrix").getBoundingClientRect()
-        return performance.now() - start
-      }))
-    })()`)
-    // The best of three: the machine that runs the tests has other things to do as well.
-    expect(await longest("kind", ["money", "age", ""])).toBeLessThan(100)
-    expect(await longest("words", ["berth 77", "berth 78", ""])).toBeLessThan(100)
-    expect(await longest("sort", ["topic", "confidence", "importance"])).toBeLessThan(100)
-    expect(await longest("base", ["paper-001.txt", "paper-002.txt", "paper-003.txt"])).toBeLessThan(100)
+        requestAnimationFrame(() => requestAnimationFrame(done))
+      })`)
+      took[`${name} ${value}`] = await busy() - before
+    }
+    expect(Object.entries(took).filter(([, milliseconds]) => !(milliseconds < 100))).toEqual([])
     expect(await status()).toBe("All 500 claims shown.")
   }, 60_000)
 }, 60_000)

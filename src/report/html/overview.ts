@@ -12,6 +12,7 @@ function navigation(page: Page): Html {
   const first = page.findings.some(({ finding }) => differing.includes(finding.verdict))
   return html`<nav aria-label="Contents"><ul>
 ${first ? html`<li><a href="#first-look">First look</a></li>` : nothing}
+<li><a href="#compared">What was compared</a></li>
 ${page.findings.length > 0 ? html`<li><a href="#matrix">Who says what</a></li>
 <li><a href="#findings">Findings</a></li>` : nothing}
 ${page.findings.length > 0 && page.articles.length > 1 ? html`<li><a href="#side-by-side">Side by side</a></li>` : nothing}

@@ -1,9 +1,14 @@
 /** How far Page Up and Page Down go. */
 const pageOfRows = 10
 
-/** Rows with cells to stand in: not filtered away, and no titles of groups. */
+/** Titles of groups are none to stand in. */
+function isStop(row: HTMLTableRowElement): boolean {
+  return !row.classList.contains("group")
+}
+
+/** Rows to stand in that are not filtered away. */
 function rowsOf(table: HTMLTableElement): ReadonlyArray<HTMLTableRowElement> {
-  return [...table.rows].filter((row) => !row.classList.contains("group") && row.checkVisibility())
+  return [...table.rows].filter((row) => isStop(row) && row.checkVisibility())
 }
 
 /** Narrow screens leave out the cells of articles that say nothing. */
@@ -100,7 +105,8 @@ export function grid(table: HTMLTableElement): () => void {
 
   return () => {
     if (current?.checkVisibility() === true) return
-    const rows = rowsOf(table)
-    stopAt(cellsOf(rows.find((row) => row.parentElement !== table.tHead) ?? rows[0])[0])
+    const rows = [...table.rows].filter(isStop)
+    const first = rows.find((row) => row.parentElement !== table.tHead && row.checkVisibility()) ?? rows[0]
+    stopAt(cellsOf(first)[0])
   }
 }

@@ -1,6 +1,6 @@
 /** Articles in full, and what was left out. */
 export const articles = `
-.source{margin-top:2.5rem;padding-top:1.25rem;border-top:1px solid var(--rule-strong)}
+.source{content-visibility:auto;contain-intrinsic-height:auto 50rem;overflow-clip-margin:.4rem;margin-top:2.5rem;padding-top:1.25rem;border-top:1px solid var(--rule-strong)}
 .source h3{font-size:1.75rem;font-weight:500;max-width:44rem}
 .source>.facts{margin-block:.5rem 1rem}
 .source summary{font:600 .9rem/1.5 var(--sans);cursor:pointer;color:var(--muted);width:max-content}

@@ -2,7 +2,7 @@
 export const findings = `
 #findings>section{margin-top:2.5rem}
 .findings{list-style:none;padding:0}
-.finding{border-inline-start:4px solid var(--rule);border-bottom:1px solid var(--rule)}
+.finding{content-visibility:auto;contain-intrinsic-height:auto 5rem;overflow-clip-margin:.4rem;border-inline-start:4px solid var(--rule);border-bottom:1px solid var(--rule)}
 .finding:first-child{border-top:1px solid var(--rule)}
 .finding>details>summary{display:flex;gap:.9rem;padding:.85rem 1rem;cursor:pointer;list-style:none}
 .finding>details>summary::-webkit-details-marker{display:none}

@@ -18,5 +18,24 @@ export const overview = `
 .voices>li:last-child{border-bottom:0}
 .voice-value{margin-bottom:.3rem}
 .card blockquote{color:var(--muted);font-size:1rem;line-height:1.5}
+.compared{display:grid;gap:1.5rem 3rem;margin-top:1.25rem}
+@media (min-width:60rem){.compared{grid-template-columns:2fr 3fr}}
+.compared>div{min-width:0}
+.compared h3{margin-block:1.75rem .6rem;font-size:1.25rem}
+.compared>div>h3:first-child{margin-top:0}
+.compared ul{list-style:none;padding:0}
+.timeline{list-style:none;padding:0;max-height:34rem;overflow:auto}
+.timeline>li{position:relative;padding:0 0 1rem 1.4rem;margin-inline-start:.4rem;border-inline-start:2px solid var(--rule-strong)}
+.timeline>li:last-child{border-color:transparent}
+.timeline>li::before{content:"";position:absolute;inset-inline-start:calc(-.35rem - 1px);top:.45em;width:.7rem;height:.7rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink)}
+.timeline time{font:600 .9rem/1.6 var(--sans);font-variant-numeric:tabular-nums lining-nums}
+.timeline .gap{float:inline-end;font:.8rem/2 var(--sans);color:var(--muted)}
+.compared li .fact{font:.85rem/1.6 var(--sans);color:var(--muted)}
+.undated{margin-top:.5rem;font:600 .9rem/1.6 var(--sans)}
+.tally th[scope=row]{min-width:9rem}
+.tally .amount{text-align:end;font-variant-numeric:tabular-nums lining-nums;}
+.scroll .tally :is(th,td):not(:first-child){text-align:end;padding-inline:.5rem}
+.tally{width:100%}
+.tally thead th{white-space:nowrap}
 @media (max-width:40rem){.counts{grid-template-columns:repeat(2,1fr)}}
 `

@@ -12,11 +12,12 @@ body>header,main,body>footer{max-width:none;padding-inline:0}
 nav,.skip,.tools,.controls,.finding>details>summary::after,.source summary{display:none!important}
 h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .card,.quotation,.voices>li,.matrix tr,.finding summary{break-inside:avoid}
+.timeline{max-height:none;overflow:visible}
 .cards{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.6rem}
 .counts{grid-template-columns:repeat(6,1fr)}.count-label{font-size:7.5pt}
 .matrix{overflow:visible;max-height:none}.matrix .group{break-after:avoid}
 .matrix table{display:table;font-size:7.5pt;width:100%;table-layout:fixed}.matrix thead{display:table-header-group;position:static}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}
-.matrix tbody tr{content-visibility:visible}.matrix .emptied{display:none}
+.matrix tbody tr,.finding,.source{content-visibility:visible}.matrix .emptied{display:none}
 .matrix .group{display:table-row}
 .matrix th,.matrix td{position:static!important;min-width:0;max-width:none;width:auto!important;padding:.25rem .3rem;overflow-wrap:anywhere}
 .matrix th[scope=row]{font-size:8.5pt}
