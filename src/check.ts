@@ -11,7 +11,7 @@ import type { Judgement } from "./model/judgement.ts"
 import type { Decisions } from "./model/decision.ts"
 import type { Finding, Report } from "./model/report.ts"
 import type { ClaimKind } from "./model/rule.ts"
-import { assemble, withFindings } from "./report/assemble.ts"
+import { assemble, type AssembleInput, withFindings } from "./report/assemble.ts"
 import { applyDecisions } from "./review/decisions.ts"
 
 export interface CheckOptions {
@@ -47,7 +47,7 @@ export const conclude = (
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({
-    tool: options.version, rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: options.unreadable ?? [],
+    tool: options.version, rules: rulesOf(rules), articles, unreadable: options.unreadable ?? [],
     extractions, judgements: lineUp(articles, extractions, rules, witnessOf), witnessOf, normalise: rules.kinds.normalise
   })
   // Before anything is left out: a decision on a finding that is not asked for is not a stale one.
@@ -68,6 +68,10 @@ const claimsByArticle = (extractions: ReadonlyArray<Extraction>) => {
   const claims = new Map(extractions.map((extraction) => [extraction.article, extraction.claims]))
   return (article: string) => claims.get(article) ?? []
 }
+
+/** What a report says of a rule set. */
+export const rulesOf = ({ digest, rules }: CompiledRules): AssembleInput["rules"] =>
+  ({ digest, count: rules.length, descriptions: new Map(rules.map(({ rule: { description, rule } }) => [rule, description])) })
 
 /** What lining up takes of a rule set. */
 export const alignOptionsOf = (rules: CompiledRules): AlignOptions => ({ weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })

@@ -10,6 +10,7 @@ import { readArticles } from "../src/io/articles.ts"
 import type { Tier } from "../src/model/annotation.ts"
 import { version } from "../src/package.ts"
 import { formats } from "../src/report/index.ts"
+import { formatNames } from "../src/cli/formats.ts"
 import { compiled } from "./support/rules.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -53,11 +54,11 @@ describe.each(stories)("corpus/%s", (story) => {
     expect(report.summary.witnesses).toBe(articles.length - score.copies.reduce((n, { articles: copy }) => n + copy.length - 1, 0))
   })
 
-  it.each(["markdown", "html", "json"] as const)("reports/ holds its %s report, byte for byte", (name) => {
+  it.each(formatNames)("reports/ holds its %s report, byte for byte", (name) => {
     const format = formats[name]
     const path = join(root, "reports", story, `report.${format.extension}`)
     const committed = existsSync(path) ? readFileSync(path, "utf8") : ""
     // Not toBe: a failure would print both reports whole.
-    expect(committed === format.render(report, articles), `reports/${story}/report.${format.extension} is not what check renders now: run npm start, and read what changed`).toBe(true)
+    expect(committed === format.render(report, articles, `corpus/${story}`), `reports/${story}/report.${format.extension} is not what check renders now: run npm start, and read what changed`).toBe(true)
   })
 })

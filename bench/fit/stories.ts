@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { findWitnesses } from "../../src/align/witnesses.ts"
-import { lineUp } from "../../src/check.ts"
+import { lineUp, rulesOf } from "../../src/check.ts"
 import { type Gold, locate } from "../../src/eval/locate.ts"
 import type { EvaluatedStory } from "../../src/eval/score.ts"
 import type { CompiledRules } from "../../src/extract/compile.ts"
@@ -54,6 +54,6 @@ export const checkWith = ({ articles, extractions, gold, name }: Story, rules: C
   const judgements = lineUp(articles, extractions, { ...rules, weights }, witnessOf)
   return {
     name, gold, claims: [], excess: new Map(judgements.map(({ id, judgement }) => [id, judgement.excess])),
-    report: assemble({ tool: "fit", rules: { digest: rules.digest, count: rules.rules.length }, articles, unreadable: [], extractions, judgements, witnessOf, normalise: rules.kinds.normalise })
+    report: assemble({ tool: "fit", rules: rulesOf(rules), articles, unreadable: [], extractions, judgements, witnessOf, normalise: rules.kinds.normalise })
   }
 }

@@ -13,7 +13,7 @@ import { loadRules, printUnreadable, type Rules } from "./inputs.ts"
 import { print, printError } from "./output.ts"
 import { version } from "../package.ts"
 import { progress, type Progress } from "./progress.ts"
-import { writeReport } from "./reports.ts"
+import { articlesFolder, writeReport } from "./reports.ts"
 import { type ConfigFlags, given, printSettings, settingsOf } from "./settings.ts"
 import { eachStory, type Story } from "./stories.ts"
 
@@ -65,7 +65,7 @@ const checkStory = Effect.fnUntraced(function*(
 ): Effect.fn.Return<Outcome, Ended> {
   const where = story.paths.join(", ")
   line.step(`Reading ${where}`)
-  const { articles, unreadable } = yield* readArticles(story.paths)
+  const { articles, roots, unreadable } = yield* readArticles(story.paths)
   if (articles.length === 0) {
     yield* unreadable.length > 0 ? printUnreadable(unreadable)
       : printError(`${where}: no articles. Variorum reads .txt, .md and .html files\n`)
@@ -81,15 +81,16 @@ const checkStory = Effect.fnUntraced(function*(
   })
   line.clear()
 
+  const place = articlesFolder(roots[0] ?? "")
   const heading = story.name === null ? "" : `${story.name}\n\n`
   if (Option.isSome(options.out)) {
     const folder = join(options.out.value, story.name ?? "")
-    const file = yield* writeReport(folder, story.paths, options.formats, report, articles)
+    const file = yield* writeReport(folder, story.paths, place, options.formats, report, articles)
     yield* print(`${heading}${formats.terminal.render(report, articles)}\nReport: ${file}\n`)
   } else {
     // The summary names the unreadable files itself.
     if (options.formats.length > 0) yield* printUnreadable(unreadable)
-    yield* print(`${heading}${formats[options.formats[0] ?? "terminal"].render(report, articles)}`)
+    yield* print(`${heading}${formats[options.formats[0] ?? "terminal"].render(report, articles, place)}`)
   }
   return {
     complete: unreadable.length === 0,

@@ -3,7 +3,7 @@ import { Argument, Command, Flag } from "effect/cli"
 import { failLevels } from "../model/config.ts"
 import { claimKinds } from "../model/rule.ts"
 import { draftFormatNames } from "../report/draft/index.ts"
-import { formatNames } from "./formats.ts"
+import { formatChoices, formatNames } from "./formats.ts"
 import { schemaNames } from "./schema-names.ts"
 
 // The work itself is imported only when its command runs, so that `--version` and `--help` answer at once.
@@ -60,13 +60,16 @@ const selectionFlags = {
   )
 }
 
+const formatsFlag = (description: string) => Flag.Literals("format", formatChoices).pipe(
+  Flag.withDescription(description),
+  Flag.withMetavar("FORMAT"),
+  Flag.atLeast(0),
+  Flag.map((chosen) => chosen.flatMap((choice) => (choice === "all" ? formatNames : [choice])))
+)
+
 const check = Command.make("check", {
   paths: givenPaths,
-  formats: Flag.Literals("format", formatNames).pipe(
-    Flag.withDescription("Format of the report (repeatable). One format without --out goes to standard output; none prints a summary"),
-    Flag.withMetavar("FORMAT"),
-    Flag.atLeast(0)
-  ),
+  formats: formatsFlag("Format of the report (repeatable), or all. One format without --out goes to standard output; none prints a summary"),
   out: Flag.String("out").pipe(
     Flag.withDescription("Folder to write report.md, report.html and report.json to, or those that --format names"),
     Flag.withMetavar("DIR"),
@@ -142,11 +145,7 @@ const draft = Command.make("draft", {
 
 const watch = Command.make("watch", {
   paths: givenPaths,
-  formats: Flag.Literals("format", formatNames).pipe(
-    Flag.withDescription("Format of the report files below --out (repeatable)"),
-    Flag.withMetavar("FORMAT"),
-    Flag.atLeast(0)
-  ),
+  formats: formatsFlag("Format of the report files below --out (repeatable), or all"),
   out: Flag.String("out").pipe(
     Flag.withDescription("Folder to keep the report files fresh in"),
     Flag.withMetavar("DIR"),

@@ -27,6 +27,8 @@ export interface LiveOptions {
 export interface Shown {
   readonly report: Report
   readonly articles: ReadonlyArray<Article>
+  /** The folder that the articles' ids are relative to. */
+  readonly root: string
   /** The story's name in the decisions file. */
   readonly story: string
 }
@@ -85,11 +87,12 @@ const look = Effect.fnUntraced(function*(before: Live, options: LiveOptions, tou
   const memory: Memory = { kept, extracted: before.memory.extracted, rules, decisions }
   const otherProblems = isSame(problems, before.problems) ? "nothing" : "problems"
   if (rules.sound === null || articles.length === 0) return { shown: before.shown, problems, fresh: [], changed: otherProblems, memory }
-  const story = storyOf(options.decisions, roots[0] ?? ".")
+  const root = roots[0] ?? "."
+  const story = storyOf(options.decisions, root)
   const { extracted, fresh, report } = recheck(before.memory.extracted, articles, rules.sound, {
     version, unreadable, only: options.only, minConfidence: options.minConfidence, decisions: ofStory(decisions.sound, story)
   })
-  const shown: Shown = { report, articles, story }
+  const shown: Shown = { report, articles, root, story }
   return {
     shown, problems, fresh, memory: { ...memory, extracted },
     changed: fresh.length > 0 || !isSame(report, before.shown?.report) ? "report" : otherProblems

@@ -5,14 +5,22 @@ import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
 import { formats } from "../report/index.ts"
 import { cannot, type Ended } from "./ended.ts"
-import { formatNames, type FormatName } from "./formats.ts"
+import { formatNames, type FormatName, usualFormats } from "./formats.ts"
 
 const fileName = (format: FormatName): string => `report.${formats[format].extension}`
 
-const liesIn = (folder: string, path: string): boolean => {
-  const way = relative(path, folder)
-  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`)
+const leadsOut = (way: string): boolean => isAbsolute(way) || way === ".." || way.startsWith(`..${sep}`)
+
+/**
+ * The folder of the articles relative to the working folder, with `/`: how code hosts and build servers know them when
+ * run from the root of a checkout. Empty where they lie elsewhere, and an article is named by its id alone.
+ */
+export const articlesFolder = (root: string): string => {
+  const way = relative("", root)
+  return leadsOut(way) ? "" : way.split(sep).join("/")
 }
+
+const liesIn = (folder: string, path: string): boolean => !leadsOut(relative(path, folder))
 
 /**
  * Writes files into a folder. Where they lie among the articles, an ignore file keeps the next run from reading this
@@ -37,18 +45,20 @@ export const writeAmong = Effect.fnUntraced(function*(
  * Writes the report's files.
  *
  * @param paths where the articles come from
- * @param wanted the formats; all of them if empty
+ * @param folderOfArticles where the articles lie, for formats that name their files
+ * @param wanted the formats; the usual ones if empty
  * @returns path of the HTML report, or of the first file if HTML was not asked for
  */
 export const writeReport = Effect.fnUntraced(function*(
   folder: string,
   paths: ReadonlyArray<string>,
+  folderOfArticles: string,
   wanted: ReadonlyArray<FormatName>,
   report: Report,
   articles: ReadonlyArray<Article>
 ): Effect.fn.Return<string, Ended> {
-  const chosen = wanted.length === 0 ? formatNames : formatNames.filter((name) => wanted.includes(name))
-  const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles) }))
+  const chosen = wanted.length === 0 ? usualFormats : formatNames.filter((name) => wanted.includes(name))
+  const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles, folderOfArticles) }))
   yield* writeAmong(folder, paths, files, formatNames.map(fileName))
   return join(folder, fileName(chosen.includes("html") ? "html" : chosen[0] ?? "html"))
 })

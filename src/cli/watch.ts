@@ -12,7 +12,7 @@ import { type FormatName, isFormatName } from "./formats.ts"
 import { interruption } from "./interruption.ts"
 import { type Live, type LiveReport, openLive, type Shown } from "./live.ts"
 import { print, printError } from "./output.ts"
-import { writeReport } from "./reports.ts"
+import { articlesFolder, writeReport } from "./reports.ts"
 import { type ConfigFlags, given, printSettings, settingsOf } from "./settings.ts"
 
 /** The command line of `watch`: what is not given is left to the configuration. */
@@ -57,10 +57,10 @@ export const runWatch = Effect.fnUntraced(function*(flags: WatchFlags): Effect.f
   const tell = Effect.fnUntraced(function*({ problems }: Live) {
     for (const problem of problems) yield* printError(`${problem}\n`)
   })
-  const show = Effect.fnUntraced(function*({ articles, report }: Shown) {
+  const show = Effect.fnUntraced(function*({ articles, report, root }: Shown) {
     yield* print(formats.terminal.render(report, articles))
     if (values.out === undefined) return
-    const written = yield* writeReport(values.out, values.paths, values.formats.filter(isFormatName), report, articles).pipe(
+    const written = yield* writeReport(values.out, values.paths, articlesFolder(root), values.formats.filter(isFormatName), report, articles).pipe(
       Effect.map((file) => ({ file })), Effect.catch(({ message }) => Effect.succeed({ message })))
     unwritten = "message" in written
     yield* "message" in written ? printError(`${written.message}\n`) : print(`\nReport: ${written.file}\n`)

@@ -141,7 +141,13 @@ export type ReportArticle = typeof ReportArticle.Type
 export const Report = Schema.Struct({
   version: Schema.Literal(1),
   tool: Schema.Struct({ name: Schema.Literal("variorum"), version: Schema.String }),
-  rules: Schema.Struct({ digest: Schema.String, count: Schema.Int }),
+  rules: Schema.Struct({
+    digest: Schema.String,
+    count: Schema.Int,
+    used: Schema.optionalKey(Schema.Array(Schema.Struct({ id: Schema.String, description: Schema.String })).annotate({
+      description: "The rules that found claims in these articles, and what each looks for."
+    }))
+  }),
   articles: Schema.Array(ReportArticle),
   /** Files that could not be read: their path, why, and what to do. */
   unreadable: Schema.Array(Schema.Struct({ path: Schema.String, reason: Schema.String, hint: Schema.String })),

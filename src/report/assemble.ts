@@ -8,7 +8,7 @@ import { amountsOf } from "./amounts.ts"
 
 export interface AssembleInput {
   readonly tool: string
-  readonly rules: { readonly digest: string, readonly count: number }
+  readonly rules: { readonly digest: string, readonly count: number, readonly descriptions: ReadonlyMap<string, string> }
   readonly articles: ReadonlyArray<Article>
   readonly unreadable: ReadonlyArray<Unreadable>
   readonly extractions: ReadonlyArray<Extraction>
@@ -29,7 +29,7 @@ export const assemble = (input: AssembleInput): Report => {
   return withFindings({
     version: 1,
     tool: { name: "variorum", version: input.tool },
-    rules: input.rules,
+    rules: { digest: input.rules.digest, count: input.rules.count, used: usedRules(input) },
     articles: input.articles.map((article) => articleEntry(article, claimsOf.get(article.id) ?? 0, input.witnessOf(article.id))),
     unreadable: input.unreadable.map(({ path, reason, hint }) => ({ path, reason, hint })),
     findings: [],
@@ -41,6 +41,10 @@ export const assemble = (input: AssembleInput): Report => {
     }
   }, findings)
 }
+
+const usedRules = ({ extractions, rules: { descriptions } }: AssembleInput): NonNullable<Report["rules"]["used"]> =>
+  [...new Set(extractions.flatMap(({ claims }) => claims.map(({ rule }) => rule)))].sort()
+    .map((id) => ({ id, description: descriptions.get(id) ?? "" }))
 
 const counted = (findings: ReadonlyArray<Finding>): Pick<Report["summary"], "findings" | "verdicts" | "kinds"> => {
   const count = <K extends string>(keys: ReadonlyArray<K>, of: (finding: Finding) => string) =>

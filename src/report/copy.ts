@@ -4,7 +4,7 @@ import { oneLine } from "./visible.ts"
 import { articleName, capitalised, percentOf, variantLetter, verdictWords, witnessNotes } from "./words.ts"
 
 /** How a source is named and qualified, in the order of a credit line. */
-const credit = (report: Report, source: Source): ReadonlyArray<string> => {
+export const credit = (report: Report, source: Source): ReadonlyArray<string> => {
   const article = report.articles.find(({ id }) => id === source.article)
   const place = `${source.article}:${source.line}`
   return [

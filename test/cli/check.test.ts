@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { generateCorpus } from "../../bench/corpus.ts"
+import { formatNames } from "../../src/cli/formats.ts"
+import { formats } from "../../src/report/index.ts"
 import { differing, folderWith, parseReport, unrelated, variorum } from "./variorum.ts"
 
 const stackTrace = /^\s+at /mu
@@ -97,6 +99,26 @@ describe("output", () => {
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(`Report: ${join(out, "report.html")}`)
   })
 
+
+  it("writes every format for --format all, with the same bytes as on standard output", async () => {
+    const folder = folderWith(Object.fromEntries(Object.entries(differing).map(([name, text]) => [`news/${name}`, text])))
+    const [all, sarif, none] = await Promise.all([["all", "--out", "out"], ["sarif"], ["all"]].map((format) =>
+      variorum(["check", "news", "--format", ...format], { cwd: folder })))
+    expect(all).toMatchObject({ code: 0, stderr: "" })
+    const files = formatNames.map((name) => `report.${formats[name].extension}`)
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([...files].sort())
+    expect(sarif?.stdout).toBe(readFileSync(join(folder, "out/report.sarif"), "utf8"))
+    expect(none).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(`${files.length} formats cannot share standard output`) })
+  })
+
+  it("names articles to other programs as they know them: below the working folder, or by their id alone", async () => {
+    const folder = folderWith({ ...Object.fromEntries(Object.entries(differing).map(([name, text]) => [`news/today/${name}`, text])), "elsewhere/.keep": "" })
+    const commands = async (path: string, cwd: string) => (await variorum(["check", path, "--format", "github"], { cwd: join(folder, cwd) })).stdout
+    const [above, within, beside] = await Promise.all([commands("news/today", "."), commands("today", "news"), commands("../news/today", "elsewhere")])
+    expect(above).toContain("file=news/today/north.md,")
+    expect(within).toContain("file=today/north.md,")
+    expect(beside).toContain("file=north.md,")
+  })
 
   it("does not read its own reports as articles when it runs again", async () => {
     const folder = folderWith(differing)
