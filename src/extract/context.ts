@@ -194,6 +194,14 @@ const clauseOpeners = new Set(["who", "which", "that", "because", "while", "wher
 const endsMain = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === ";" || (tokens.word[i] === "and" && i > 0 && tokens.word[i - 1] === ",")
 
+/** A clause up to the next one that opens in it behind token `from`: a date in "a firm that earned $3 million last year" is not when the firm is bought. */
+export const ownClause = (tokens: Tokens, clause: { first: number, last: number }, from: number): { first: number, last: number } => {
+  let last = from
+  while (last < clause.last && !relatives.has(tokens.word[last]!)) last++
+  return { first: clause.first, last }
+}
+const relatives = new Set(["who", "which", "that", "whose", "whom"])
+
 /** How many tokens before a value a word still governs it. */
 const governs = 9
 

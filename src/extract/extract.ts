@@ -12,7 +12,7 @@ import { resolve } from "../values/date.ts"
 import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
@@ -164,7 +164,7 @@ const makeClaim = (
       names: context.names, modifiers,
       complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
-      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, clause),
+      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
       toll: isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
     }

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, ScoreValue } from "../model/value.ts"
-import type { ValueKind } from "./kind.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
 
 /** Words before two joined numbers that make them a range: "from 20-30", "aged 20-30". */
 const rangeWords = new Set("from between about some around aged ages roughly nearly almost to up over than pages page nos rooms".split(" "))
@@ -15,12 +15,26 @@ const part = (tokens: Tokens, at: number, end: number): number | null =>
 const joins = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && (tokens.word[at] === "-" || tokens.word[at] === "–") && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0
 
+/** "78 votes to 61", "by a vote of 52 to 48" */
+const tally = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
+  const named = tokens.word[at + 1] === "votes"
+  if (!named && !(at > 1 && tokens.word[at - 1] === "of" && tokens.word[at - 2] === "vote")) return null
+  const joint = named ? at + 2 : at + 1
+  if (joint >= end || (tokens.word[joint] !== "to" && !(named && tokens.word[joint] === "against"))) return null
+  const right = part(tokens, joint + 1, end)
+  return right === null ? null : { first: at, last: joint + 2, value: { kind: "score", left, right } }
+}
+
 /** A result or a record: "88-72", "a 9-14 start", "by 51-49". */
 export const score: ValueKind<ScoreValue> = {
   kind: "score",
   begins: new Set(),
   recognise: (tokens, at, end) => {
     const left = part(tokens, at, end)
+    if (left !== null) {
+      const votes = tally(tokens, at, end, left)
+      if (votes !== null) return votes
+    }
     if (left === null || !joins(tokens, at + 1, end)) return null
     const right = part(tokens, at + 2, end)
     if (right === null || tokens.flags[at + 2]! & TokenFlag.spaceBefore) return null

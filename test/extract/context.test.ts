@@ -49,6 +49,14 @@ describe("background", () => {
     expect(story("2031-03-07")("A flood struck the port in 2019. This week 40 boats sank.")).toEqual(["40 boats: story"])
   })
 
+  it("is not what a clause about something else is dated by", () => {
+    expect(story("2031-03-07")("The port lost 40 boats that it bought in 2019.")).toEqual(["40 boats: story"])
+  })
+
+  it("lies behind: a month ahead is part of the story", () => {
+    expect(story("2031-03-07")("In August 2031 the port will have 40 boats.")).toEqual(["40 boats: story"])
+  })
+
   it("needs no date of publication", () => {
     expect(story(null)("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
     expect(story(null)("Yesterday 40 boats sank.")).toEqual(["40 boats: story"])

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest"
+import { score } from "../../src/values/score.ts"
+import { relation, show } from "./read.ts"
+
+describe("scores", () => {
+  it.each([
+    ["They won 3-1 on Sunday", ["3-1 => 3-1"]],
+    ["a 4-1 home defeat", ["4-1 => 4-1"]],
+    ["passed by 78 votes to 61", ["78 votes to 61 => 78-61"]],
+    ["by a vote of 52 to 48", ["52 to 48 => 52-48"]]
+  ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })
+
+  it.each(["20-30 boats", "from 52 to 48", "78 votes", "1999-2003"])("%s is none", (text) => { expect(show(score, text)).toEqual([]) })
+
+  it("are alike from both sides", () => {
+    expect(relation(score, "3-1", "1-3")).toBe("compatible")
+    expect(relation(score, "52-48", "52-47")).toBe("incompatible")
+  })
+})
