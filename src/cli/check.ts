@@ -7,6 +7,8 @@ import type { FailLevel } from "../model/config.ts"
 import type { Verdict } from "../model/report.ts"
 import type { ClaimKind } from "../model/rule.ts"
 import { formats } from "../report/index.ts"
+import { isSettled } from "../review/decisions.ts"
+import { type DecisionsInForce, decisionsOn, loadDecisions } from "./decisions.ts"
 import { cannot, Ended } from "./ended.ts"
 import { type FormatName, isFormatName } from "./formats.ts"
 import { loadRules, printUnreadable, type Rules } from "./inputs.ts"
@@ -27,6 +29,7 @@ export interface CheckFlags extends ConfigFlags {
   readonly failOn: Option.Option<FailLevel>
   readonly minConfidence: Option.Option<number>
   readonly only: ReadonlyArray<ClaimKind>
+  readonly decisions: Option.Option<string>
 }
 
 interface CheckOptions {
@@ -60,6 +63,7 @@ const characters = (articles: ReadonlyArray<Article>): number => articles.reduce
 const checkStory = Effect.fnUntraced(function*(
   story: Story,
   { compiled }: Rules,
+  inForce: DecisionsInForce,
   options: CheckOptions,
   line: Progress
 ): Effect.fn.Return<Outcome, Ended> {
@@ -77,7 +81,7 @@ const checkStory = Effect.fnUntraced(function*(
 
   line.step(`Checking ${articles.length} articles`, characters(articles))
   const report = check(articles, compiled, {
-    version, unreadable, only: options.only, minConfidence: options.minConfidence
+    version, unreadable, only: options.only, minConfidence: options.minConfidence, decisions: decisionsOn(inForce, roots)
   })
   line.clear()
 
@@ -94,7 +98,7 @@ const checkStory = Effect.fnUntraced(function*(
   }
   return {
     complete: unreadable.length === 0,
-    failing: report.findings.some(({ verdict }) => failingVerdicts[options.failOn].includes(verdict))
+    failing: report.findings.some((finding) => !isSettled(finding) && failingVerdicts[options.failOn].includes(finding.verdict))
   }
 })
 
@@ -113,21 +117,22 @@ const usageProblems = ({ each, formats: wanted, out, paths }: CheckOptions): Rea
  * that `failOn` names.
  */
 export const runCheck = Effect.fnUntraced(function*(flags: CheckFlags): Effect.fn.Return<void, Ended> {
-  const { each, failOn, formats: wanted, minConfidence, only, out, paths, rules: folders } = flags
-  const settings = yield* settingsOf(given({ paths, formats: wanted, out, each, rules: folders, failOn, minConfidence, only }), flags)
+  const { decisions, each, failOn, formats: wanted, minConfidence, only, out, paths, rules: folders } = flags
+  const settings = yield* settingsOf(given({ paths, formats: wanted, out, each, rules: folders, failOn, minConfidence, only, decisions }), flags)
   if (flags.printConfig) return yield* print(printSettings(settings))
   const { values } = settings
   const options: CheckOptions = { ...values, formats: values.formats.filter(isFormatName), out: Option.fromUndefinedOr(values.out) }
   const problems = usageProblems(options)
   if (problems.length > 0) return yield* cannot(...problems)
   const stories = options.each ? yield* eachStory(options.paths) : [{ name: null, paths: options.paths }]
+  const inForce = yield* loadDecisions(settings)
   const rules = yield* loadRules(options.rules)
 
   const line = progress()
   const outcomes: Array<Outcome> = []
   for (const story of stories) {
     if (outcomes.length > 0) yield* print("\n")
-    outcomes.push(yield* checkStory(story, rules, options, line))
+    outcomes.push(yield* checkStory(story, rules, inForce, options, line))
   }
   if (outcomes.some(({ complete }) => !complete)) return yield* new Ended({ exitCode: 2, message: "" })
   if (outcomes.some(({ failing }) => failing)) return yield* new Ended({ exitCode: 1, message: "" })

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { failLevels } from "../model/config.ts"
+import { decisionKinds } from "../model/report.ts"
 import { claimKinds } from "../model/rule.ts"
 import { draftFormatNames } from "../report/draft/index.ts"
 import { formatChoices, formatNames } from "./formats.ts"
@@ -13,7 +14,7 @@ const paths = Argument.String("PATH").pipe(
   Argument.atLeast(1)
 )
 
-const configFlags = {
+const configFileFlags = {
   config: Flag.String("config").pipe(
     Flag.withDescription("Configuration file to use in place of the nearest variorum.config.yaml, .json or .ts"),
     Flag.withMetavar("FILE"),
@@ -22,7 +23,11 @@ const configFlags = {
   noConfig: Flag.Boolean("no-config").pipe(
     Flag.withDescription("Use no configuration file"),
     Flag.withDefault(false)
-  ),
+  )
+}
+
+const configFlags = {
+  ...configFileFlags,
   printConfig: Flag.Boolean("print-config").pipe(
     Flag.withDescription("Print the settings of this run, and where each comes from, and do nothing else"),
     Flag.withDefault(false)
@@ -40,7 +45,13 @@ const givenPaths = Argument.String("PATH").pipe(
   Argument.variadic()
 )
 
-/** Which findings a run reports, and which of them fail it. */
+const decisionsFile = Flag.String("decisions").pipe(
+  Flag.withDescription("File of the editors' decisions and of the baseline. Default: variorum.decisions.yaml"),
+  Flag.withMetavar("FILE"),
+  Flag.optional
+)
+
+/** Which findings a run reports, which of them fail it, and what was decided about them. */
 const selectionFlags = {
   failOn: Flag.Literals("fail-on", failLevels).pipe(
     Flag.withDescription("Exit with 1 if there is a finding of this verdict or a graver one"),
@@ -57,7 +68,8 @@ const selectionFlags = {
     Flag.withDescription("Report this kind of claim only (repeatable)"),
     Flag.withMetavar("KIND"),
     Flag.atLeast(0)
-  )
+  ),
+  decisions: decisionsFile
 }
 
 const formatsFlag = (description: string) => Flag.Literals("format", formatChoices).pipe(
@@ -170,13 +182,63 @@ const explain = Command.make("explain", {
     Argument.withDescription("The id of a finding, or its beginning if no other finding begins like that")
   ),
   paths,
-  rules: rulesFolders
+  rules: rulesFolders,
+  decisions: decisionsFile,
+  ...configFileFlags
 }, Effect.fnUntraced(function*(options) {
   const { runExplain } = yield* Effect.promise(() => import("./explain.ts"))
   yield* runExplain(options)
 })).pipe(
   Command.withDescription("Print why a finding is there: its evidence, how each value was normalised and compared, and the verdict's steps")
 )
+
+const decide = Command.make("decide", {
+  finding: Argument.String("FINDING").pipe(
+    Argument.withDescription("The id of a finding, or its beginning if no other finding begins like that")
+  ),
+  paths: Argument.String("PATH").pipe(
+    Argument.withDescription("The articles that were checked. Default: the configuration’s `paths`, else the working folder"),
+    Argument.variadic()
+  ),
+  as: Flag.Literals("as", decisionKinds).pipe(
+    Flag.withDescription("What you decide: a dismissed finding is folded away and fails no run; the others stay in sight"),
+    Flag.withMetavar("DECISION"),
+    Flag.optional
+  ),
+  because: Flag.String("because").pipe(
+    Flag.withDescription("Why: shown with the finding"),
+    Flag.withMetavar("REASON"),
+    Flag.optional
+  ),
+  by: Flag.String("by").pipe(Flag.withDescription("Who decides"), Flag.withMetavar("NAME"), Flag.optional),
+  undo: Flag.Boolean("undo").pipe(Flag.withDescription("Take the decision on FINDING back"), Flag.withDefault(false)),
+  rules: rulesFolders,
+  decisions: decisionsFile,
+  ...configFileFlags
+}, Effect.fnUntraced(function*(options) {
+  const { runDecide } = yield* Effect.promise(() => import("./decide.ts"))
+  yield* runDecide(options)
+})).pipe(
+  Command.withDescription("Record an editor's decision on a finding, with the reason, in variorum.decisions.yaml"),
+  Command.withExamples([
+    { command: "variorum decide 3f2a articles --as dismissed --because \"Two different days.\"", description: "Fold a finding away" },
+    { command: "variorum decide 3f2a --undo", description: "Take that back" }
+  ])
+)
+
+const baseline = Command.make("baseline", {
+  paths: givenPaths,
+  each: Flag.Boolean("each").pipe(
+    Flag.withDescription("Take every sub-folder of PATH as a story of its own"),
+    Flag.optional
+  ),
+  rules: rulesFolders,
+  decisions: decisionsFile,
+  ...configFileFlags
+}, Effect.fnUntraced(function*(options) {
+  const { runBaseline } = yield* Effect.promise(() => import("./baseline.ts"))
+  yield* runBaseline(options)
+})).pipe(Command.withDescription("Accept the differences that are there now, so that only new ones fail a run with --fail-on"))
 
 const evaluation = Command.make("eval", {
   folder: Argument.String("DIR").pipe(Argument.withDescription("Folder of one story's articles; with --each, of story folders")),
@@ -264,5 +326,5 @@ const schema = Command.make("schema", {
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, draft, watch, explain, evaluation, rules, init, schema])
+  Command.withSubcommands([check, draft, watch, explain, decide, baseline, evaluation, rules, init, schema])
 )

@@ -1,43 +1,35 @@
-import { Effect } from "effect"
+import { Effect, type Option } from "effect"
 import { check } from "../check.ts"
 import { readArticles } from "../io/articles.ts"
 import { explainFinding } from "../report/explain.ts"
+import { decisionsOn, loadDecisions, oneFinding } from "./decisions.ts"
 import { cannot, type Ended } from "./ended.ts"
 import { loadRules, printUnreadable } from "./inputs.ts"
 import { print } from "./output.ts"
 import { version } from "../package.ts"
+import { type ConfigFlags, given, settingsOf } from "./settings.ts"
 
-export interface ExplainOptions {
+export interface ExplainFlags extends Omit<ConfigFlags, "printConfig"> {
   readonly finding: string
   readonly paths: ReadonlyArray<string>
   readonly rules: ReadonlyArray<string>
+  readonly decisions: Option.Option<string>
 }
 
 /**
- * Checks the articles and prints why one finding is there.
+ * Checks the articles and prints why one finding is there, and what was decided about it.
  *
  * Fails with exit code 2 if no finding has this id, or more than one begins with it.
  */
-export const runExplain = Effect.fnUntraced(function*(options: ExplainOptions): Effect.fn.Return<void, Ended> {
-  const { compiled } = yield* loadRules(options.rules)
-  const { articles, unreadable } = yield* readArticles(options.paths)
+export const runExplain = Effect.fnUntraced(function*(flags: ExplainFlags): Effect.fn.Return<void, Ended> {
+  const { decisions, finding: id, paths, rules } = flags
+  const settings = yield* settingsOf(given({ paths, rules, decisions }), flags)
+  const inForce = yield* loadDecisions(settings)
+  const { compiled } = yield* loadRules(settings.values.rules)
+  const { articles, roots, unreadable } = yield* readArticles(paths)
   yield* printUnreadable(unreadable)
-  const report = check(articles, compiled, { version, unreadable })
-  const where = options.paths.join(", ")
-
-  const exact = report.findings.filter(({ id }) => id === options.finding)
-  const candidates = exact.length > 0 ? exact : report.findings.filter(({ id }) => id.startsWith(options.finding))
-  const [finding, ...others] = candidates
-  if (finding === undefined) {
-    return yield* cannot(`No finding of ${where} has an id that begins with "${options.finding}". `
-      + `This command shows the ids: variorum check ${options.paths.join(" ")}`)
-  }
-  if (others.length > 0) {
-    return yield* cannot(
-      `${candidates.length} findings of ${where} have an id that begins with "${options.finding}". Give more of it:`,
-      ...candidates.map(({ id, topic }) => `  ${id}  ${topic}`)
-    )
-  }
+  const report = check(articles, compiled, { version, unreadable, decisions: decisionsOn(inForce, roots) })
+  const finding = yield* oneFinding(report, id, paths)
   yield* print(`${explainFinding(report, finding.id).trimEnd()}\n`)
   if (unreadable.length > 0) return yield* cannot("The files above could not be read, so this may not be the whole picture")
 })

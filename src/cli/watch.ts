@@ -24,6 +24,7 @@ export interface WatchFlags extends ConfigFlags {
   readonly failOn: Option.Option<FailLevel>
   readonly minConfidence: Option.Option<number>
   readonly only: ReadonlyArray<ClaimKind>
+  readonly decisions: Option.Option<string>
 }
 
 /** The articles that came, changed or went since the look before. */
@@ -45,8 +46,8 @@ const incomplete = ({ problems, shown }: Live): boolean => problems.length > 0 |
  * read or written, else with 1 if there are findings at the level that `failOn` names.
  */
 export const runWatch = Effect.fnUntraced(function*(flags: WatchFlags): Effect.fn.Return<void, Ended> {
-  const { failOn, formats: wanted, minConfidence, only, out, paths, rules } = flags
-  const settings = yield* settingsOf(given({ paths, formats: wanted, out, rules, failOn, minConfidence, only }), flags)
+  const { decisions, failOn, formats: wanted, minConfidence, only, out, paths, rules } = flags
+  const settings = yield* settingsOf(given({ paths, formats: wanted, out, rules, failOn, minConfidence, only, decisions }), flags)
   if (flags.printConfig) return yield* print(printSettings(settings))
   const { values } = settings
   if (values.paths.length === 0) return yield* cannot("There is nothing to watch. Give a PATH: articles or a folder of them; or name `paths` in a configuration file (variorum init writes one)")

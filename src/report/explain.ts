@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../model/report.ts"
+import { decisionNotes } from "./decisions.ts"
 import { indented, terminalColumns, wrapped } from "./terminal/layout.ts"
 import { oneLine } from "./visible.ts"
 import {
@@ -93,6 +94,7 @@ export function explainFinding(report: Report, id: string): string {
     ...paragraph(`${severityWords[finding.severity]}, confidence ${percentOf(finding.confidence)}, rule ${finding.rule}, finding ${finding.id}`, 0),
     "",
     ...wrapped(oneLine(finding.message), terminalColumns),
+    ...decisionNotes(finding).flatMap((note) => ["", ...paragraph(note, 0)]),
     ...section("From words to values", [...normalisations(finding), ...witnessNotes(finding).flatMap((note) => paragraph(note, 2))]),
     ...section("Evidence that these are claims of the same thing, in bits", waterfall(finding)),
     ...section("Values compared", comparisons(finding)),

@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts"
 import { articlesSection } from "./html/articles.ts"
 import { comparedSection } from "./html/compared.ts"
 import { contentSecurityPolicy } from "./html/policy.ts"
+import { staleSection } from "./html/decisions.ts"
 import { findingsSection } from "./html/findings.ts"
 import { html, raw } from "./html/markup.ts"
 import { leftOutSection } from "./html/left-out.ts"
@@ -41,7 +42,7 @@ ${firstLook(page)}
 ${comparedSection(page)}
 ${matrixSection(page)}
 ${findingsSection(page)}
-${sideBySideSection(page)}
+${staleSection(page)}${sideBySideSection(page)}
 ${articlesSection(page)}
 ${leftOutSection(page)}
 </main>

@@ -1,7 +1,9 @@
 import type { Article } from "../model/article.ts"
 import type { Finding, Report, ReportArticle } from "../model/report.ts"
 import { claimKinds } from "../model/rule.ts"
-import { code, escapeMarkdown, table, webLink } from "./markdown/escape.ts"
+import { isSettled } from "../review/decisions.ts"
+import { decisionNotes, settledWords, staleHeading, staleHint, staleNote } from "./decisions.ts"
+import { code, escapeInHtml, escapeMarkdown, table, webLink } from "./markdown/escape.ts"
 import { oneLine } from "./visible.ts"
 import {
   capitalised, copiesOf, count, differing, headline, kindWords, nothingFound, percentOf, severityWords, shortened,
@@ -28,6 +30,10 @@ function summary(report: Report): string {
 
 /** A finding whose values differ, whole: who says what, in which words, and what may explain it. */
 function difference(finding: Finding, number: number): string {
+  return `### ${number}. ${escapeMarkdown(capitalised(finding.topic))}\n\n${differenceBody(finding)}`
+}
+
+function differenceBody(finding: Finding): string {
   const words = verdictWords[finding.verdict]
   const facts = [
     `**${words.symbol} ${capitalised(words.one)}**`, kindWords[finding.kind].toLowerCase(), severityWords[finding.severity],
@@ -44,8 +50,8 @@ function difference(finding: Finding, number: number): string {
   const explanations = finding.explanations.map(({ source, text }) =>
     `- ${escapeMarkdown(text)}${source === null ? "" : ` (${webLink(source)})`}`)
   return [
-    `### ${number}. ${escapeMarkdown(capitalised(finding.topic))}`,
     facts.join(" · "),
+    ...decisionNotes(finding).map((note) => `> ${escapeMarkdown(note)}`),
     escapeMarkdown(finding.message),
     table(["", "Value", "Article", "Speaker", "Date", "Exact words"], rows),
     ...witnessNotes(finding).map(escapeMarkdown),
@@ -60,7 +66,7 @@ function where(finding: Finding): string {
 
 function compactTable(findings: ReadonlyArray<Finding>): string {
   return table(["What", "Values", "Witnesses", "Where", "Finding"], findings.map((finding) => [
-    escapeMarkdown(finding.topic),
+    [finding.topic, ...decisionNotes(finding)].map(escapeMarkdown).join(". "),
     [...new Set(finding.variants.map((variant) => short(variant.value)))].join("; "),
     String(new Set(finding.sources.map((source) => source.witness)).size),
     where(finding),
@@ -74,6 +80,22 @@ function compact(findings: ReadonlyArray<Finding>): string {
     const group = findings.filter((finding) => finding.kind === kind)
     return group.length === 0 ? [] : [`### ${kindWords[kind]}`, compactTable(group)]
   }).join("\n\n")
+}
+
+/** What nobody needs to look at again, folded where Markdown is shown and readable where it is not. */
+function settledList(settled: ReadonlyArray<Finding>): string {
+  return [settledWords(settled), ...settled.flatMap((finding) => [
+    `<details>\n<summary>${escapeInHtml(`${capitalised(finding.topic)}. ${decisionNotes(finding).join(" ")}`)}</summary>`,
+    differenceBody(finding),
+    "</details>"
+  ])].join("\n\n")
+}
+
+function staleTable(report: Report): string {
+  return table(["What", "Values then", "Decision", "Why it no longer holds", "What to do"], (report.stale ?? []).map((one) => [
+    `${escapeMarkdown(one.topic)} ${code(one.id)}`, one.values.map(short).join("; "),
+    escapeMarkdown(staleNote(one)), escapeMarkdown(one.why), escapeMarkdown(staleHint(one))
+  ]))
 }
 
 function witness(report: Report, article: ReportArticle): string {
@@ -103,7 +125,7 @@ export function renderMarkdown(report: Report, _articles: ReadonlyArray<Article>
   const sections = ["# What the articles say", summary(report)]
   let number = 0
   for (const verdict of verdictOrder) {
-    const findings = report.findings.filter((finding) => finding.verdict === verdict)
+    const findings = report.findings.filter((finding) => finding.verdict === verdict && !isSettled(finding))
     if (findings.length === 0) continue
     const words = verdictWords[verdict]
     sections.push(verdict === "related" ? "## Lined up, but not comparable" : `## ${capitalised(words.many)}`, words.means)
@@ -113,6 +135,9 @@ export function renderMarkdown(report: Report, _articles: ReadonlyArray<Article>
       sections.push(compact(findings))
     }
   }
+  const settled = report.findings.filter(isSettled)
+  if (settled.length > 0) sections.push("## Settled", settledList(settled))
+  if (report.stale !== undefined) sections.push("## Decisions that no longer hold", `${staleHeading(report)}.`, staleTable(report))
   sections.push("## Articles", report.articles.length === 0 ? "None." : articleList(report))
   sections.push("## What was left out", leftOut(report.articles))
   if (report.unreadable.length > 0) {

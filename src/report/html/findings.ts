@@ -4,6 +4,8 @@ import { differingWords, type Differing } from "../wording.ts"
 import {
   articleName, capitalised, count, kindWords, percentOf, severityWords, verdictOrder, verdictWords, witnessNotes
 } from "../words.ts"
+import { decisionWord, folded } from "../decisions.ts"
+import { decisionBadge, decisionReason, settledFold } from "./decisions.ts"
 import { evidence } from "./evidence.ts"
 import { variantBadge, verdictTag } from "./labels.ts"
 import { html, isolated, nothing, webLink, type Html } from "./markup.ts"
@@ -106,13 +108,14 @@ function tools(page: Page, item: PageFinding, pairsListed: boolean): Html {
 /** One finding: a line that says it all, and below it everything that stands behind it. */
 function findingItem(page: Page, item: PageFinding, pairsListed: boolean): Html {
   const { finding } = item
-  return html`<li class="finding finding-${finding.verdict}" id="${item.anchor}">
+  const decision = decisionWord(finding)
+  return html`<li class="finding finding-${finding.verdict}" id="${item.anchor}"${decision === null ? nothing : html` data-decision="${decision}"`}>
 <details>
-<summary><span class="number">${item.number}</span><span class="summary-words"><h4>${isolated(capitalised(finding.topic))}</h4>
+<summary><span class="number">${item.number}</span><span class="summary-words"><h4>${isolated(capitalised(finding.topic))}</h4>${decisionBadge(finding)}
 <span class="summary-values">${finding.variants.map((variant, index) =>
     html`<span class="summary-value">${variantBadge(index)} ${isolated(variant.value)}</span> `)}</span></span></summary>
 <div class="finding-body">
-<p class="message">${isolated(finding.message)}</p>
+${decisionReason(finding)}<p class="message">${isolated(finding.message)}</p>
 ${variants(page, item)}${
     witnessNotes(finding).map((note) => html`<p class="muted">${note}</p>`)}${explanations(finding)}${evidence(page, item)}
 <p class="facts">${verdictTag(finding.verdict)} <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${
@@ -125,6 +128,12 @@ ${tools(page, item, pairsListed)}
 `
 }
 
+function findingList(page: Page, items: ReadonlyArray<PageFinding>, pairsListed: boolean): Html {
+  return items.length === 0 ? nothing : html`<ol class="findings">
+${items.map((item) => findingItem(page, item, pairsListed))}</ol>
+`
+}
+
 export function findingsSection(page: Page): Html {
   if (page.findings.length === 0) return nothing
   const pairsListed = holdsPairs(page)
@@ -134,13 +143,12 @@ ${verdictOrder.map((verdict) => {
     const items = page.findings.filter(({ finding }) => finding.verdict === verdict)
     if (items.length === 0) return nothing
     const words = verdictWords[verdict]
+    const [open, settled] = folded(items, ({ finding }) => finding)
     return html`<section id="${verdictAnchor(verdict)}" aria-labelledby="${verdictAnchor(verdict)}-title">
 <h3 id="${verdictAnchor(verdict)}-title"><span class="tag-${verdict}"><span aria-hidden="true">${words.symbol}</span> ${
       capitalised(words.many)}</span> <span class="muted">${items.length}</span></h3>
 <p class="lead">${words.means}</p>
-<ol class="findings">
-${items.map((item) => findingItem(page, item, pairsListed))}</ol>
-</section>
+${findingList(page, open, pairsListed)}${settledFold(settled, findingList(page, settled, pairsListed))}</section>
 `
   })}</section>`
 }

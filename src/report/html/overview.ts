@@ -1,4 +1,5 @@
-import type { Source } from "../../model/report.ts"
+import type { Finding, Source } from "../../model/report.ts"
+import { isSettled } from "../../review/decisions.ts"
 import { articleName, capitalised, count, differing, headline, nothingFound, verdictOrder, verdictWords } from "../words.ts"
 import { variantBadge, verdictTag } from "./labels.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
@@ -8,8 +9,12 @@ import { quotationInSentence } from "./quotation.ts"
 /** How many findings the page opens with. */
 const firstFindings = 3
 
+function wantsALook(finding: Finding): boolean {
+  return differing.includes(finding.verdict) && !isSettled(finding)
+}
+
 function navigation(page: Page): Html {
-  const first = page.findings.some(({ finding }) => differing.includes(finding.verdict))
+  const first = page.findings.some(({ finding }) => wantsALook(finding))
   return html`<nav aria-label="Contents"><ul>
 ${first ? html`<li><a href="#first-look">First look</a></li>` : nothing}
 <li><a href="#compared">What was compared</a></li>
@@ -76,7 +81,7 @@ ${quotationInSentence(source, item, index)}
 /** The few differences that a reader should see if he or she sees nothing else. */
 export function firstLook(page: Page): Html {
   const top = page.report.findings
-    .filter((finding) => differing.includes(finding.verdict))
+    .filter(wantsALook)
     .slice(0, firstFindings)
     .flatMap((finding) => page.findings.filter((item) => item.finding === finding))
   if (top.length === 0) return nothing

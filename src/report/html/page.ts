@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts"
 import type { Finding, Report, ReportArticle } from "../../model/report.ts"
+import { folded } from "../decisions.ts"
 import { verdictOrder } from "../words.ts"
 
 /** A finding with its number on the page and its permanent anchor. */
@@ -19,7 +20,7 @@ export interface PageArticle {
 /** What the parts of the page share. */
 export interface Page {
   readonly report: Report
-  /** Grouped by verdict in the order of the page; within a verdict in the order of the report. */
+  /** Grouped by verdict in the order of the page; within a verdict in the order of the report, settled ones last. */
   readonly findings: ReadonlyArray<PageFinding>
   readonly articles: ReadonlyArray<PageArticle>
   readonly articleById: ReadonlyMap<string, PageArticle>
@@ -33,7 +34,7 @@ function anchorPart(id: string): string {
 export function pageOf(report: Report, articles: ReadonlyArray<Article>): Page {
   const texts = new Map(articles.map((article) => [article.id, article]))
   const findings = verdictOrder
-    .flatMap((verdict) => report.findings.filter((finding) => finding.verdict === verdict))
+    .flatMap((verdict) => folded(report.findings.filter((finding) => finding.verdict === verdict), (finding) => finding).flat())
     .map((finding, index) => ({ finding, number: index + 1, anchor: `finding-${anchorPart(finding.id)}` }))
   const entries = report.articles.map((entry) => ({
     entry, article: texts.get(entry.id) ?? null, anchor: `article-${anchorPart(entry.id)}`

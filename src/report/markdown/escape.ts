@@ -19,6 +19,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
 }
 
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" }
+
+/** Text from outside as literal text of an HTML element on one line, where Markdown lets HTML through. */
+export function escapeInHtml(text: string): string {
+  return oneLine(text).replace(/[&<>]/gu, (character) => entities[character] ?? character)
+}
+
 /** A code span. Backticks cannot occur in what we put there (ids and digests); were there any, they are dropped. */
 export function code(text: string): string {
   return `\`${oneLine(text).replaceAll("`", "").replaceAll("|", "")}\``

@@ -17,6 +17,9 @@ function openTarget(): void {
 function open(finding: HTMLElement): void {
   const details = finding.querySelector("details")
   if (details !== null) details.open = true
+  // Settled findings are folded away together.
+  const fold = finding.parentElement?.closest("details") ?? null
+  if (fold !== null) fold.open = true
 }
 
 /** Keys of one letter act only while a finding has the focus, so that they never get in the way of anything else. */
