@@ -4,6 +4,7 @@ import { failLevels } from "../model/config.ts"
 import { decisionKinds } from "../model/report.ts"
 import { claimKinds } from "../model/rule.ts"
 import { draftFormatNames } from "../report/draft/index.ts"
+import { diffFailLevels, diffFormats } from "./diff-levels.ts"
 import { formatChoices, formatNames } from "./formats.ts"
 import { schemaNames } from "./schema-names.ts"
 
@@ -240,6 +241,30 @@ const baseline = Command.make("baseline", {
   yield* runBaseline(options)
 })).pipe(Command.withDescription("Accept the differences that are there now, so that only new ones fail a run with --fail-on"))
 
+const diff = Command.make("diff", {
+  before: Argument.String("OLD.json").pipe(Argument.withDescription("A report, as check --format json writes it")),
+  after: Argument.String("NEW.json").pipe(Argument.withDescription("A later report")),
+  format: Flag.Literals("format", diffFormats).pipe(
+    Flag.withDescription("Format of the result"),
+    Flag.withMetavar("FORMAT"),
+    Flag.withDefault("terminal" as const)
+  ),
+  failOn: Flag.Literals("fail-on", diffFailLevels).pipe(
+    Flag.withDescription("Exit with 1 if there is a new difference of this verdict or a graver one that nobody settled, or any change"),
+    Flag.withMetavar("CHANGE"),
+    Flag.withDefault("none" as const)
+  )
+}, Effect.fnUntraced(function*(options) {
+  const { runDiff } = yield* Effect.promise(() => import("./diff.ts"))
+  yield* runDiff(options)
+})).pipe(
+  Command.withDescription("Print what is new, changed and gone from one report to the next"),
+  Command.withExamples([
+    { command: "variorum diff old/report.json new/report.json", description: "What the day brought" },
+    { command: "variorum diff old.json new.json --format markdown --fail-on new-discrepancy", description: "For a comment on a change" }
+  ])
+)
+
 const evaluation = Command.make("eval", {
   folder: Argument.String("DIR").pipe(Argument.withDescription("Folder of one story's articles; with --each, of story folders")),
   more: Argument.String("FILE").pipe(Argument.withDescription("More annotation files, after --gold FILE"), Argument.variadic()),
@@ -326,5 +351,5 @@ const schema = Command.make("schema", {
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, draft, watch, explain, decide, baseline, evaluation, rules, init, schema])
+  Command.withSubcommands([check, draft, watch, explain, decide, baseline, diff, evaluation, rules, init, schema])
 )

@@ -2,9 +2,10 @@ import { Effect, Option } from "effect"
 import { decisionsFileName } from "../io/decisions.ts"
 import type { FailLevel } from "../model/config.ts"
 import type { ClaimKind } from "../model/rule.ts"
-import { renderChanges } from "../report/changes.ts"
+import { changesForTerminal } from "../report/changes/terminal.ts"
 import { formats } from "../report/index.ts"
 import { count } from "../report/words.ts"
+import { changesBetween } from "../review/changes.ts"
 import { isSettled } from "../review/decisions.ts"
 import { failingVerdicts } from "./check.ts"
 import { cannot, Ended } from "./ended.ts"
@@ -26,6 +27,9 @@ export interface WatchFlags extends ConfigFlags {
   readonly only: ReadonlyArray<ClaimKind>
   readonly decisions: Option.Option<string>
 }
+
+/** How many new, changed and former findings are named; the others are counted. */
+const namedChanges = 5
 
 /** The articles that came, changed or went since the look before. */
 const whatChanged = (before: Live, now: Live): string => {
@@ -73,7 +77,7 @@ export const runWatch = Effect.fnUntraced(function*(flags: WatchFlags): Effect.f
       if (now.changed !== "nothing") yield* tell(now)
       if (now.changed === "problems" && now.problems.length === 0) yield* print("\nAll is well again.\n")
       if (now.changed === "report" && now.shown !== null) {
-        yield* print(`\n${whatChanged(before, now)}${before.shown === null ? "" : renderChanges(before.shown.report, now.shown.report)}\n`)
+        yield* print(`\n${whatChanged(before, now)}${before.shown === null ? "" : changesForTerminal(changesBetween(before.shown.report, now.shown.report), namedChanges)}\n`)
         yield* show(now.shown)
       }
       before = now

@@ -27,7 +27,7 @@ describe("watch", { timeout: 90_000 }, () => {
     writeFileSync(join(folder, "south.md"), differing["south.md"].replace("19", "12"))
     const changed = await watching.until("3 articles (")
     expect(changed).toContain("read south.md; extracted from 1 of 3 articles")
-    expect(changed).toMatch(/new finding/u)
+    expect(changed).toMatch(/the number dead .*\n *verdict: \w+ → agreement/u)
     rmSync(join(folder, "east.md"))
     expect(await watching.until("2 articles (")).toContain("east.md is gone; extracted from 0 of 2 articles")
     renameSync(join(folder, "south.md"), join(folder, "west.md"))

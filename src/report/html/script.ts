@@ -19,6 +19,8 @@ export const script = [
   "  function open(finding) {",
   "    const details = finding.querySelector(\"details\");",
   "    if (details !== null) details.open = true;",
+  "    const fold = finding.parentElement?.closest(\"details\") ?? null;",
+  "    if (fold !== null) fold.open = true;",
   "  }",
   "  function step(event, all) {",
   "    if (event.ctrlKey || event.metaKey || event.altKey || event.key !== \"j\" && event.key !== \"k\") return;",
