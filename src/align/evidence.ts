@@ -1,5 +1,5 @@
 import type { Evidence, Link } from "../model/alignment.ts"
-import type { Argument, Claim } from "../model/claim.ts"
+import type { Argument, Claim, Extraction } from "../model/claim.ts"
 import type { QuotationValue, Relation } from "../model/value.ts"
 import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
@@ -64,16 +64,16 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
     const bits = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
-    note("clause", surroundingsLevel(left, right, overlapLevel(bits)), () => common(left.context.clause, right.context.clause).join(" "))
+    note("clause", surroundingsLevel(one, other, scales, overlapLevel(bits)), () => common(left.context.clause, right.context.clause).join(" "))
   }
   if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
     const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
-    note("sentence", surroundingsLevel(left, right, overlapLevel(bits)), () => common(left.context.sentence, right.context.sentence).join(" "))
+    note("sentence", surroundingsLevel(one, other, scales, overlapLevel(bits)), () => common(left.context.sentence, right.context.sentence).join(" "))
   }
   if (sameSurroundings(one, other)) note("surroundings", "identical", () => "word for word")
   if (one.names.length > 0 && other.names.length > 0) {
     const shared = countShared(one.names, other.names)
-    if (shared > 0 || !standAlone(left, right)) note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
+    if (shared > 0 || !standAlone(one, other, scales)) note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
   }
   noteMeasure(left, right, relation, note)
   if (bothLead(one, other)) note("lead", "both", () => "both articles lead with it")
@@ -86,16 +86,33 @@ const standalone: Readonly<Record<string, string>> = { age: "person", residence:
 
 /**
  * Whether two claims are of one such thing: that their sentences share no word or name says nothing then. So it is with
- * a figure that a story mostly gives once; victims are counted in many incidents.
+ * a figure that a story mostly gives once. Victims are counted in many incidents: of their tolls only those that an
+ * article leads with are surely its incident's.
  */
-export const standAlone = (left: Claim, right: Claim): boolean => {
+export const standAlone = (one: Features, other: Features, { extractions }: Scales): boolean => {
+  const [left, right] = [one.claim, other.claim]
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
-  return (role !== undefined && both(role)) || both("measure") || (both("state") && !victims.has(left.arguments["state"]!.key))
+  if ((role !== undefined && both(role)) || both("measure")) return true
+  if (!both("state")) return false
+  if (!victims.has(left.arguments["state"]!.key)) return true
+  return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) &&
+    shareName(extractions.get(left.article)!, extractions.get(right.article)!)
+}
+
+/** Whether two tolls may be of one incident, as far as their sentences name its class. */
+const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
+  a?.incident == null || b?.incident == null || a.incident === b.incident
+
+/** Whether two articles have a name in common, so that they may tell one story. */
+const shareName = ({ names: a }: Extraction, { names: b }: Extraction): boolean => {
+  for (const name of a) if (b.has(name)) return true
+  return false
 }
 
 /** The level of the words that two clauses or sentences share. */
-export const surroundingsLevel = (left: Claim, right: Claim, level: OverlapLevel): OverlapLevel => level === "none" && standAlone(left, right) ? "little" : level
+export const surroundingsLevel = (left: Features, right: Features, scales: Scales, level: OverlapLevel): OverlapLevel =>
+  level === "none" && standAlone(left, right, scales) ? "little" : level
 
 /** States of an incident's victims. */
 const victims = new Set(["dead", "injured", "shot", "casualty"])
@@ -108,7 +125,7 @@ export const bothLead = (left: Features, right: Features): boolean => {
   const [a, b] = [left.claim.context.toll, right.claim.context.toll]
   if (a?.lead !== true || b?.lead !== true) return false
   const state = left.claim.arguments["state"]!.key
-  return victims.has(state) && state === right.claim.arguments["state"]!.key && (a.incident === null || b.incident === null || a.incident === b.incident) &&
+  return victims.has(state) && state === right.claim.arguments["state"]!.key && ofOneIncident(left.claim, right.claim) &&
     (left.names.length === 0 || right.names.length === 0 || countShared(left.names, right.names) > 0)
 }
 
@@ -228,10 +245,8 @@ const incidentLevel = (one: Features, other: Features, { extractions }: Scales):
   const [left, right] = [one.claim.value, other.claim.value]
   if (!ofOnePhase(one.claim, other.claim)) return "phase"
   if (left.kind === "date" && right.kind === "date" && (daysApart(left, right) ?? 0) >= otherIncident) return "different"
-  const [a, b] = [extractions.get(one.claim.article)!.names, extractions.get(other.claim.article)!.names]
-  if (a.size < tellingNames || b.size < tellingNames) return "incident"
-  for (const name of a) if (b.has(name)) return "incident"
-  return "different"
+  const [a, b] = [extractions.get(one.claim.article)!, extractions.get(other.claim.article)!]
+  return a.names.size < tellingNames || b.names.size < tellingNames || shareName(a, b) ? "incident" : "different"
 }
 
 const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note): void => {

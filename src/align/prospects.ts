@@ -33,7 +33,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     const levels = new Map((["strong", "good", "some", "little", "none"] as const).map((level) => [level, bits(field, level)]))
     return (left: Features, right: Features, a: Words, b: Words): number => {
       if (a.ids.length < 2 || b.ids.length < 2) return 0
-      return levels.get(surroundingsLevel(left.claim, right.claim, overlapLevel(overlapOf(a, b, left.sentences + right.sentences, scales.most))))!
+      return levels.get(surroundingsLevel(left, right, scales, overlapLevel(overlapOf(a, b, left.sentences + right.sentences, scales.most))))!
     }
   }
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
@@ -77,7 +77,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
     if (left.names.length > 0 && right.names.length > 0) {
       const shared = countShared(left.names, right.names)
-      sum += shared > 2 ? manyNames : shared > 0 ? someNames : standAlone(left.claim, right.claim) ? 0 : noNames
+      sum += shared > 2 ? manyNames : shared > 0 ? someNames : standAlone(left, right, scales) ? 0 : noNames
     }
     if (sameSurroundings(left, right)) sum += identical
     if (bothLead(left, right)) sum += lead

@@ -15,7 +15,8 @@ import { Cue, traitsOf } from "./traits.ts"
 export interface SentenceContext {
   readonly stems: ReadonlyArray<string>
   readonly names: ReadonlyArray<string>
-  readonly dates: ReadonlyArray<{ readonly first: number, readonly last: number, readonly value: DateValue, readonly background: boolean }>
+  /** The dates in it; an onward one carries only what follows it back in time. */
+  readonly dates: ReadonlyArray<{ readonly first: number, readonly last: number, readonly value: DateValue, readonly background: boolean, readonly onward: boolean }>
   /** The sentence as a whole carries an earlier one on ("It killed 612 people"). */
   readonly background: boolean
   readonly when: DateValue | null
@@ -33,13 +34,13 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!
     const names = new Set<string>()
-    const dates: Array<{ first: number, last: number, value: DateValue, background: boolean }> = []
+    const dates: Array<{ first: number, last: number, value: DateValue, background: boolean, onward: boolean }> = []
     for (let i = sentence.first; i < sentence.last; i++) {
       for (const found of document.mentionsAt.get(i) ?? []) {
         if (found.value.kind === "date" || (found.value.kind === "time")) {
           if (found.value.kind !== "date") continue
           const value = resolve(found.value, article.published, looksAhead(tokens, sentence) ? "unknown" : "past")
-          dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) })
+          dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) || reachesBack(tokens, found), onward: reachesBack(tokens, found) })
         } else if (found.entity !== null) names.add(document.entities[found.entity]!.key)
       }
     }
@@ -58,6 +59,11 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
   }
   return out
 }
+
+/** "The worst since 1998, when eight died": what follows happened then. */
+const reachesBack = (tokens: Tokens, { first, last, value }: Found): boolean =>
+  value.kind === "date" && (value.vagueness.includes("since") || tokens.word[first - 1] === "since") &&
+  (tokens.word[last] === "when" || (tokens.word[last] === "," && tokens.word[last + 1] === "when"))
 
 const ahead = new Set(["will", "expected", "scheduled", "set", "due", "plans", "next", "upcoming", "shall", "would"])
 
@@ -87,7 +93,7 @@ const storyAnchor = (document: Document): Published | null => {
 export const isBackgroundAt = (context: SentenceContext, at: number, clause: { first: number, last: number }): boolean => {
   if (context.background) return true
   if (context.dates.length === 0) return false
-  const near = context.dates.filter((d) => d.first < at || (d.first >= clause.first && d.first < clause.last))
+  const near = context.dates.filter((d) => d.first < at || (!d.onward && d.first >= clause.first && d.first < clause.last))
   return near.some((d) => d.background) && !near.some((d) => !d.background && d.first >= clause.first && d.first < clause.last)
 }
 

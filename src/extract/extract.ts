@@ -23,7 +23,7 @@ import { findNames } from "./names.ts"
 import { nameDescribed } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
-import { isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
+import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
 export const analyse = (article: Article, rules: CompiledRules): Document => {
@@ -146,7 +146,9 @@ const makeClaim = (
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
-  const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") }
+  const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") || match.roles.has("kind") }
+  const toll = isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
+  if (toll?.besideDead === true && args["state"]!.key === "hospitalised" && isOfOthers(tokens, place)) args["state"] = { ...args["state"]!, key: "injured" }
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
@@ -166,7 +168,7 @@ const makeClaim = (
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
-      toll: isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
+      toll
     }
   }
 }

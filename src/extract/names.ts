@@ -70,6 +70,9 @@ const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boo
   return words >= 2 && capitals === words && sentence.last - sentence.first > words && end !== "." && end !== "?" && tokens.kind[sentence.last - 1] === TokenKind.word
 }
 
+/** Words that begin the name of a place: "Port Ellen", "Cape Orle". */
+const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
+
 const capitalWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
 
@@ -233,6 +236,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const known = lexicons.countries.longest(tokens, chunk.first, chunk.last) ?? lexicons["us-states"].longest(tokens, chunk.first, chunk.last) ??
       lexicons.cities.longest(tokens, chunk.first, chunk.last) ?? lexicons.regions.longest(tokens, chunk.first, chunk.last)
     if (known !== null && known.last === chunk.last) return true
+    if (chunk.last - chunk.first > 1 && placesBegin.has(tokens.word[chunk.first]!)) return true
     const lastWord = tokens.word[chunk.last - 1]!
     const placeWord = lexicons["place-words"].entryOf(lastWord)
     return chunk.last - chunk.first > 1 && placeWord !== undefined && !lexicons["given-names"].has(lastWord) &&

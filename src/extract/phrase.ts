@@ -77,4 +77,4 @@ const beforeNoun = (tokens: Tokens, i: number, end: number, lexicons: Lexicons):
 
 /** "arms dealers", "police officers": a plural that only modifies the plural after it. */
 const beforeCompoundHead = (tokens: Tokens, i: number, end: number): boolean =>
-  i < end && tokens.kind[i] === TokenKind.word && isPlural(tokens.word[i]!) && ["police", "arms", "sports", "women", "news", "security"].includes(tokens.word[i - 1]!)
+  i < end && tokens.kind[i] === TokenKind.word && isPlural(tokens.word[i]!) && ["police", "crew", "arms", "sports", "women", "news", "security"].includes(tokens.word[i - 1]!)

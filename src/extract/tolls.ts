@@ -42,6 +42,8 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.
   if (state !== "dead" && finding.has(before)) return true
+  // "Four other sailors were rescued" leaves out those who were not.
+  if (state === "rescued" || state === "missing") return onTop.has(before)
   let beside = onTop.has(before)
   for (let i = valueFirst; i < Math.min(sentence.last, valueLast + 4); i++) {
     // Behind these another figure begins: "killing ten people and wounding others".
@@ -51,6 +53,12 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   if (!beside || state === "dead") return beside
   for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
   return true
+}
+
+/** Whether the figure is one of others than those told before: "one dead, three others in hospital" tells of all the hurt. */
+export const isOfOthers = (tokens: Tokens, { first, last }: TollPlace): boolean => {
+  for (let i = first; i < last; i++) if (besides.has(tokens.word[i]!)) return true
+  return false
 }
 
 /** What the sentence of a toll says about the figure's bounds. */

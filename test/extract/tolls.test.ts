@@ -12,12 +12,20 @@ describe("who is counted", () => {
     ["A man and two women were injured when the stand fell.", "3 injured"], ["A girl, 9, and two boys were hurt in the crash.", "3 injured"], ["Nine people, including two nurses, were injured.", "9 injured"],
     ["Toddler, 3 people hurt in Ostrand ferry fire", "4 injured"],
     ["Two children and six adults were rescued from the ferry.", "8 rescued"], ["A 15-year-old boy and two men were wounded on the quay.", "3 injured"],
-    ["Police said a woman, a boy and three men were killed.", "5 dead"], ["Six joggers were shot in the park.", "6 shot"], ["Two shot at Ostrand market", "2 shot"]
+    ["Police said a woman, a boy and three men were killed.", "5 dead"], ["Six joggers were shot in the park.", "6 shot"],
+    ["A winchman plucked two climbers from the ledge.", "2 rescued"], ["Four crew members were hauled to safety.", "4 rescued"], ["The mayor found beds for 85 people who had lost their homes.", "85 displaced"],
+    ["The gas sent nine pupils to the hospital.", "9 hospitalised"], ["Two shot at Ostrand market", "2 shot"]
   ])("%s", (text, toll) => { expect(shown(text)).toEqual([toll]) })
 
   it("leaves out whom another verb governs", () => {
     expect(shown("Baker hurt, 2 waiters also burned and injured")).not.toContain("3 injured")
     expect(shown("They were attacked by a man and two women were killed.")).toEqual(["2 dead"])
+  })
+
+  it("takes the others in hospital for the hurt beside the dead only", () => {
+    expect(shown("One man is dead and three others are in the hospital.")).toEqual(["1 dead", "3 injured"])
+    expect(shown("The blast killed two miners, sending a dozen others to hospitals.")).toEqual(["2 dead", "about 12 injured"])
+    expect(shown("Three people are in the hospital.")).toEqual(["3 hospitalised"])
   })
 
   it("is what befell some of a whole", () => {
@@ -35,7 +43,8 @@ describe("who is counted", () => {
 describe("parts of a toll", () => {
   it.each([
     [false, "Nine people were injured."], [true, "Another nine people were injured."], [false, "One man died and another nine were injured."], [true, "Girl hurt, 2 men also wounded"], [false, "One man died and nine others were injured."],
-    [true, "He left two others dead."], [true, "Officers found three people shot."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."]
+    [true, "He left two others dead."], [true, "Officers found three people shot."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."],
+    [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
 })
 
