@@ -78,7 +78,8 @@ const Words = Schema.String.check(Schema.isPattern(/\S/u))
 export const Decision = Schema.Struct({
   as: Schema.Literals(decisionKinds).annotate({ description: "A dismissed finding is folded away and fails no run; confirmed and noted ones stay in sight." }),
   because: Words.annotate({ description: "The editor's reason." }),
-  by: Schema.optionalKey(Words.annotate({ description: "Who decided." }))
+  by: Schema.optionalKey(Words.annotate({ description: "Who decided." })),
+  rating: Schema.optionalKey(Words.annotate({ description: "The editor's rating of a confirmed finding, to publish as a ClaimReview." }))
 })
 export type Decision = typeof Decision.Type
 

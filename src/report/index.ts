@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
+import { renderClaimReview } from "./claim-review.ts"
 import { renderCsv } from "./csv.ts"
 import { renderGithub } from "./github.ts"
 import { renderHtml } from "./html.ts"
@@ -33,6 +34,7 @@ const registry = {
   junit: { extension: "junit.xml", render: renderJunit },
   github: { extension: "github.log", render: renderGithub },
   "web-annotation": { extension: "jsonld", render: renderWebAnnotation },
+  claimreview: { extension: "claimreview.jsonld", render: renderClaimReview },
   terminal: { extension: "txt", render: renderTerminal }
 } satisfies Record<string, ReportFormat>
 

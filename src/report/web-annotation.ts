@@ -4,6 +4,7 @@ import { codePointIndex } from "../text/code-points.ts"
 import { placedArticles, uriOf } from "./place.ts"
 import { otherSources, saying } from "./sources.ts"
 import { escapeHiddenInJson } from "./visible.ts"
+import { webAddress } from "./web-address.ts"
 import { count, sentence } from "./words.ts"
 
 /** The standard's context. A name only: nothing is ever fetched from there. */
@@ -16,9 +17,6 @@ const contextUnits = 32
 const namedSources = 5
 
 const mediaTypes: Readonly<Record<ReportArticle["format"], string>> = { text: "text/plain", markdown: "text/markdown", html: "text/html" }
-
-/** An address that is an IRI as it stands. */
-const webAddress = /^https?:\/\/[^\s"<>\\^`{|}\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/iu
 
 /** An article as its annotations need it. */
 interface Target {

@@ -17,9 +17,12 @@ export const decidedOf = (finding: Finding): Decided => ({
 })
 
 /** The entry that records a decision on a finding. */
-export const entryOf = (finding: Finding, story: string, { as, because, by }: Decision): DecisionEntry => ({
-  id: finding.id, story, as, because, ...(by === undefined ? {} : { by }), ...decidedOf(finding)
-})
+export const entryOf = (finding: Finding, story: string, decision: Decision): DecisionEntry =>
+  ({ id: finding.id, story, ...wordsOf(decision), ...decidedOf(finding) })
+
+/** The editor's own words alone, in the order of the file. */
+const wordsOf = ({ as, because, by, rating }: Decision): Decision =>
+  ({ as, because, ...(by === undefined ? {} : { by }), ...(rating === undefined ? {} : { rating }) })
 
 /** Nobody needs to look at it again: an editor dismissed it, or the baseline accepts it. It is folded and fails no run. */
 export const isSettled = ({ accepted, decision }: Finding): boolean => accepted === true || decision?.as === "dismissed"
@@ -61,7 +64,7 @@ export const applyDecisions = (report: Report, { accepted, decisions }: Decision
     const entry = decided.get(finding.id)
     return {
       ...finding,
-      ...(entry === undefined ? {} : { decision: { as: entry.as, because: entry.because, ...(entry.by === undefined ? {} : { by: entry.by }) } }),
+      ...(entry === undefined ? {} : { decision: wordsOf(entry) }),
       ...(baseline.has(finding.id) ? { accepted: true } : {})
     }
   })
