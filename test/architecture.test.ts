@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, "../src")
  * The layers, lowest first. A file imports from its own folder and from those below it; `docs` of the layers:
  * CONTRIBUTING.md.
  */
-const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "draft", "review", "eval", "report", "io", "check.ts", "check-draft.ts", "incremental.ts", "testing", "index.ts", "cli",
+const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "draft", "review", "eval", "report", "io", "check.ts", "check-draft.ts", "incremental.ts", "testing", "index.ts", "serve", "cli",
   "main.ts", "build.ts"]
 
 /** Report and io stand side by side: what is read is decided apart from how it is shown. */
@@ -16,7 +16,7 @@ const strangers: ReadonlyArray<readonly [from: string, to: string]> = [["io", "r
   ["io", "review"]]
 
 /** Where Effect runs. Everywhere else it is plain functions on plain data. */
-const effectful = new Set(["io", "cli", "main.ts", "index.ts", "package.ts", "build.ts"])
+const effectful = new Set(["io", "serve", "cli", "main.ts", "index.ts", "package.ts", "build.ts"])
 
 /** What would make a report depend on the clock, on chance, or on the machine's ICU data. */
 const forbiddenInCore: ReadonlyArray<RegExp> = [
@@ -112,8 +112,8 @@ describe("architecture", () => {
     expect(cycles).toEqual([])
   })
 
-  it("keeps the page's script apart: it gets in as a bundle only", () => {
-    const inClient = (path: string): boolean => path.startsWith("report/html/client/")
+  it("keeps the scripts of the pages apart: they get in as bundles only", () => {
+    const inClient = (path: string): boolean => /^(?:report\/html|serve)\/client\//u.test(path)
     expect(files.filter(({ path }) => inClient(path)).length).toBeGreaterThan(1)
     expect(files.filter(({ path }) => !inClient(path)).flatMap((file) => localImports(file).filter(inClient))).toEqual([])
   })

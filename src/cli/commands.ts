@@ -178,6 +178,26 @@ const watch = Command.make("watch", {
   ])
 )
 
+const serve = Command.make("serve", {
+  paths: givenPaths,
+  port: Flag.Int("port").pipe(
+    Flag.withDescription("Port on 127.0.0.1; 0 for any that is free"),
+    Flag.withMetavar("N"),
+    Flag.filter((port) => port >= 0 && port <= 65535, () => "Expected a port, from 0 to 65535"),
+    Flag.withDefault(4747)
+  ),
+  rules: rulesFolders,
+  minConfidence: selectionFlags.minConfidence,
+  only: selectionFlags.only,
+  decisions: decisionsFile,
+  ...configFlags
+}, Effect.fnUntraced(function*(options) {
+  const { runServe } = yield* Effect.promise(() => import("./serve.ts"))
+  yield* runServe(options)
+})).pipe(
+  Command.withDescription("Serve the report as a page to this machine only: it follows changes of the files, and takes decisions by a click")
+)
+
 const explain = Command.make("explain", {
   finding: Argument.String("FINDING").pipe(
     Argument.withDescription("The id of a finding, or its beginning if no other finding begins like that")
@@ -351,5 +371,5 @@ const schema = Command.make("schema", {
 /** The command line: its commands, arguments, flags and help. */
 export const root = Command.make("variorum").pipe(
   Command.withDescription("Lines up the claims that several articles make about the same events, and shows where they agree and differ"),
-  Command.withSubcommands([check, draft, watch, explain, decide, baseline, diff, evaluation, rules, init, schema])
+  Command.withSubcommands([check, draft, watch, serve, explain, decide, baseline, diff, evaluation, rules, init, schema])
 )

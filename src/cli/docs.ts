@@ -1,5 +1,5 @@
-// Writes the generated files: the rule reference and the JSON Schemas in `docs/`, and the script of the
-// HTML report. `npm run docs`
+// Writes the generated files: the rule reference and the JSON Schemas in `docs/`, and the scripts of
+// the pages. `npm run docs`
 import { Effect } from "effect"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -7,7 +7,7 @@ import { readRules } from "../io/rules.ts"
 import { builtInRules } from "../package.ts"
 import { draftJsonSchema } from "../report/draft/json.ts"
 import { reportJsonSchema } from "../report/schema.ts"
-import { pageScriptModule } from "./page-script.ts"
+import { pageScriptModules } from "./page-script.ts"
 import { ruleReference } from "./reference.ts"
 import { schemaNames } from "./schema-names.ts"
 import { jsonSchemaOf } from "./schemas.ts"
@@ -19,7 +19,7 @@ const files = {
   "docs/report.schema.json": reportJsonSchema(),
   "docs/draft.schema.json": draftJsonSchema(),
   ...Object.fromEntries(schemaNames.map((name) => [`docs/schemas/${name}.schema.json`, jsonSchemaOf(name)])),
-  "src/report/html/script.ts": pageScriptModule()
+  ...pageScriptModules()
 }
 
 for (const [name, text] of Object.entries(files)) {

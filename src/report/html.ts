@@ -2,10 +2,10 @@ import type { Article } from "../model/article.ts"
 import type { Report } from "../model/report.ts"
 import { articlesSection } from "./html/articles.ts"
 import { comparedSection } from "./html/compared.ts"
-import { contentSecurityPolicy } from "./html/policy.ts"
+import { type Beside, policyOf } from "./html/policy.ts"
 import { staleSection } from "./html/decisions.ts"
 import { findingsSection } from "./html/findings.ts"
-import { html, raw } from "./html/markup.ts"
+import { html, type Html, nothing, raw } from "./html/markup.ts"
 import { leftOutSection } from "./html/left-out.ts"
 import { matrixSection } from "./html/matrix.ts"
 import { firstLook, masthead } from "./html/overview.ts"
@@ -21,19 +21,25 @@ import { count } from "./words.ts"
  * everything but the one stylesheet and the one script.
  */
 export function renderHtml(report: Report, articles: ReadonlyArray<Article>): string {
+  return renderPage(report, articles, null)
+}
+
+/** The same with what only a page that is served has beside: more in its head, a stylesheet and a script. */
+export function renderPage(report: Report, articles: ReadonlyArray<Article>, beside: (Beside & { readonly head: Html }) | null): string {
   const page = pageOf(report, articles)
   const document = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(beside)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${report.tool.name} ${report.tool.version}">
 <title>What ${count(report.summary.articles, "article")} say: a Variorum report</title>
 <style>${raw(stylesheet)}</style>
-</head>
+${beside === null ? nothing : html`<style>${raw(beside.stylesheet)}</style>
+${beside.head}`}</head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 ${masthead(page)}
@@ -51,7 +57,8 @@ ${leftOutSection(page)}
 This page shows who says what, in the words of each article. It says of no article that it is right or wrong.</p>
 </footer>
 <script>${raw(script)}</script>
-</body>
+${beside === null ? nothing : html`<script>${raw(beside.script)}</script>
+`}</body>
 </html>
 `
   return document.markup

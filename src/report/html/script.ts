@@ -1,4 +1,4 @@
-// Generated from client/ by `npm run docs`: change the files there, not this one.
+// Generated from src/report/html/client/main.ts by `npm run docs`: change what is there, not this file.
 
 /** The script of the page. */
 export const script = [
