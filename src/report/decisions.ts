@@ -39,16 +39,18 @@ export function staleNote({ as, because, by }: StaleDecision): string {
     : deciding({ as, because, ...(by === undefined ? {} : { by }) })
 }
 
-/** What to do about a stale decision. */
-export function staleHint({ as, id, near }: StaleDecision): string {
+/** What to do about a stale decision, a step each. */
+export function staleHints({ as, id, near }: StaleDecision): ReadonlyArray<string> {
+  if (as === "accepted") return ["`variorum baseline` accepts the differences that are there now."]
   const others = near.filter((finding) => finding !== id)
-  if (as === "accepted") return "`variorum baseline` accepts the differences that are there now."
-  if (near.includes(id)) return `Decide on ${id} again, or take the decision back: variorum decide ${id} --undo`
-  const again = others.length === 0 ? "" : `Decide on ${others.join(" or ")}, which may be what became of it. `
-  return `${again}To take this one back: variorum decide ${id} --undo`
+  return [
+    ...(near.includes(id) ? [`Decide on ${id} again, if it still holds.`] : []),
+    ...(others.length === 0 ? [] : [`Decide on ${others.join(" or ")}, which may be what became of it.`]),
+    `To take it back: variorum decide ${id} --undo`
+  ]
 }
 
-/** `2 decisions no longer hold:` */
+/** `2 decisions no longer hold, because the finding changed or is gone` */
 export function staleHeading({ stale = [] }: Report): string {
   return `${count(stale.length, "decision")} no longer ${stale.length === 1 ? "holds" : "hold"}, because the finding changed or is gone`
 }

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts"
 import type { Finding, Report, ReportArticle } from "../model/report.ts"
 import { claimKinds } from "../model/rule.ts"
 import { isSettled } from "../review/decisions.ts"
-import { decisionNotes, settledWords, staleHeading, staleHint, staleNote } from "./decisions.ts"
+import { decisionNotes, settledWords, staleHeading, staleHints, staleNote } from "./decisions.ts"
 import { code, escapeInHtml, escapeMarkdown, table, webLink } from "./markdown/escape.ts"
 import { oneLine } from "./visible.ts"
 import {
@@ -94,7 +94,7 @@ function settledList(settled: ReadonlyArray<Finding>): string {
 function staleTable(report: Report): string {
   return table(["What", "Values then", "Decision", "Why it no longer holds", "What to do"], (report.stale ?? []).map((one) => [
     `${escapeMarkdown(one.topic)} ${code(one.id)}`, one.values.map(short).join("; "),
-    escapeMarkdown(staleNote(one)), escapeMarkdown(one.why), escapeMarkdown(staleHint(one))
+    escapeMarkdown(staleNote(one)), escapeMarkdown(one.why), escapeMarkdown(staleHints(one).join(" "))
   ]))
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Finding, Report } from "../model/report.ts"
 import { isSettled } from "../review/decisions.ts"
-import { decisionNotes, settledWords, staleHeading, staleHint, staleNote } from "./decisions.ts"
+import { decisionNotes, settledWords, staleHeading, staleHints, staleNote } from "./decisions.ts"
 import { articleReference, indented, terminalColumns, wrapped } from "./terminal/layout.ts"
 import { capitalised, count, differences, headline, nothingFound, sentence, shortened, verdictOrder, verdictWords } from "./words.ts"
 import { oneLine } from "./visible.ts"
@@ -39,7 +39,7 @@ function stale(report: Report): ReadonlyArray<string> {
   return [
     "", ...paragraph(`${staleHeading(report)}${all.length > namedStale ? `. The first ${namedStale}` : ""}:`, 0),
     ...all.slice(0, namedStale).flatMap((one) => [
-      ...paragraph(`${one.topic} [${one.id}]`, 2), ...paragraph(staleNote(one), 4), ...paragraph(one.why, 4), ...paragraph(staleHint(one), 4)
+      ...paragraph(`${one.topic} [${one.id}]`, 2), ...paragraph(staleNote(one), 4), ...paragraph(one.why, 4), ...staleHints(one).flatMap((hint) => paragraph(hint, 4))
     ])
   ]
 }

@@ -11,6 +11,7 @@ import { readArticles } from "../../src/io/articles.ts"
 import { version } from "../../src/package.ts"
 import { renderHtml } from "../../src/report/html.ts"
 import { compiled } from "../support/rules.ts"
+import { decidedReport } from "./decided.ts"
 import { articles, emptyReport, hostileArticles, hostileReport, report } from "./sample.ts"
 
 const executablePath = "/usr/bin/chromium"
@@ -19,7 +20,7 @@ if (!installed) console.warn(`The accessibility tests of the HTML report are ski
 
 const corpus = join(import.meta.dirname, "../../corpus")
 
-/** Every corpus, a report of all verdicts, one that means harm, and one without a finding. */
+/** Every corpus, a report of all verdicts, one with decisions, one that means harm, and one without a finding. */
 const pages = async (): Promise<Readonly<Record<string, string>>> => {
   const stories = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const checked = await Promise.all(stories.map(async (story) => {
@@ -27,11 +28,12 @@ const pages = async (): Promise<Readonly<Record<string, string>>> => {
     return [story, renderHtml(check(told, compiled, { version, unreadable }), told)] as const
   }))
   return {
-    ...Object.fromEntries(checked), sample: renderHtml(report, articles), hostile: renderHtml(hostileReport, hostileArticles), empty: renderHtml(emptyReport, [])
+    ...Object.fromEntries(checked), sample: renderHtml(report, articles), hostile: renderHtml(hostileReport, hostileArticles), decided: renderHtml(decidedReport, articles),
+    empty: renderHtml(emptyReport, [])
   }
 }
 
-const everyPage = ["nato-ministers", "river-flood", "sample", "hostile", "empty"]
+const everyPage = ["nato-ministers", "river-flood", "sample", "decided", "hostile", "empty"]
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 

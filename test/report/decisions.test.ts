@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { describe, expect, it } from "vitest"
-import type { Finding, Report } from "../../src/model/report.ts"
+import type { Report } from "../../src/model/report.ts"
 import { explainFinding } from "../../src/report/explain.ts"
 import { renderHtml } from "../../src/report/html.ts"
 import { renderJson } from "../../src/report/json.ts"
@@ -9,23 +9,8 @@ import { reportJsonSchema } from "../../src/report/schema.ts"
 import { renderTerminal } from "../../src/report/terminal.ts"
 import { applyDecisions, entryOf } from "../../src/review/decisions.ts"
 import { all, parse } from "./dom.ts"
+import { decidedReport } from "./decided.ts"
 import { articles, findings, hostileArticles, hostileReport, hostileWords, report } from "./sample.ts"
-
-const [cost, presence, lane] = findings as unknown as readonly [Finding, Finding, Finding]
-const age = findings.find(({ id }) => id === "a9ee0001")!
-
-const { because: _, as: __, ...laneEntry } = entryOf(lane, ".", { as: "noted", because: "-" })
-
-/** One finding dismissed, one confirmed, one accepted, an agreement noted, and a decision whose finding said something else. */
-const decided: Report = applyDecisions(report, {
-  decisions: [
-    entryOf(cost, ".", { as: "dismissed", because: "With & without <roads>.", by: "Ada" }),
-    entryOf(presence, ".", { as: "confirmed", because: "The minister's office called back." }),
-    entryOf(age, ".", { as: "noted", because: "Birthday in June." }),
-    { ...entryOf(lane, ".", { as: "dismissed", because: "Two lanes." }), id: "gone0001" }
-  ],
-  accepted: [laneEntry]
-})
 
 const hostile: Report = applyDecisions(hostileReport, {
   decisions: hostileReport.findings.flatMap((finding) => [
@@ -38,14 +23,14 @@ const hostile: Report = applyDecisions(hostileReport, {
 describe("decisions in JSON", () => {
   it("meet the published schema, and are left out where there are none", () => {
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(reportJsonSchema()) as object)
-    for (const one of [decided, hostile]) expect(validate(JSON.parse(renderJson(one, articles))), JSON.stringify(validate.errors)).toBe(true)
-    expect(JSON.parse(renderJson(decided, articles))).toEqual(decided)
+    for (const one of [decidedReport, hostile]) expect(validate(JSON.parse(renderJson(one, articles))), JSON.stringify(validate.errors)).toBe(true)
+    expect(JSON.parse(renderJson(decidedReport, articles))).toEqual(decidedReport)
     expect(renderJson(report, articles)).not.toMatch(/"decision"|"accepted"|"stale"/u)
   })
 })
 
 describe("decisions on the terminal", () => {
-  const text = renderTerminal(decided, articles)
+  const text = renderTerminal(decidedReport, articles)
 
   it("count what is settled instead of listing it, and say what an editor confirmed", () => {
     expect(text).not.toContain("[c0ffee01]")
@@ -54,7 +39,7 @@ describe("decisions on the terminal", () => {
   })
 
   it("name stale decisions with what changed", () => {
-    expect(text).toContain("1 decision no longer holds, because the finding changed or is gone:\n  Start of the cycle lane [gone0001]\n"
+    expect(text).toContain("1 decision no longer holds, because the finding changed or is gone:\n  Ida Voss: \"We promised a bridge …\" [gone0001]\n"
       + "    Dismissed by an editor: Two lanes.\n    No finding is made of these words any more")
     expect(text).toContain("variorum decide gone0001 --undo")
   })
@@ -64,12 +49,12 @@ describe("decisions on the terminal", () => {
   })
 
   it("are explained with their reason", () => {
-    expect(explainFinding(decided, cost.id)).toContain("\nDismissed by Ada: With & without <roads>.\n")
+    expect(explainFinding(decidedReport, "c0ffee01")).toContain("\nDismissed by Ada: With & without <roads>.\n")
   })
 })
 
 describe("decisions in Markdown", () => {
-  const text = renderMarkdown(decided, articles)
+  const text = renderMarkdown(decidedReport, articles)
 
   it("fold settled findings after the others, with the reason in sight and no markup let in", () => {
     const [before, after] = text.split("## Settled") as [string, string]
@@ -89,7 +74,7 @@ describe("decisions in Markdown", () => {
 })
 
 describe("decisions on the page", () => {
-  const page = parse(renderHtml(decided, articles))
+  const page = parse(renderHtml(decidedReport, articles))
   const finding = (id: string) => page.querySelector(`#finding-${id}`)
 
   it("close settled findings away below the others of their verdict", () => {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/report.ts"
-import { decisionNotes, decisionWord, settledWords, staleHeading, staleHint, staleNote } from "../decisions.ts"
+import { decisionNotes, decisionWord, settledWords, staleHeading, staleHints, staleNote } from "../decisions.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
 import type { Page, PageFinding } from "./page.ts"
 
@@ -40,7 +40,7 @@ export function staleSection({ findings, report }: Page): Html {
 ${stale.map((one) => html`<li><h3>${isolated(one.topic)} <span class="muted">${isolated(one.values.join("; "))}</span></h3>
 <p>${isolated(staleNote(one))}</p>
 <p>${isolated(one.why)}</p>
-<p class="muted">${isolated(staleHint(one))}</p>
+<p class="muted">${isolated(staleHints(one).join(" "))}</p>
 ${near(one.near)}</li>
 `)}</ul>
 </section>
