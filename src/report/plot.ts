@@ -34,8 +34,8 @@ export interface DatePlot {
   readonly kind: "dates"
   readonly unit: string | null
   readonly axis: Axis
-  /** Dates to label, the earliest first, and where they are between the first and the last. */
-  readonly dates: ReadonlyArray<{ readonly date: string; readonly at: number }>
+  /** Dates to label, the earliest first, where they are between the first and the last, and whether a narrow plot has room for them. */
+  readonly dates: ReadonlyArray<{ readonly date: string; readonly at: number; readonly narrow: boolean }>
   readonly points: ReadonlyArray<{
     readonly variant: number
     readonly amount: Amount
@@ -117,15 +117,26 @@ const datePlot = (measured: ReadonlyArray<Measured>, axis: Axis, unit: string | 
 /** Points closer than this share of the plot, both ways, would cover each other. */
 const crowded = 0.08
 
-/** Dates closer than this share of the plot would run into each other. */
-const labelShare = 0.45
+/** Dates closer than this share of the plot would run into each other: on a wide screen, and on a narrow one. */
+const labelShare = { wide: 0.2, narrow: 0.45 }
+
+interface DateAt {
+  readonly date: string
+  readonly at: number
+}
+
+const labelled = (dates: ReadonlyArray<DateAt>): DatePlot["dates"] => {
+  const wide = withRoom(dates, labelShare.wide)
+  const narrow = new Set(withRoom(wide, labelShare.narrow))
+  return wide.map((date) => ({ ...date, narrow: narrow.has(date) }))
+}
 
 /** The first date and the last, and those between that have room. */
-const labelled = (dates: DatePlot["dates"]): DatePlot["dates"] => {
-  const kept: Array<DatePlot["dates"][number]> = []
+const withRoom = (dates: ReadonlyArray<DateAt>, share: number): ReadonlyArray<DateAt> => {
+  const kept: Array<DateAt> = []
   for (const date of dates) {
     const before = kept.at(-1)
-    if (before === undefined || date.at === 1 && before.at < 1 || date.at - before.at >= labelShare && 1 - date.at >= labelShare) kept.push(date)
+    if (before === undefined || date.at === 1 && before.at < 1 || date.at - before.at >= share && 1 - date.at >= share) kept.push(date)
   }
   return kept
 }

@@ -93,6 +93,8 @@ describe("plotOf", () => {
     ])) as DatePlot
     expect(plot.points.map(({ crowd }) => crowd)).toEqual([0, 1, 0, 0])
     expect(plot.dates.map(({ date }) => date)).toEqual(["2031-05-01", "2031-05-29"])
+    const daily = plotOf(finds("update", [["2", point(2), "2031-05-01"], ["5", point(5), "2031-05-02"], ["7", point(7), "2031-05-03"], ["9", point(9), "2031-05-04"]])) as DatePlot
+    expect(daily.dates.map(({ narrow }) => narrow)).toEqual([true, false, false, true])
   })
 
   it("falls back to one axis where all values are of one day", () => {

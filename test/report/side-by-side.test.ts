@@ -42,6 +42,13 @@ describe("two articles side by side, without a script", () => {
     for (const link of all(crowded, "a[data-pair]")) expect(link.getAttribute("href")).toBe("#side-by-side")
   })
 
+  it("go by their paths as well where two have one name", () => {
+    const twins = { ...report, articles: report.articles.map((article) => ({ ...article, source: article.id === "bell.html" ? article.source : "The Paper" })) }
+    expect(all(parse(renderHtml(twins, articles)), "#pair-first option").map(({ textContent }) => textContent)).toEqual([
+      "Evening Bell", "The Paper (courier.md)", "The Paper (valley/post.txt)", "The Paper (wire.txt)"
+    ])
+  })
+
   it("are no section of a report on one article", () => {
     expect(parse(renderHtml(reportOf(findings.slice(0, 1), articles.slice(0, 1)), articles)).querySelector("#side-by-side")).toBeNull()
   })

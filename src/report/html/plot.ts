@@ -90,7 +90,7 @@ ${plot.points.map(({ at, crowd, reach, variant }) => {
       variantLetter(variant)}</text></g></svg>
 `
   })}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>
-${plot.dates.map(({ at, date }) => html`<text class="tick" x="${over(at)}" y="${bottom + 16}" text-anchor="middle">${date}</text>`)}
+${plot.dates.map(({ at, date, narrow }) => html`<text class="${narrow ? "tick" : "tick roomy"}" x="${over(at)}" y="${bottom + 16}" text-anchor="middle">${date}</text>`)}
 </svg>`
 }
 

@@ -52,6 +52,12 @@ export function holdsPairs(page: Page): boolean {
   return rowsOf(page) <= mostRows
 }
 
+/** What a reader calls an article; with its path where another one is called the same. */
+function distinctName(page: Page, { entry }: PageArticle): string {
+  const name = articleName(entry)
+  return page.articles.some((other) => other.entry !== entry && articleName(other.entry) === name) ? `${name} (${entry.id})` : name
+}
+
 function side(item: PageFinding, article: PageArticle, sources: ReadonlyArray<number>): Html {
   return html`<div class="side"><span class="side-name">${isolated(articleName(article.entry))}</span>${sources.map((index) => {
     const source = item.finding.sources[index]!
@@ -61,7 +67,7 @@ function side(item: PageFinding, article: PageArticle, sources: ReadonlyArray<nu
 
 function pairList(page: Page, { left, right, shared }: Pair): Html {
   return html`<details class="pair" id="${pairAnchor(page.articles.indexOf(left), page.articles.indexOf(right))}">
-<summary>${isolated(articleName(left.entry))} and ${isolated(articleName(right.entry))}: ${count(shared.length, "shared claim")}</summary>
+<summary>${isolated(distinctName(page, left))} and ${isolated(distinctName(page, right))}: ${count(shared.length, "shared claim")}</summary>
 <ol class="aligned">
 ${shared.map(({ item, left: ours, right: theirs }) => {
     const { one, symbol } = verdictWords[item.finding.verdict]
@@ -80,7 +86,7 @@ ${shared.map(({ item, left: ours, right: theirs }) => {
  */
 export function sideBySideSection(page: Page): Html {
   if (page.findings.length === 0 || page.articles.length < 2) return nothing
-  const options = page.articles.map(({ entry }, index) => html`<option value="${index}">${articleName(entry)}</option>`)
+  const options = page.articles.map((article, index) => html`<option value="${index}">${distinctName(page, article)}</option>`)
   return html`<section id="side-by-side" aria-labelledby="side-by-side-title">
 <h2 id="side-by-side-title">Side by side</h2>
 <p class="lead">Two articles, claim by claim, in the order of the first.</p>

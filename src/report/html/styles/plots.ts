@@ -22,5 +22,6 @@ ${values}
 .plot-drawing [class|=value]{--value:CanvasText}
 .plot-drawing{--on-variant:Canvas;--paper:Canvas;--rule:GrayText;--rule-strong:CanvasText;--muted:CanvasText;--ink:CanvasText}
 }
+@media (max-width:40rem){.plot-drawing .roomy{display:none}}
 @media print{.plot{break-inside:avoid}}
 `
