@@ -107,15 +107,17 @@ const unsettled = (claims: ReadonlyArray<Claim>, scene: Scene): ReadonlyArray<Ch
   }
   return [...things.values()].flatMap((same) => {
     const claim = same[0]!
-    const { given, link } = nearestTo(claim, scene)
-    // What is bare, a date or a name, is found wherever a source gives it: nothing says what it is the date of.
-    if (given && Object.keys(claim.arguments).length === 0) return []
+    const { given, link, made } = nearestTo(claim, scene)
+    if (made || (given && isBare(claim))) return []
     return [{
       state: "not-found", verdict: link === null ? null : "related", topic: topicOf([claim]), claims: same, confidence: null, witnesses: [],
       said: link === null ? [] : [{ claim: link.right, stance: "nearest", because: scene.compare(link.left, link.right).because, link }], explanations: []
     } satisfies Checked]
   })
 }
+
+/** Whether a claim is found wherever a source gives its value: little or nothing says what it is the date or the name of. */
+const isBare = (claim: Claim): boolean => Object.keys(claim.arguments).every((role) => role === "incident")
 
 /** That sources name a town alike, or share words with a clause of the draft, is no news to its author. */
 const isWorthSaying = ({ claims, state }: Checked): boolean => !isBacked(state) || (!isNoNews(claims[0]!) && isCheckable(claims[0]!))

@@ -8,21 +8,26 @@ export interface Nearest {
   readonly link: Link | null
   /** Whether some source gives the same value, of whatever, or has a name or quoted words in its text. */
   readonly given: boolean
+  /** Whether some source makes this very claim, though the evidence does not tell of whom or what: two people may share a surname. */
+  readonly made: boolean
 }
 
 /** Looks through all claims of the sources. */
 export const nearestTo = (claim: Claim, scene: Scene): Nearest => {
   let best: Link | null = null
   let given = false
+  let made = false
   for (const { claims } of scene.sources) {
     for (const other of claims) {
       if (other.kind !== claim.kind || other.value.kind !== claim.value.kind) continue
       const { relation } = scene.compare(claim, other)
-      if (relation === "equal" || relation === "compatible") given = true
+      const same = relation === "equal" || relation === "compatible"
+      if (same) given = true
       if (other.predicate !== claim.predicate) continue
+      if (same && Object.entries(claim.arguments).every(([role, { key }]) => other.arguments[role]?.key === key)) made = true
       const link = scene.weigh(claim, other)
       if (link.bits >= scene.weights.thresholds.related && (best === null || link.bits > best.bits)) best = link
     }
   }
-  return { link: best, given: given || ((claim.kind === "name" || claim.kind === "quotation") && scene.isInSources(claim.printed)) }
+  return { link: best, made, given: given || ((claim.kind === "name" || claim.kind === "quotation") && scene.isInSources(claim.printed)) }
 }

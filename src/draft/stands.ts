@@ -36,11 +36,18 @@ export const standsOf = (alignment: Alignment, own: ReadonlyArray<Claim>, rest: 
   }
   const decided = [...bySource.values()].map((claims) => ({ claims, decision: decidePair(alignment, own, claims, scene) }))
   const backing = decided.filter(({ decision }) => agrees(decision))
-  return decided.flatMap(({ claims, decision }) => {
+  return withoutDoubtfulSpeakers(decided.flatMap(({ claims, decision }) => {
     if (decision !== null && agrees(decision)) return [agreeing(decision, own, claims, scene)]
     if (rest.some((other) => claims.some((claim) => isSame(scene, other, claim)))) return []
     return otherwise(alignment, decision, own, claims, backing.map((other) => other.claims), scene)
-  })
+  }))
+}
+
+/** Sources that give the same words to several other people leave open who said them: it counts only that they have them. */
+const withoutDoubtfulSpeakers = (stands: ReadonlyArray<Stand>): ReadonlyArray<Stand> => {
+  const speakers = stands.filter(({ stance }) => stance === "other-speaker").map(({ claim }) => claim.attribution.speaker!)
+  return speakers.every((speaker) => sameSpeaker(speaker, speakers[0]!)) ? stands
+    : stands.map((stand) => (stand.stance === "other-speaker" ? { ...stand, stance: "agrees", because: "the same words" } : stand))
 }
 
 const agrees = (decision: Decision | null): boolean => decision?.verdict === "agreement" || decision?.verdict === "compatible"
@@ -88,11 +95,12 @@ const isSame = (scene: Scene, left: Claim, right: Claim): boolean => {
 const agreeing = (decision: Decision, own: ReadonlyArray<Claim>, claims: ReadonlyArray<Claim>, scene: Scene): Stand => {
   const link = strongest(own, claims.filter((claim) => own.some((one) => isSame(scene, one, claim))), scene)
   const [ours, theirs] = [link.left.attribution.speaker, link.right.attribution.speaker]
-  const other = link.left.value.kind === "quotation" && ours !== null && theirs !== null && link.bits >= scene.weights.thresholds.differs &&
+  const { because, relation } = scene.compare(link.left, link.right)
+  const other = link.left.value.kind === "quotation" && relation === "equal" && ours !== null && theirs !== null && link.bits >= scene.weights.thresholds.differs &&
     scene.personsOf(link.left.article).has(ours) && scene.personsOf(link.right.article).has(theirs) && !sameSpeaker(ours, theirs)
   return {
     ...decision, link, claim: link.right, stance: other ? "other-speaker" : "agrees",
-    because: other ? `the same words from ${theirs}, not from ${ours}` : scene.compare(link.left, link.right).because
+    because: other ? `the same words from ${theirs}, not from ${ours}` : because
   }
 }
 

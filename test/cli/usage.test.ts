@@ -6,7 +6,7 @@ import { differing, folderWith, variorum } from "./variorum.ts"
 const manifest: { readonly version: string } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))
 
 const commands: ReadonlyArray<ReadonlyArray<string>> = [
-  [], ["check"], ["explain"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"]
+  [], ["check"], ["draft"], ["explain"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"]
 ]
 
 /** A user's mistake gets words, never a stack. */

@@ -55,6 +55,12 @@ describe("the state of a claim", () => {
     expect(findingOn(report, "We rebuilt this harbour once and we will rebuild it again").state).toBe("one-source")
   })
 
+  it("is not attributed to somebody else where the sources do not agree on who that is", () => {
+    const words = "\"We rebuilt this harbour once and we will rebuild it again,\""
+    const report = draftReport(`${words} harbour master Piet Roos said.`, quoted, `${words} fisherman Jan Smit said on the pier.`)
+    expect(findingOn(report, "We rebuilt this harbour once and we will rebuild it again")).toMatchObject({ state: "supported" })
+  })
+
   it("is misquoted where sources quote it in other words", () => {
     const finding = findingOn(draftReport("\"We rebuilt this harbour twice and we will rebuild it again,\" Mayor Lena Holm said.", quoted),
       "We rebuilt this harbour twice and we will rebuild it again")
