@@ -8,18 +8,22 @@ import { sceneOf } from "./draft/scene.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
 import type { Article } from "./model/article.ts"
+import type { Extraction } from "./model/claim.ts"
 import type { DraftReport } from "./model/draft.ts"
 import { articleEntry } from "./report/assemble.ts"
 
 /**
  * Holds a draft against sources: every checkable claim of it with its state. The draft is read as one more article and
  * goes through the same stages, but is no witness. Pure: the same texts and rules give the same report whatever the
- * order of the sources. No source may have the draft's id.
+ * order of the sources. No source may have the draft's id. `extractFrom` may take over what was extracted before.
  */
-export const checkDraft = (draft: Article, sources: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions): DraftReport => {
+export const checkDraft = (
+  draft: Article, sources: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions,
+  extractFrom: (article: Article) => Extraction = (article) => extract(article, rules)
+): DraftReport => {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const own = extract(draft, rules)
-  const others = sorted.map((article) => extract(article, rules))
+  const own = extractFrom(draft)
+  const others = sorted.map(extractFrom)
   const witnesses = findWitnesses(sorted)
   const witnessOf = (source: string) => witnesses.get(source) ?? source
 

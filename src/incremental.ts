@@ -1,8 +1,10 @@
+import { checkDraft } from "./check-draft.ts"
 import { byId, conclude, type CheckOptions } from "./check.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
 import type { Article } from "./model/article.ts"
 import type { Extraction } from "./model/claim.ts"
+import type { DraftReport } from "./model/draft.ts"
 import type { Report } from "./model/report.ts"
 
 /** What a run extracted from each article, for the next run. */
@@ -15,8 +17,8 @@ export interface Extracted {
 
 export const nothingExtracted: Extracted = { rules: null, articles: new Map() }
 
-export interface Rechecked {
-  readonly report: Report
+export interface Rechecked<R> {
+  readonly report: R
   readonly extracted: Extracted
   /** Ids of the articles that this run extracted from, sorted: the new and the changed ones, or all under other rules. */
   readonly fresh: ReadonlyArray<string>
@@ -29,21 +31,30 @@ export interface Rechecked {
  */
 export const recheck = (
   before: Extracted, articles: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions
-): Rechecked => {
+): Rechecked<Report> => again(before, rules, (extractFrom) => {
   const sorted = byId(articles)
+  return conclude(sorted, sorted.map(extractFrom), rules, options)
+})
+
+/** The same for a draft: `checkDraft` once more. */
+export const recheckDraft = (
+  before: Extracted, draft: Article, sources: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions
+): Rechecked<DraftReport> => again(before, rules, (extractFrom) => checkDraft(draft, sources, rules, options, extractFrom))
+
+/** Does a job with an extraction that takes over what is known, and says what it took over and what not. */
+const again = <R>(before: Extracted, rules: CompiledRules, job: (extractFrom: (article: Article) => Extraction) => R): Rechecked<R> => {
   const known = before.rules === rules.digest ? before.articles : nothingExtracted.articles
+  const articles = new Map<string, { readonly article: Article, readonly extraction: Extraction }>()
   const fresh: Array<string> = []
-  const extracted = sorted.map((article) => {
+  const report = job((article) => {
     const earlier = known.get(article.id)
-    if (earlier !== undefined && isSame(earlier.article, article)) return earlier
-    fresh.push(article.id)
-    return { article, extraction: extract(article, rules) }
+    const isKnown = earlier !== undefined && isSame(earlier.article, article)
+    const extraction = isKnown ? earlier.extraction : extract(article, rules)
+    if (!isKnown) fresh.push(article.id)
+    articles.set(article.id, { article, extraction })
+    return extraction
   })
-  return {
-    report: conclude(sorted, extracted.map(({ extraction }) => extraction), rules, options),
-    extracted: { rules: rules.digest, articles: new Map(extracted.map((one) => [one.article.id, one])) },
-    fresh
-  }
+  return { report, extracted: { rules: rules.digest, articles }, fresh: fresh.sort() }
 }
 
 /** Articles are plain data: equal when all that is known of them is. */

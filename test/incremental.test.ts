@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from "fast-check"
 import { describe, expect, it } from "vitest"
 import { check } from "../src/check.ts"
-import { nothingExtracted, recheck, type Extracted } from "../src/incremental.ts"
+import { checkDraft } from "../src/check-draft.ts"
+import { nothingExtracted, recheck, recheckDraft, type Extracted } from "../src/incremental.ts"
 import type { Article } from "../src/model/article.ts"
 import { plainArticle, stories } from "../src/testing/index.ts"
 import { compiled, compiledFrom, ruleSet } from "./support/rules.ts"
@@ -73,6 +74,23 @@ describe("checking again", () => {
         memory = extracted
       }
     }), { numRuns: 40 })
+  })
+
+  it("holds a draft against its sources as a fresh run does, and extracts from the draft alone when it alone changed", () => {
+    fc.assert(fc.property(stories, fc.array(fc.nat({ max: 4 }), { maxLength: 3 }), ([told, ...sources], tellings) => {
+      const draft = { ...told!, id: "draft.txt" }
+      const first = recheckDraft(nothingExtracted, draft, sources, compiled, options)
+      let memory = first.extracted
+      expect(first.fresh).toEqual([...sources.map(({ id }) => id), "draft.txt"])
+      for (const telling of tellings) {
+        const text = [told, ...sources][telling % (sources.length + 1)]!.text
+        const changed = { ...draft, text: `${text} Nothing else is known.` }
+        const again = recheckDraft(memory, changed, [...sources].reverse(), compiled, options)
+        expect(JSON.stringify(again.report)).toBe(JSON.stringify(checkDraft(changed, sources, compiled, options)))
+        expect(again.fresh.filter((id) => id !== "draft.txt")).toEqual([])
+        memory = again.extracted
+      }
+    }), { numRuns: 20 })
   })
 
   it("extracts from nothing when nothing changed, and forgets what is gone", () => {

@@ -158,6 +158,11 @@ const draft = Command.make("draft", {
 
 const watch = Command.make("watch", {
   paths: givenPaths,
+  draft: Flag.String("draft").pipe(
+    Flag.withDescription("A draft to hold against the articles, as `draft` does, instead of checking them against each other"),
+    Flag.withMetavar("FILE"),
+    Flag.optional
+  ),
   formats: formatsFlag("Format of the report files below --out (repeatable), or all"),
   out: Flag.String("out").pipe(
     Flag.withDescription("Folder to keep the report files fresh in"),
@@ -174,7 +179,8 @@ const watch = Command.make("watch", {
   Command.withDescription("Check articles, and again whenever they or the rules change, reading only what changed"),
   Command.withExamples([
     { command: "variorum watch articles", description: "Print a summary now and after every change" },
-    { command: "variorum watch articles --out report", description: "Keep the report files fresh as well" }
+    { command: "variorum watch articles --out report", description: "Keep the report files fresh as well" },
+    { command: "variorum watch articles --draft draft.md", description: "Hold a draft against the articles while you write it" }
   ])
 )
 

@@ -34,7 +34,8 @@ export interface DraftFlags extends ConfigFlags {
   readonly only: ReadonlyArray<ClaimKind>
 }
 
-const fails: Readonly<Record<FailLevel, (finding: DraftFinding) => boolean>> = {
+/** The claims of a draft that fail a run, by what `--fail-on` names. */
+export const fails: Readonly<Record<FailLevel, (finding: DraftFinding) => boolean>> = {
   contradiction: ({ verdict }) => verdict === "contradiction",
   discrepancy: ({ state }) => wantsLook(state),
   none: () => false
@@ -75,24 +76,26 @@ const usageProblems = (flags: DraftFlags, draft: DraftFile | null, sources: Read
 const realPath = (path: string): string | null => (existsSync(path) ? realpathSync(path) : null)
 
 /** The sources without the draft itself, which may lie among them: what it says backs nothing. */
-const withoutDraft = ({ articles, roots, unreadable }: ArticleSet, draft: string): Pick<ArticleSet, "articles" | "unreadable"> => {
+export const withoutDraft = ({ articles, roots, unreadable }: ArticleSet, draft: string): Pick<ArticleSet, "articles" | "unreadable"> => {
   const own = realPath(draft)
   const isOther = (id: string) => own === null || roots.every((root) => realPath(join(root, id)) !== own)
   return { articles: articles.filter(({ id }) => isOther(id)), unreadable: unreadable.filter(({ path }) => isOther(path)) }
 }
 
 /** The draft's path as reports show it; told apart where a source in another folder has the same. */
-const idOf = (name: string, sources: ReadonlyArray<Article>): string => {
+export const idOf = (name: string, sources: ReadonlyArray<Article>): string => {
   const slashed = name.replaceAll("\\", "/")
   return sources.some(({ id }) => id === slashed) ? `./${slashed}` : slashed
 }
 
-const write = Effect.fnUntraced(function*(
+/** Writes the report on a draft in these formats, all if none is named, and gives the path of the first file. */
+export const writeDraft = Effect.fnUntraced(function*(
   folder: string, sources: ReadonlyArray<string>, wanted: ReadonlyArray<DraftFormatName>, report: DraftReport, draft: Article
-): Effect.fn.Return<void, Ended> {
+): Effect.fn.Return<string, Ended> {
   const nameOf = (format: DraftFormatName) => `draft.${draftFormats[format].extension}`
   const files = (wanted.length === 0 ? draftFormatNames : wanted).map((format) => ({ name: nameOf(format), content: draftFormats[format].render(report, draft) }))
   yield* writeAmong(folder, sources, files, draftFormatNames.map(nameOf))
+  return join(folder, files[0]?.name ?? "")
 })
 
 /**
@@ -127,7 +130,7 @@ export const runDraft = Effect.fnUntraced(function*(flags: DraftFlags): Effect.f
   line.clear()
 
   const format = flags.formats[0] ?? "terminal"
-  if (Option.isSome(flags.out)) yield* write(flags.out.value, values.against, flags.formats, report, draft.value)
+  if (Option.isSome(flags.out)) yield* writeDraft(flags.out.value, values.against, flags.formats, report, draft.value)
   if (Option.isSome(flags.out) || format === "terminal") {
     yield* print(renderDraftTerminal(report, draft.value, inkFor({ isTerminal: process.stdout.isTTY, env: process.env })))
   } else {

@@ -2,7 +2,7 @@ import { Effect, Ref, type Scope, Semaphore } from "effect"
 import { resolve, sep } from "node:path"
 import type { CompiledRules } from "../extract/compile.ts"
 import { type Extracted, nothingExtracted, recheck } from "../incremental.ts"
-import { type KeptFiles, readArticlesAgain } from "../io/articles.ts"
+import { type ArticleSet, type KeptFiles, readArticlesAgain } from "../io/articles.ts"
 import { readDecisions, storyOf } from "../io/decisions.ts"
 import { type Changes, watchFiles, type WatchFailed } from "../io/watch.ts"
 import type { Article } from "../model/article.ts"
@@ -24,8 +24,8 @@ export interface LiveOptions {
 }
 
 /** A report that could be made, with what it was made of. */
-export interface Shown {
-  readonly report: Report
+export interface Shown<R = Report> {
+  readonly report: R
   readonly articles: ReadonlyArray<Article>
   /** The folder that the articles' ids are relative to. */
   readonly root: string
@@ -34,9 +34,9 @@ export interface Shown {
 }
 
 /** How things stand after a look at the files. */
-export interface Live {
+export interface Live<S = Shown> {
   /** The last report that could be made; null before there is one. */
-  readonly shown: Shown | null
+  readonly shown: S | null
   /** What is in the way of a report of the files as they are; empty when `shown` is that report. */
   readonly problems: ReadonlyArray<string>
   /** Ids of the articles that this look extracted from. */
@@ -55,10 +55,30 @@ interface Memory {
   readonly decisions: { readonly sound: Decisions, readonly problem: string | null }
 }
 
-const nothing: Live = {
+const nothing: Live<never> = {
   shown: null, problems: [], fresh: [], changed: "nothing",
   memory: { kept: new Map(), extracted: nothingExtracted, rules: { sound: null, problem: null }, decisions: { sound: noDecisions, problem: null } }
 }
+
+/** What there is to make a report of. */
+export interface Material {
+  readonly set: ArticleSet
+  readonly rules: CompiledRules
+  readonly root: string
+  readonly story: string
+  readonly decisions: Decisions
+  readonly before: Extracted
+}
+
+/** Makes the report of one kind of watching, or says what is in the way. */
+export type Maker<S> = (material: Material, options: LiveOptions) => Effect.Effect<
+  { readonly shown: S, readonly extracted: Extracted, readonly fresh: ReadonlyArray<string> } | { readonly problems: ReadonlyArray<string> }>
+
+/** The report on the articles, as `check` makes it. */
+export const storyMaker: Maker<Shown> = ({ before, decisions, root, rules, set: { articles, unreadable }, story }, { minConfidence, only }) => Effect.sync(() => {
+  const { extracted, fresh, report } = recheck(before, articles, rules, { version, unreadable, only, minConfidence, decisions })
+  return { shown: { report, articles, root, story }, extracted, fresh }
+})
 
 /** The value, or the words of its failure. What is no failure of ours to expect is thrown on. */
 const attempt = <A>(effect: Effect.Effect<A, { readonly message: string }>): Effect.Effect<{ readonly value: A } | { readonly problem: string }> =>
@@ -73,31 +93,33 @@ const liesBelow = (path: string, folders: ReadonlyArray<string>): boolean =>
  * fails: while rules or decisions are broken, the last sound ones stay in force, and while there is no article, the
  * last report stays.
  */
-const look = Effect.fnUntraced(function*(before: Live, options: LiveOptions, touched: ReadonlySet<string> | null): Effect.fn.Return<Live> {
+const look = Effect.fnUntraced(function*<S>(
+  before: Live<S>, make: Maker<S>, options: LiveOptions, touched: ReadonlySet<string> | null
+): Effect.fn.Return<Live<S>> {
   const rules = touched === null || [...touched].some((path) => liesBelow(path, options.rules))
     ? yield* rulesNow(before.memory.rules, options.rules)
     : before.memory.rules
   const decisions = yield* decisionsNow(before.memory.decisions, options.decisions)
-  const { kept, set: { articles, roots, unreadable } } = yield* readArticlesAgain(options.paths, before.memory.kept)
-  const noArticles = articles.length > 0 ? [] : [
-    `${options.paths.join(", ")}: no articles. Variorum reads .txt, .md and .html files`,
-    ...unreadable.map(({ hint, path, reason }) => `${path} ${reason}; ${hint}`)
-  ]
-  const problems = [rules.problem, decisions.problem, ...noArticles].filter((problem) => problem !== null)
-  const memory: Memory = { kept, extracted: before.memory.extracted, rules, decisions }
-  const otherProblems = isSame(problems, before.problems) ? "nothing" : "problems"
-  if (rules.sound === null || articles.length === 0) return { shown: before.shown, problems, fresh: [], changed: otherProblems, memory }
-  const root = roots[0] ?? "."
+  const { kept, set } = yield* readArticlesAgain(options.paths, before.memory.kept)
+  const root = set.roots[0] ?? "."
   const story = storyOf(options.decisions, root)
-  const { extracted, fresh, report } = recheck(before.memory.extracted, articles, rules.sound, {
-    version, unreadable, only: options.only, minConfidence: options.minConfidence, decisions: ofStory(decisions.sound, story)
-  })
-  const shown: Shown = { report, articles, root, story }
+  const made = rules.sound === null ? { problems: [] } : set.articles.length === 0 ? { problems: noArticles(set, options) } : yield* make(
+    { set, rules: rules.sound, root, story, decisions: ofStory(decisions.sound, story), before: before.memory.extracted }, options)
+  const problems = [rules.problem, decisions.problem, ...("problems" in made ? made.problems : [])].filter((problem) => problem !== null)
+  const otherProblems = isSame(problems, before.problems) ? "nothing" : "problems"
+  const memory: Memory = { kept, extracted: before.memory.extracted, rules, decisions }
+  if ("problems" in made) return { shown: before.shown, problems, fresh: [], changed: otherProblems, memory }
+  const { extracted, fresh, shown } = made
   return {
     shown, problems, fresh, memory: { ...memory, extracted },
-    changed: fresh.length > 0 || !isSame(report, before.shown?.report) ? "report" : otherProblems
+    changed: fresh.length > 0 || !isSame(shown, before.shown) ? "report" : otherProblems
   }
 })
+
+const noArticles = ({ unreadable }: ArticleSet, { paths }: LiveOptions): ReadonlyArray<string> => [
+  `${paths.join(", ")}: no articles. Variorum reads .txt, .md and .html files`,
+  ...unreadable.map(({ hint, path, reason }) => `${path} ${reason}; ${hint}`)
+]
 
 /** Plain data: equal when its JSON is. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -113,21 +135,23 @@ const decisionsNow = (before: Memory["decisions"], file: string): Effect.Effect<
     : { sound: before.sound, problem: `${now.problem}\nUntil this is mended, the decisions stay as they were.` }))
 
 /** The files as they are watched: how things stand, and ways to learn more. */
-export interface LiveReport {
-  readonly current: Effect.Effect<Live>
+export interface LiveReport<S = Shown> {
+  readonly current: Effect.Effect<Live<S>>
   /** Looks at the files now. The rules are read again where one of their files is named. */
-  readonly refresh: (touched: ReadonlySet<string>) => Effect.Effect<Live>
+  readonly refresh: (touched: ReadonlySet<string>) => Effect.Effect<Live<S>>
   /** Waits until files change, and looks at them. */
-  readonly next: Effect.Effect<Live, WatchFailed>
+  readonly next: Effect.Effect<Live<S>, WatchFailed>
 }
 
-/** Watches the articles, the rules and the decisions until the scope ends, and has looked at them once. */
-export const openLive = Effect.fnUntraced(function*(options: LiveOptions): Effect.fn.Return<LiveReport, WatchFailed, Scope.Scope> {
-  const changes: Changes = yield* watchFiles([...options.paths, ...options.rules, options.decisions])
-  const state = yield* Ref.make(yield* look(nothing, options, null))
+/** Watches the articles, the rules, the decisions and what `more` names until the scope ends, and has looked at them once. */
+export const openLive = Effect.fnUntraced(function*<S>(
+  options: LiveOptions, make: Maker<S>, more: ReadonlyArray<string> = []
+): Effect.fn.Return<LiveReport<S>, WatchFailed, Scope.Scope> {
+  const changes: Changes = yield* watchFiles([...options.paths, ...options.rules, options.decisions, ...more])
+  const state = yield* Ref.make<Live<S>>(yield* look<S>(nothing, make, options, null))
   const alone = yield* Semaphore.make(1)
   const refresh = (touched: ReadonlySet<string>) => alone.withPermits(1)(Effect.gen(function*() {
-    const now = yield* look(yield* Ref.get(state), options, touched)
+    const now = yield* look(yield* Ref.get(state), make, options, touched)
     yield* Ref.set(state, now)
     return now
   }))

@@ -10,7 +10,7 @@ import { saysOf, servedPage } from "../serve/page.ts"
 import { type DecisionRequest, listen, NotDecided } from "../serve/server.ts"
 import { cannot, type Ended } from "./ended.ts"
 import { interruption } from "./interruption.ts"
-import { type Live, type LiveReport, openLive, type Shown } from "./live.ts"
+import { type Live, type LiveReport, openLive, type Shown, storyMaker } from "./live.ts"
 import { print, printError } from "./output.ts"
 import { type ConfigFlags, given, printSettings, settingsOf } from "./settings.ts"
 
@@ -57,7 +57,7 @@ export const runServe = Effect.fnUntraced(function*(flags: ServeFlags): Effect.f
 
   yield* Effect.scoped(Effect.gen(function*() {
     const interrupted = yield* interruption
-    const live = yield* openLive({ ...values, decisions: file }).pipe(Effect.mapError(({ message }) => cannot(message)))
+    const live = yield* openLive({ ...values, decisions: file }, storyMaker).pipe(Effect.mapError(({ message }) => cannot(message)))
     const { problems, shown } = yield* live.current
     if (shown === null) return yield* cannot(...problems)
     for (const problem of problems) yield* printError(`${problem}\n`)

@@ -97,6 +97,22 @@ describe("watch", { timeout: 90_000 }, () => {
     expect((await terminated.end("SIGTERM")).code).toBe(0)
   })
 
+  it("holds a draft against the articles while it is written, extracting from the draft alone", async () => {
+    const cwd = folderWith({ ...Object.fromEntries(Object.entries(differing).map(([name, text]) => [`articles/${name}`, text])),
+      "draft.md": "The storm in Eastmere killed 12 people on Monday.\n" })
+    const draft = join(cwd, "draft.md")
+    const watching = start(["watch", "articles", "--draft", "draft.md", "--no-config", "--out", "out"], { cwd })
+    expect(await watching.until("Ctrl-C ends it.")).toContain("12")
+    writeFileSync(draft, "The storm in Eastmere killed 40 people on Monday.\n")
+    const changed = await watching.until("Report: ")
+    expect(changed).toContain("read draft.md; extracted from 1 of 3 articles")
+    const fresh = await variorum(["draft", "draft.md", "--against", "articles", "--no-config", "--format", "json"], { cwd })
+    expect(readFileSync(join(cwd, "out/draft.json"), "utf8")).toBe(fresh.stdout)
+    rmSync(draft)
+    await watching.until("draft.md does not exist", "stderr")
+    expect((await watching.end()).code).toBe(2)
+  })
+
   it("wants something to watch, and a folder for its formats", async () => {
     expect(await variorum(["watch", "--no-config"])).toMatchObject({ code: 2, stderr: expect.stringContaining("nothing to watch") })
     expect(await variorum(["watch", ".", "--no-config", "--format", "json"])).toMatchObject({ code: 2, stderr: expect.stringContaining("--out DIR") })
