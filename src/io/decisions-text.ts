@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from "yaml"
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit, YAMLMap, YAMLSeq } from "yaml"
 import type { AcceptedEntry, DecisionEntry } from "../model/decision.ts"
 import { byCodeUnit } from "./find.ts"
 
@@ -22,11 +22,22 @@ const keyOfNode = (node: unknown): string => {
 
 const documentOf = (text: string): Document => {
   const document: Document = parseDocument(text, { version: "1.2", schema: "core" })
-  if (isMap(document.contents)) return document
+  if (isMap(document.contents)) return withoutAliases(document)
   // Nothing but comments: they stay on top.
   document.commentBefore = [document.commentBefore, document.comment].filter((comment) => comment != null).join("\n") || heading
   document.comment = null
   document.contents = new YAMLMap(document.schema)
+  return document
+}
+
+/** Written out, a value stays what it is when the entry that it repeats changes or goes. */
+const withoutAliases = (document: Document): Document => {
+  visit(document, {
+    Alias: (_, alias) => {
+      const repeated = alias.resolve(document)
+      return repeated === undefined ? undefined : document.createNode(repeated.toJS(document))
+    }
+  })
   return document
 }
 

@@ -105,6 +105,13 @@ describe("recordDecision", () => {
     expect(readFileSync(file, "utf8")).toBe(written)
   }))
 
+  it.effect("writes out what repeats another entry, which may change or go", Effect.fnUntraced(function*() {
+    const file = join(folderOf({ [name]: byHand.replace("'quoted'", "*reason").replace("because: |-\n      Two lines of\n      a reason.", "because: &reason The reason.") }), name)
+    yield* recordDecision(file, { ...entry, id: "b0b" })
+    yield* removeDecision(file, { id: "b0b", story: "bridge" })
+    expect((yield* readDecisions(file)).decisions.map(({ because, id }) => [id, because])).toEqual([["fee", "The reason."]])
+  }))
+
   it.effect("does not touch a file that it cannot read", Effect.fnUntraced(function*() {
     const file = join(folderOf({ [name]: "decisions: [\n" }), name)
     expect(yield* Effect.flip(recordDecision(file, entry))).toBeInstanceOf(DecisionsInvalid)
