@@ -13,7 +13,7 @@ const speaks = (article: number, claim: number): boolean => (article * 7 + claim
 const verdictOf = (claim: number): Finding["verdict"] => verdicts[claim % verdicts.length] ?? "related"
 
 /** Which of three values an article gives: always the first where all agree. */
-const variantOf = (article: number, claim: number): number => (verdictOf(claim) === "agreement" ? 0 : (article + claim) % 3)
+const variantOf = (article: number, claim: number): number => (verdictOf(claim) === "agreement" ? 0 : (Math.floor(article / 12) + claim) % 3)
 
 const words = (article: number, claim: number): string => `recorded ${100 + claim + variantOf(article, claim)} vessels off berth ${claim + 1}`
 

@@ -8,6 +8,7 @@ export const list = `
 .matrix thead,.matrix td:empty{display:none}
 .matrix tr{border-bottom:1px solid var(--rule);padding-block:.6rem}
 .matrix th,.matrix td{padding:.2rem .5rem}
+.matrix th[scope=row]{border:0}
 .matrix .cell-article{display:block}`
 
 /**

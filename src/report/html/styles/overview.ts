@@ -36,6 +36,5 @@ export const overview = `
 .tally .amount{text-align:end;font-variant-numeric:tabular-nums lining-nums;}
 .scroll .tally :is(th,td):not(:first-child){text-align:end;padding-inline:.5rem}
 .tally{width:100%}
-.tally thead th{white-space:nowrap}
 @media (max-width:40rem){.counts{grid-template-columns:repeat(2,1fr)}}
 `

@@ -19,11 +19,11 @@ h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .matrix table{display:table;font-size:7.5pt;width:100%;table-layout:fixed}.matrix thead{display:table-header-group;position:static}.matrix tbody{display:table-row-group}.matrix tr{display:table-row}
 .matrix tbody tr,.finding,.source{content-visibility:visible}.matrix .emptied{display:none}
 .matrix .group{display:table-row}
-.matrix th,.matrix td{position:static!important;min-width:0;max-width:none;width:auto!important;padding:.25rem .3rem;overflow-wrap:anywhere}
+.matrix th,.matrix td{position:static!important;min-width:0;max-width:none;width:auto!important;padding:.25rem .3rem;vertical-align:top;border-bottom:.5pt solid var(--rule);overflow-wrap:anywhere}
 .matrix th[scope=row]{font-size:8.5pt}
 .matrix .date{font-size:7pt}
 ${list.replaceAll(".matrix", ".columns-many")}
-.columns-many table{font-size:8.5pt}.columns-many tr{break-inside:avoid}
+.columns-many table{font-size:8.5pt;width:100%!important}.columns-many tr{display:flex;flex-wrap:wrap}.columns-many th{flex-basis:100%}
 .cell-value{padding-inline:.25rem;gap:.3em}
 .finding-contradiction>details::details-content,.finding-discrepancy>details::details-content,.finding-update>details::details-content{content-visibility:visible;block-size:auto}
 .finding-body{padding-block:0 .8rem}
