@@ -2,6 +2,7 @@ import { Effect, Option, Semaphore, Stream, SubscriptionRef } from "effect"
 import type { ServeError } from "effect/http/HttpServerError"
 import { randomBytes } from "node:crypto"
 import { decisionsFileName, recordDecision, removeDecision } from "../io/decisions.ts"
+import type { Decision, Finding } from "../model/report.ts"
 import type { ClaimKind } from "../model/rule.ts"
 import { headline } from "../report/words.ts"
 import { entryOf } from "../review/decisions.ts"
@@ -85,6 +86,10 @@ export const runServe = Effect.fnUntraced(function*(flags: ServeFlags): Effect.f
   }))
 })
 
+/** The page asks for no rating, so one that was given stays while the finding stays confirmed. */
+const withRating = (decision: Decision, { decision: earlier }: Finding): Decision =>
+  decision.as === "confirmed" && earlier?.as === "confirmed" && earlier.rating !== undefined ? { rating: earlier.rating, ...decision } : decision
+
 /** Takes one decision at a time, upon what the finding said when the page showed it. */
 const decide = (live: LiveReport, file: string, publish: (now: Live) => Effect.Effect<void>, alone: Semaphore.Semaphore) =>
   ({ decision, finding: id, says }: DecisionRequest): Effect.Effect<void, NotDecided> => alone.withPermits(1)(Effect.gen(function*() {
@@ -92,7 +97,8 @@ const decide = (live: LiveReport, file: string, publish: (now: Live) => Effect.E
     const finding = shown?.report.findings.find((one) => one.id === id)
     if (shown === null || finding === undefined) return yield* new NotDecided({ status: 404, message: "This finding is gone. Look at the newer report." })
     if (saysOf(finding) !== says) return yield* new NotDecided({ status: 409, message: "This finding has changed. Look at the newer report before you decide." })
-    const written = decision === null ? removeDecision(file, { id, story: shown.story }) : recordDecision(file, entryOf(finding, shown.story, decision))
+    const written = decision === null ? removeDecision(file, { id, story: shown.story })
+      : recordDecision(file, entryOf(finding, shown.story, withRating(decision, finding)))
     yield* written.pipe(Effect.mapError(({ message }) => new NotDecided({ status: 500, message })))
     yield* print(`${decision === null ? "Decision taken back" : decision.as}: ${finding.topic} [${id}]\n`)
     yield* publish(yield* live.refresh(new Set()))

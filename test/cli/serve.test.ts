@@ -89,6 +89,12 @@ describe("serve", { timeout: 90_000 }, () => {
     expect(kept.decisions).toEqual([expect.objectContaining({ id: finding?.id, story: "articles", ...decision })])
     expect(Object.values(handedBy((await send(port, "GET", "/")).body).findings).filter(({ as }) => as === "dismissed")).toHaveLength(1)
 
+    // The rating that an editor gave on the command line outlives a click.
+    for (const confirmed of [{ as: "confirmed", because: "Checked.", rating: "Disputed" }, { as: "confirmed", because: "Checked twice." }]) {
+      expect(await status({}, JSON.stringify({ finding: finding?.id, says: finding?.says, decision: confirmed }))).toBe(204)
+    }
+    expect(parse(readFileSync(file, "utf8"))).toEqual({ decisions: [expect.objectContaining({ because: "Checked twice.", rating: "Disputed" })] })
+
     expect(await status({}, JSON.stringify({ finding: finding?.id, says: finding?.says, decision: null }))).toBe(204)
     expect(readFileSync(file, "utf8")).not.toContain(finding?.id)
     expect((await serving.end("SIGTERM")).code).toBe(0)
