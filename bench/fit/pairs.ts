@@ -43,7 +43,7 @@ export const patternsOf = ({ extractions, gold }: Story, rules: CompiledRules): 
   const annotated = features.map(({ claim }) => annotationsOf(claim, gold))
   const blocks = new Map<string, Array<number>>()
   features.forEach(({ claim }, i) => {
-    for (const key of blockingKeys(claim, scales.people)) {
+    for (const key of blockingKeys(claim, scales.people, scales.kinds)) {
       const block = blocks.get(key)
       if (block === undefined) blocks.set(key, [i])
       else block.push(i)

@@ -1,13 +1,15 @@
 import type { Claim } from "../model/claim.ts"
+import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
+import type { Kinds } from "../values/registry.ts"
 import type { People } from "./people.ts"
 
 /**
  * Blocking keys of a claim: only claims that share one are weighed. Claims with a thing or a person meet over it;
  * claims that only a time, a place or words tell apart meet over each content word of their clause.
  */
-export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string> => {
+export const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray<string> => {
   const own = `${claim.predicate}|`
   const ofDimension = own + dimensionOf(claim)
   const { value } = claim
@@ -27,11 +29,26 @@ export const blockingKeys = (claim: Claim, people: People): ReadonlyArray<string
     return `${ofDimension}${role}=${person === undefined ? argument.key : `#${person}`}`
   })
   // A value that is rare by itself brings claims together that name their thing differently.
-  const byValue = "low" in value && value.kind !== "time" && (value.kind !== "quantity" || value.unit !== null) ? [`${own}=${value.low}`]
+  const byValue = value.kind === "quantity" ? (value.unit === null ? [] : magnitudes(value, kinds).map((magnitude) => `${ofDimension}=${magnitude}`))
+    : "low" in value && value.kind !== "time" ? [`${own}=${value.low}`]
     : value.kind === "score" ? [`${own}=${claim.printed}`] : []
   // An amount that names its thing here may do without it there ("5.8 metres").
   const surroundings = things.length === 0 || amounts.has(claim.predicate) ? (value.kind === "stance" ? claim.context.sentence : claim.context.clause).map((s) => ofDimension + s) : []
   return [...things, ...byValue, ...surroundings]
+}
+
+/** Steps of a doubling. */
+const steps = 8
+
+/**
+ * Two neighbouring steps on a scale of magnitudes, in the base unit: amounts that are the same but for rounding, whatever
+ * their units ("36 miles", "58 km"), share at least one.
+ */
+const magnitudes = (value: QuantityValue, kinds: Kinds): ReadonlyArray<number> => {
+  const { low } = kinds.normalise(value) as QuantityValue
+  if (!Number.isFinite(low) || low === 0) return [low]
+  const at = Math.floor(Math.log2(Math.abs(low)) * steps)
+  return [at, at + 1]
 }
 
 /** Predicates whose claims name the thing measured or leave it to the sentence. */

@@ -68,7 +68,7 @@ const largestBlock = 400
 export const linksOf = (extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
   const neighbours = storyNeighbours(extractions)
   const blocks = new Map<string, Array<number>>()
-  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = features.map(({ claim }, index) => blockingKeys(claim, scales.people).map((key) => {
+  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = features.map(({ claim }, index) => blockingKeys(claim, scales.people, scales.kinds).map((key) => {
     const block = blocks.get(key)
     if (block !== undefined) { block.push(index); return block }
     const made = [index]

@@ -38,7 +38,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
     ...vocabulary, weights, kinds, people, most, extractions: new Map(of.map((extraction) => [extraction.article, extraction])), relationOf: (left, right) => values.relationOf(left, right)
   }
   const canReach = prospects(scales, weights.thresholds.related)
-  const keys = new Map<Claim, ReadonlySet<string>>(features.map(({ claim }) => [claim, new Set(blockingKeys(claim, people))]))
+  const keys = new Map<Claim, ReadonlySet<string>>(features.map(({ claim }) => [claim, new Set(blockingKeys(claim, people, kinds))]))
   const shareKey = ({ left, right }: Link) => [...keys.get(left)!].some((key) => keys.get(right)!.has(key))
   let pairs = 0
   const aligned: Array<Link> = []
