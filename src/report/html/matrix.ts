@@ -4,6 +4,7 @@ import { keysDialog, matrixControls } from "./controls.ts"
 import { variantBadge, variantLook } from "./labels.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
 import { sourceAnchor, speakersOf, type Page, type PageArticle, type PageFinding } from "./page.ts"
+import { dayOf } from "./timeline.ts"
 
 /** Up to this many columns share the width of the page; more of them have a width of their own. */
 export const fewColumns = 8
@@ -60,7 +61,7 @@ ${matrixControls(page, speakers)}
 <div class="matrix ${columns <= fewColumns ? `columns-${columns}` : "columns-many"}" role="group" aria-labelledby="matrix-title" tabindex="0">
 <table role="table" aria-labelledby="matrix-title">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th>${page.articles.map((article) => html`<th role="columnheader" scope="col"><a href="#${article.anchor}">${
-    isolated(articleName(article.entry))}</a>${article.entry.published === null ? nothing : html`<span class="date">${article.entry.published}</span>`}</th>`)}</tr></thead>
+    isolated(articleName(article.entry))}</a>${article.entry.published === null ? nothing : html`<span class="date">${dayOf(article)}</span>`}</th>`)}</tr></thead>
 ${verdictOrder.map((verdict) => group(page, verdict, speakers))}</table>
 </div>
 ${keysDialog}

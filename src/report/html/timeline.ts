@@ -11,7 +11,7 @@ interface Day {
 const millisecondsOfDay = 86_400_000
 
 /** The day that an article dates itself to, in its own zone; null where it names none. */
-function dayOf({ entry }: PageArticle): string | null {
+export function dayOf({ entry }: PageArticle): string | null {
   return /^\d{4}-\d{2}-\d{2}/u.exec(entry.published ?? "")?.[0] ?? null
 }
 

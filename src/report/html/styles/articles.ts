@@ -3,7 +3,7 @@ export const articles = `
 .source{content-visibility:auto;contain-intrinsic-height:auto 50rem;overflow-clip-margin:.4rem;margin-top:2.5rem;padding-top:1.25rem;border-top:1px solid var(--rule-strong)}
 .source h3{font-size:1.75rem;font-weight:500;max-width:44rem}
 .source>.facts{margin-block:.5rem 1rem}
-.source summary{font:600 .9rem/1.5 var(--sans);cursor:pointer;color:var(--muted);width:max-content}
+.source summary{min-height:24px;font:600 .9rem/1.5 var(--sans);cursor:pointer;color:var(--muted);width:max-content}
 .text{padding-inline-start:3.2rem;margin-top:1rem}
 .passage{display:grid;grid-template-columns:minmax(0,44rem) minmax(0,1fr);gap:0 2rem}
 .margin{list-style:none;padding:0 0 1rem;font:.82rem/1.45 var(--sans)}
