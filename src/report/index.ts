@@ -32,7 +32,7 @@ const registry = {
   csv: { extension: "csv", render: renderCsv },
   sarif: { extension: "sarif", render: renderSarif },
   junit: { extension: "junit.xml", render: renderJunit },
-  github: { extension: "github.log", render: renderGithub },
+  github: { extension: "github.txt", render: renderGithub },
   "web-annotation": { extension: "jsonld", render: renderWebAnnotation },
   claimreview: { extension: "claimreview.jsonld", render: renderClaimReview },
   terminal: { extension: "txt", render: renderTerminal }
