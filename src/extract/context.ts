@@ -4,6 +4,7 @@ import type { Published } from "../model/article.ts"
 import type { Attribution, Modality, NumberRole } from "../model/claim.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { DateValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
 import { resolve } from "../values/date.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -42,6 +43,8 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
           const value = resolve(found.value, article.published, looksAhead(tokens, sentence) ? "unknown" : "past")
           dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) || reachesBack(tokens, found), onward: reachesBack(tokens, found) })
         } else if (found.entity !== null) names.add(document.entities[found.entity]!.key)
+        // Which of two relatives is meant may be open; that one of them is told of is not.
+        else if (found.value.kind === "person") names.add(fold(found.value.surname))
       }
     }
     const previous = out[s - 1]

@@ -6,6 +6,7 @@ import type { Kinds } from "../values/registry.ts"
 import { isSaint } from "../values/place.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { insidePlaceName } from "./mentions.ts"
+import { personClues } from "./name-clues.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -73,6 +74,12 @@ const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boo
 /** Words that begin the name of a place: "Port Ellen", "Cape Orle". */
 const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
 
+/** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
+const conjunctions = new Set(["as", "do", "e", "op", "ten"])
+
+/** "… said Ada Lisk Friday": the day is no part of a name. */
+const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
 const capitalWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
 
@@ -97,6 +104,7 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
   let last = at + 1
   while (last < sentence.last) {
     const word = tokens.word[last]!
+    if (weekdays.has(word)) break
     const follows = last + 1 < sentence.last
     if (capitalWord(tokens, last) && !(lexicons["function-words"].has(word) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
@@ -108,7 +116,7 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     if (initial || short) { last++; continue }
     // "St. Anselm's Hospital"
     if (follows && isSaint(tokens, at) && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1)) { last += 2; continue }
-    if (lexicons["surname-particles"].has(word) && follows &&
+    if (lexicons["surname-particles"].has(word) && !conjunctions.has(word) && follows &&
       (capitalWord(tokens, last + 1) || lexicons["surname-particles"].has(tokens.word[last + 1]!) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
     const organisation = lexicons["organisation-words"].has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!)
@@ -149,23 +157,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   }
   while (first < last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
   if (first >= last) return null
+  person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
-  const after = last < sentence.last ? tokens.word[last]! : ""
-  const office = lexicons.offices.has(before) || lexicons.honorifics.has(before) || (before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? ""))
-  if (office) person += 2
-  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += last - first === 2 ? 2 : 1
-  if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[last + 1] ?? "") && (tokens.word[last + 2] === "," || tokens.word[last + 2] === "and" || tokens.word[last + 2] === ".")) person += 2
-  if (before === "old") person += 2
-  // "J. K. Osk"
-  if (last - first >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
-  if (after === "," && last - first >= 2) {
-    let next = last + 1
-    while (lexicons["function-words"].entryOf(tokens.word[next] ?? "")?.facts?.["class"] === "determiner") next++
-    // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
-    if (next < sentence.last && (lexicons.offices.longest(tokens, next, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[next]!))) person += 2
-  }
-  // "Ada Lisk of Marlow"
-  if (after === "of" && last - first <= 3 && last + 1 < sentence.last && capitalWord(tokens, last + 1)) person += 1
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
   return { first, last, person, place, headline, piece: false }
 }
@@ -246,8 +239,8 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const known = lexicons.organisations.longest(tokens, chunk.first, chunk.last)
     if (known !== null && known.last === chunk.last) return true
     for (let i = chunk.first; i < chunk.last; i++) {
-      const marker = lexicons["organisation-words"].entryOf(tokens.word[i]!)
-      if (marker !== undefined && chunk.last - chunk.first > 1 && (marker.facts?.["word"] !== true || i === chunk.last - 1)) return true
+      const marker = lexicons["organisation-words"].longest(tokens, i, chunk.last)
+      if (marker !== null && chunk.last - chunk.first > 1 && (marker.entry.facts?.["word"] !== true || marker.last === chunk.last)) return true
       if (tokens.word[i] === "&" || tokens.word[i] === "of") return true
     }
     return chunk.last - chunk.first === 1 && (tokens.flags[chunk.first]! & TokenFlag.allCaps) !== 0 && tokens.word[chunk.first]!.length <= 5
@@ -265,6 +258,14 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     else rest.push(chunk)
   }
   const mentions = new Map<Chunk, { value: Found["value"], entity: number | null }>()
+  /** Token at which each person is first named in full, by entity. */
+  const introduced = new Map<number, number>()
+  /** The only one of several relatives whom a reader knows at a token, else null. */
+  const onlyKnown = (people: ReadonlyArray<number>, at: number): number | null => {
+    if (people.length === 1) return people[0]!
+    const [known, another] = people.filter((entity) => introduced.get(entity)! < at)
+    return known !== undefined && another === undefined ? known : null
+  }
   for (const { chunk, value } of full) {
     // The same person under a fuller or shorter form of the name.
     const surname = fold(value.surname)
@@ -281,6 +282,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     } else if (value.given.length > (entities[entity]!.value as PersonValue).given.length) {
       entities[entity] = { ...entities[entity]!, name: kinds.person.print(value), value }
     }
+    if (!introduced.has(entity)) introduced.set(entity, chunk.first)
     mentions.set(chunk, { value, entity })
   }
   for (const chunk of rest) {
@@ -288,7 +290,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const words = chunk.last - chunk.first
     const people = words <= 2 ? bySurname.get(key) : undefined
     if (people !== undefined && people.length >= 1 && !isPlaceNameOnly(tokens, chunk, lexicons)) {
-      const entity = people.length === 1 ? people[0]! : null
+      const entity = onlyKnown(people, chunk.first)
       mentions.set(chunk, { value: { kind: "person", given: [], surname: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), suffix: null }, entity })
       continue
     }

@@ -50,6 +50,29 @@ describe("persons", () => {
     holds("Orvand Quist of Lowmoor was arrested. Quist denies it.", "Orvand Quist (person)", "Lowmoor (name)", "Quist (person) → Orvand Quist")
   })
 
+  it.each<Case>([
+    ["He met his girlfriend, Shanta Quorl, there.", "Shanta Quorl (person)"],
+    ["So Orvand Quist, who owns the boat, swam.", "Orvand Quist (person)"],
+    ["By then Orvand Quist’s mother had called.", "Orvand Quist (person)"],
+    ["On the quay Orvand Quist was arrested.", "Orvand Quist (person)"],
+    ["In the end Orvand Quist died.", "Orvand Quist (person)"],
+    ["They fired P.J. Quist and hired nobody.", "P.J. Quist (person)"]
+  ])("show by what is told of them: %s", holds)
+
+  it("end before a weekday and before “as”", () => {
+    holds("The club named Paul Reed Friday as Anna Holm’s successor.", "Paul Reed (person)", "Anna Holm (person)")
+    holds("The club revealed Paul Reed as Holm’s successor.", "Paul Reed (person)", "Holm (name)")
+  })
+
+  it("are no firms and no lanes that somebody tells of", () => {
+    holds("So Quist Advisors was arrested by nobody.", "Quist Advisors (name)")
+    holds("The people near Tolven Lane testified.", "Tolven Lane (place)")
+  })
+
+  it("are the one whom a reader knows, where a relative is named further down", () => {
+    holds("So Paul Reed spoke. Reed was calm. Then Mary Reed came.", "Paul Reed (person)", "Reed (person) → Paul Reed", "Mary Reed (person)")
+  })
+
   it("are two where relatives share a surname, and the bare surname names neither for sure", () => {
     const [paul, mary, bare] = named("They met Paul Reed and his sister Mary Reed. In the end Reed spoke.")
     expect([paul, mary]).toEqual(["Paul Reed (person)", "Mary Reed (person)"])

@@ -1,0 +1,65 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/** Bodily and family things that only persons have: "Quist's mother", "Quist's body". */
+const had = new Set(["body", "death", "lawyer", "attorney", "wife", "family", "parents", "arrest", "childhood", "widow", "murder", "killing", "sentencing", "career"])
+
+/** What is done to persons only, behind "was" or "were". */
+const undergone = new Set((
+  "arrested charged convicted sentenced jailed indicted acquitted arraigned booked hospitalized hospitalised pronounced born married stabbed beaten handcuffed extradited"
+).split(" "))
+
+/** What only persons do. */
+const done = new Set("died pleaded resigned retired wept".split(" "))
+
+const auxiliaries = new Set(["was", "were", "is", "has", "had", "been"])
+
+const isInitials = (tokens: Tokens, i: number): boolean => /^(\p{Lu}\.){1,3}$/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) && !abbreviations.has(tokens.word[i]!)
+
+/** Initials of countries and towns. */
+const abbreviations = new Set(["u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "l.a.", "n.y.", "s.c.", "n.c.", "n.j.", "u.s.s.", "u.s.a.", "n.w.", "s.w.", "n.e.", "s.e."])
+
+/**
+ * How much the words around the capitalised words `[first, last)` show that they name a person: from 2 on they do where
+ * there are two or more of them.
+ */
+export const personClues = (tokens: Tokens, first: number, last: number, sentence: Sentence, lexicons: Lexicons): number => {
+  let person = 0
+  const before = first > sentence.first ? tokens.word[first - 1]! : ""
+  const after = last < sentence.last ? tokens.word[last]! : ""
+  const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
+  const words = last - first
+  if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
+  // "His girlfriend, Orvanda Quist"
+  if (before === "," && words >= 2 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons)) person += 2
+  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
+  if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
+  if (before === "old") person += 2
+  // "J. K. Osk", "J.K. Osk"
+  if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
+  if (words === 2 && isInitials(tokens, first)) person += 2
+  if (after === "," && words >= 2) {
+    let at = last + 1
+    while (lexicons["function-words"].entryOf(tokens.word[at] ?? "")?.facts?.["class"] === "determiner") at++
+    // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
+    if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[at]!))) person += 2
+  }
+  // One word alone may be a town or a firm ("Lowmoor's family of makers").
+  if (words >= 2) person += tellingOfPersons(tokens, last, sentence, lexicons)
+  // "Ada Lisk of Marlow"
+  if (after === "of" && words <= 3 && last + 1 < sentence.last && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0) person += 1
+  return person
+}
+
+/** What follows a name where it is a person's: "Orvand Quist, who", "Orvand Quist's mother", "Orvand Quist was arrested". */
+const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): number => {
+  const after = last < sentence.last ? tokens.word[last]! : ""
+  const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
+  if (after === "who" || after === "," && next === "who") return 2
+  if (last < sentence.last && tokens.flags[last]! & TokenFlag.possessive && (had.has(next) || isKin(tokens, last + 1, lexicons))) return 2
+  return done.has(after) || auxiliaries.has(after) && (undergone.has(next) || undergone.has(tokens.word[last + 2] ?? "")) ? 2 : 0
+}
+
+/** Whether a relative is named at a token, "girlfriend" or "mother". */
+const isKin = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  at < tokens.count && lexicons.offices.entryOf(tokens.word[at]!)?.facts?.["ladder"] === "kin"
