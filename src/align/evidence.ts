@@ -1,6 +1,6 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Argument, Claim, Extraction } from "../model/claim.ts"
-import type { QuotationValue, Relation } from "../model/value.ts"
+import type { QuotationValue, Relation, Value } from "../model/value.ts"
 import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
@@ -153,10 +153,12 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   if (kind === "ordinal" && !("measure" in left.claim.arguments && "measure" in right.claim.arguments)) return "series"
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
-  if (kind === "statement" && relation === "different") return "denied"
+  if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments)
   return open ? "open" : relation
 }
+
+const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes
 
 const letters = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, "")
 

@@ -1,11 +1,14 @@
+import type { StatementValue } from "../model/value.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import { contentStems } from "./context.ts"
-import { denialIn } from "./denials.ts"
+import { denialIn, type Denial } from "./denials.ts"
 import type { Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 
 /** Fewer content words say too little to be recognised again. */
 const fewestWords = 3
+/** A denial or a question is recognised by fewer, since hardly anything else in the other article is like it. */
+const fewestDenied = 2
 /** Longer stretches are cut: a claim is a phrase, never a whole sentence of a hundred words. */
 const longestClause = 24
 
@@ -17,30 +20,91 @@ const bounds = (tokens: Tokens, i: number): boolean => {
 
 const conjunctions = new Set(["and", "but", "while", "after", "before", "when", "as", "who", "which", "that", "because"])
 
+/** Behind these a question takes for granted what it says ("who will play him now that Osk has quit?"). */
+const questionWords = new Set("who what when where why how which whose".split(" "))
+
+/** A clause that a denial right behind it can answer. */
+interface Answerable {
+  /** Its place among the clauses found, -1 where it says too little to be one. */
+  readonly index: number
+  readonly paragraph: number
+  readonly asked: boolean
+}
+
 /**
  * The clauses of each sentence as statements: stretches between punctuation, cut at conjunctions where they are long,
- * reduced to the stems and figures in them.
+ * reduced to the stems and figures in them. A denial that names nothing ("but it was a hoax", "Of course not") denies
+ * the clause before it.
  */
 export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons): ReadonlyArray<Found> => {
   const out: Array<Found> = []
-  const add = (first: number, last: number) => {
-    const stems = contentStems(tokens, first, last, lexicons)
-    if (stems.length < fewestWords) return
-    const figures: Array<string> = []
-    for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
-    const { negated, denied, course, own } = denialIn(tokens, first, last, lexicons)
-    const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
-    if (words.length > 0) out.push({ first, last, entity: null, value: { kind: "statement", words, negated, denied, course } })
+  let before: Answerable | null = null
+  const add = (first: number, last: number, { paragraph }: Sentence) => {
+    const denial = denialIn(tokens, first, last, lexicons)
+    const asked = tokens.word[last - 1] === "?" && !questionWords.has(tokens.word[first]!)
+    if (before !== null && before.index >= 0 && before.paragraph === paragraph && (denial.answers === "anything" || (before.asked && denial.answers === "question"))) {
+      const found = out[before.index]!
+      out[before.index] = { ...found, value: refuted(found.value as StatementValue) }
+    }
+    const value = statementOf(tokens, first, last, denial, asked, lexicons)
+    if (value !== null) out.push({ first, last, entity: null, value })
+    before = { index: value === null ? -1 : out.length - 1, paragraph, asked }
   }
   for (const sentence of sentences) {
     let first = sentence.first
+    let appositionEnd = -1
     for (let i = sentence.first; i <= sentence.last; i++) {
+      if (i < appositionEnd) continue
+      if (i > first && i < sentence.last && tokens.word[i] === ",") appositionEnd = endOfApposition(tokens, i, sentence.last)
+      if (i < appositionEnd) continue
       const end = i === sentence.last || bounds(tokens, i)
       const long = !end && i - first >= 8 && conjunctions.has(tokens.word[i]!)
       if (!end && !long && i - first < longestClause) continue
-      if (i > first) add(first, i)
+      if (i > first) add(first, i, sentence)
       first = end ? i + 1 : i
     }
   }
   return out
+}
+
+const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial, asked: boolean, lexicons: Lexicons): StatementValue | null => {
+  const stems = contentStems(tokens, first, last, lexicons)
+  if (stems.length < (denial.negated || asked ? fewestDenied : fewestWords)) return null
+  const figures: Array<string> = []
+  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
+  const { negated, denied, refutes, course, own } = denial
+  const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
+  return words.length === 0 ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
+}
+
+/** The sides that a clause takes on lasting axes, those aside on which it tells of both. */
+const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons): ReadonlyArray<string> => {
+  let poles: ReadonlyArray<string> = none
+  for (let i = first; i < last; i++) {
+    const found = opposites.firstWords.has(tokens.word[i]!) ? opposites.longest(tokens, i, last) : null
+    if (found?.entry.facts?.["lasting"] !== true) continue
+    const pole = `${String(found.entry.facts["axis"])}=${String(found.entry.facts["pole"])}`
+    if (!poles.includes(pole)) poles = [...poles, pole]
+  }
+  return poles.length < 2 ? poles : poles.filter((pole) => !poles.some((other) => other !== pole && axisOf(other) === axisOf(pole)))
+}
+
+const none: ReadonlyArray<string> = []
+const axisOf = (pole: string): string => pole.slice(0, pole.indexOf("="))
+
+const refuted = (value: StatementValue): StatementValue => ({ ...value, negated: !value.negated, denied: value.words, refutes: true, course: value.course === "asked" ? "told" : value.course })
+
+const auxiliaries = new Set("is was are were be has have had will would can could may might must did does do".split(" "))
+
+/** Longest apposition between two commas, in tokens ("Ada Lisk, the harbour master of Tolven, has resigned"). */
+const longestApposition = 8
+
+/** Behind a comma: where the clause goes on with its verb after an apposition, or -1. */
+const endOfApposition = (tokens: Tokens, comma: number, end: number): number => {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + longestApposition); i++) {
+    const word = tokens.word[i]!
+    if (word === ",") return i > comma + 1 && auxiliaries.has(tokens.word[i + 1]!) ? i + 1 : -1
+    if (auxiliaries.has(word) || bounds(tokens, i)) return -1
+  }
+  return -1
 }

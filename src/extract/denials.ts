@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { StatementValue } from "../model/value.ts"
+import type { LexiconMatch } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -8,6 +9,10 @@ export interface Denial {
   readonly negated: boolean
   /** Stems of the words that the denial is about; none where it only says that nobody knows or tells. */
   readonly denied: ReadonlyArray<string>
+  /** Denied by a word that answers what was told elsewhere ("a hoax", "denied"). */
+  readonly refutes: boolean
+  /** What it answers where that is told before: any question, or whatever "it" is ("it was a hoax", "of course not"). */
+  readonly answers: "question" | "anything" | null
   readonly course: StatementValue["course"]
   /** Stems of the denying words themselves, which say nothing else. */
   readonly own: ReadonlyArray<string>
@@ -28,6 +33,17 @@ const supposing = new Set((
   "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions"
 ).split(" "))
 
+/** What is denied is told as one of these: "denies reports that", "news of his death is false". */
+const carriers = new Set((
+  "report reports claim claims rumor rumors rumour rumours story stories news allegation allegations accusation accusations suggestion suggestions " +
+  "speculation photo photos photograph photographs picture pictures video videos footage post posts tweet tweets"
+).split(" "))
+
+/** Between "it" and what is said of it ("it was all a hoax"). */
+const fillers = new Set("is was are were be been being all just only a an the actually really simply nothing but".split(" "))
+const pronouns = new Set(["it", "that", "this", "these", "they", "which"])
+const saysNo = new Set(["no", "nope", "nah"])
+
 /** A plea says nothing of guilt. */
 const pleading = new Set("plead pleads pleaded pleading pled plea".split(" "))
 
@@ -40,11 +56,11 @@ const undone = new Set("fail failed fails failing refuse refuses refused refusin
 /** Finds out whether the tokens `[first, last)`, a clause, deny something, and what; two denials cancel each other. */
 export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): Denial => {
   const { stem, cues } = traitsOf(tokens, lexicons)
-  const { denials } = lexicons
   let negated = false
   let named = false
   let course: StatementValue["course"] = announces(tokens, first, last, lexicons) ? "planned" : "told"
   let denied: ReadonlyArray<string> = []
+  let answers: Denial["answers"] = saysNo.has(tokens.word[first]!) ? "question" : null
   const own: Array<string> = []
   const stems = (from: number, most: number): ReadonlyArray<string> => {
     const out: Array<string> = []
@@ -53,18 +69,26 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   }
   for (let i = first; i < last;) {
     if (supposing.has(tokens.word[i]!)) course = "open"
-    const denial = denials.firstWords.has(tokens.word[i]!) ? denials.longest(tokens, i, last) : null
+    const denial = denialAt(tokens, i, last, lexicons, stem)
+    if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
     if (denial?.entry.facts?.["reach"] === "plan") {
-      if (course === "told") course = "dropped"
+      // "Quits the upcoming film": what stands behind it was the plan.
+      if (course === "told" || (course === "planned" && !announces(tokens, first, i, lexicons))) course = "dropped"
+      i = denial.last
+      continue
+    }
+    if (denial?.entry.facts?.["reach"] === "answer") {
+      answers = i === first ? "anything" : "question"
       i = denial.last
       continue
     }
     if (denial !== null) {
-      for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
       // "Fake hoax": one denial, however many words.
       if (!named) negated = !negated
       named = true
-      denied = denial.entry.facts?.["reach"] === "after" ? stems(denial.last, Infinity) : stems(first, Infinity)
+      const after = denial.entry.facts?.["reach"] === "after"
+      denied = after ? stems(denial.last, Infinity) : stems(first, Infinity)
+      if (!after && negated) answers ??= isAboutBefore(tokens, first, i) ? "anything" : "question"
       i = denial.last
       continue
     }
@@ -73,11 +97,36 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     negated = !negated
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
-    if (!named) denied = nothing ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
+    if (!named) denied = nothing || !governsContent(negator, last, stem) ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
     i = negator
   }
-  return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], course, own }
+  if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
+  return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
 }
+
+/** The denying words at a token. "Bogus charges" denies no more than that they are charges; "a bogus report" denies what it tells. */
+const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons, stem: ReadonlyArray<string | null>): LexiconMatch | null => {
+  const found = denials.firstWords.has(tokens.word[at]!) ? denials.longest(tokens, at, end) : null
+  if (found === null || found.entry.facts?.["adjective"] !== true || found.last >= end) return found
+  return stem[found.last] === null || carriers.has(tokens.word[found.last]!) ? found : null
+}
+
+/** Tokens between a negation and the first word of content that it is about; "did not have one for the first ferry" is about none. */
+const near = 4
+
+const governsContent = (from: number, last: number, stem: ReadonlyArray<string | null>): boolean => {
+  for (let i = from; i < Math.min(last, from + near); i++) if (stem[i] !== null) return true
+  return false
+}
+
+/** Whether a pronoun is the subject of what stands at a token. */
+const isAboutBefore = (tokens: Tokens, first: number, at: number): boolean => {
+  let i = at - 1
+  while (i >= first && fillers.has(tokens.word[i]!)) i--
+  return i >= first && i < at - 1 && pronouns.has(tokens.word[i]!)
+}
+
+const determiners = new Set("a an the this that his her its their our".split(" "))
 
 /** Whether a clause tells what is to come: "will sail", "plans to sail", and as headlines have it "Osk to sail". */
 const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
@@ -85,7 +134,9 @@ const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexico
   let verb = false
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!
-    if ((cues[i]! & Cue.plan) !== 0 && lexicons.plans.longest(tokens, i, last) !== null) return true
+    const plan = (cues[i]! & Cue.plan) === 0 ? null : lexicons.plans.longest(tokens, i, last)
+    // "Agreed to a ceasefire" is done; "agreed to meet" is to come.
+    if (plan !== null && !(tokens.word[plan.last - 1] === "to" && determiners.has(tokens.word[plan.last] ?? ""))) return true
     if (word === "to" && !verb && i > first && i + 1 < last && lexicons.verbs.has(tokens.word[i + 1]!)) return true
     // A capital may begin a name that is a verb elsewhere ("Rose").
     if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (lexicons.verbs.has(word) || word.endsWith("ed"))) verb = true

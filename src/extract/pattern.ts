@@ -314,14 +314,23 @@ const nounKeys = new Map<string, string>()
 const nounKeysSize = 100_000
 let nounKeysOf: Lexicons | null = null
 
-/** Comparable form of a noun: synonyms of the lexicon, else its stem. */
+/** Comparable form of a word: synonyms of the lexicon, the country of its people, the verb of an irregular form, else its stem. */
 export const nounKey = (word: string, lexicons: Lexicons): string => {
   if (lexicons !== nounKeysOf || nounKeys.size >= nounKeysSize) { nounKeys.clear(); nounKeysOf = lexicons }
   const known = nounKeys.get(word)
   if (known !== undefined) return known
-  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`))?.id ?? stem(fold(word))
+  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`) ?? lexicons.countries.entryOf(word))?.id ?? stem(lemmaOf(fold(word), lexicons))
   nounKeys.set(word, made)
   return made
+}
+
+/** Irregular forms of verbs that are nouns, names or other verbs as often. */
+const homographs = new Set("rose saw wound bore bound ground felt bit left lay".split(" "))
+
+/** The verb of an irregular form ("paid" is pay); stems bring the regular ones together. */
+const lemmaOf = (word: string, { verbs }: Lexicons): string => {
+  const verb = word.endsWith("ed") || word.endsWith("ing") || homographs.has(word) ? undefined : verbs.entryOf(word)?.id
+  return verb === undefined || verb === "be" ? word : verb
 }
 
 /** Nouns that only say that something is counted: "troop levels", "the number of homes". */

@@ -34,13 +34,17 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
     const word = wordTraits(tokens.word[i]!, lexicons)
     const flags = tokens.flags[i]!
     const content = tokens.kind[i] === TokenKind.word && (flags & TokenFlag.possessive) === 0 && (!word.functionWord || (flags & TokenFlag.allCaps) !== 0)
-    stem[i] = content ? word.stem : null
+    stem[i] = content ? word.stem ?? initials(tokens.word[i]!, flags, word.functionWord) : null
     cues[i] = word.cues
   }
   const traits: Traits = { lexicons, stem, cues, stretches: new Map() }
   known.set(tokens, traits)
   return traits
 }
+
+/** Two letters are a word of content where they are capitals ("HP"). */
+const initials = (word: string, flags: number, functionWord: boolean): string | null =>
+  word.length === 2 && (flags & TokenFlag.allCaps) !== 0 && !functionWord ? word : null
 
 const words = new Map<string, WordTraits>()
 /** Bounded so that a long-lived process does not grow with every word it ever saw. */

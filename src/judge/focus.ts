@@ -16,13 +16,16 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
     // Two values that the evidence binds directly are the article's own disagreement, and stay.
     const linked = (other: Claim) => links.some(({ left, right }) => (left === claim && right === other) || (left === other && right === claim))
     const rivals = claims.filter((other) => other.article === claim.article && other !== claim && isRival(compare, claim, other) && !linked(other))
-    if (rivals.length === 0 || shared(claim)) return true
+    if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })
   if (kept.length === claims.length) return alignment
   const stays = new Set(kept)
   return { ...alignment, claims: kept, links: links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
 }
+
+/** "Osk dead? A hoax, says his agent": what an article refutes it has to tell as well. */
+export const isRefutation = ({ value }: Claim): boolean => value.kind === "statement" && value.refutes
 
 /** Whether an article that means one thing can give only one of two values. Two offices may be held at once. */
 const isRival = (compare: Compare, left: Claim, right: Claim): boolean =>

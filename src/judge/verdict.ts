@@ -3,10 +3,12 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
-import type { Comparison, DateValue, Relation, Value } from "../model/value.ts"
+import type { Comparison, Relation, Value } from "../model/value.ts"
 import { isUntimed } from "../align/evidence.ts"
 import { daysApart } from "../values/date.ts"
-import { canMove, mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
+import { isRefutation } from "./focus.ts"
+import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
+import { isUpdate } from "./updates.ts"
 import type { Compare } from "./variants.ts"
 
 export interface Decision {
@@ -58,7 +60,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
       const [left, right] = [told[i]!, told[j]!]
-      const pair = respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
+      const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         retitling(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
@@ -103,7 +105,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   let excused: string | null = null
   for (const conflict of conflicts) {
     const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
-      : excuseOf(conflict) ?? (isUpdate(conflict, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
+      : excuseOf(conflict) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
   }
@@ -115,7 +117,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   }
   const bits = Math.max(...open.map((c) => c.bits))
   for (const { left, right, comparison } of open.slice(0, 3)) steps.push(`${left.article} and ${right.article}: ${comparison.because}`)
-  if (open.every((c) => isUpdate(c, options))) {
+  if (open.every((c) => isUpdate(c.left, c.right, options))) {
     steps.push("the later report gives the later figure: time passed between them")
     return { verdict: "update", steps, bits }
   }
@@ -147,6 +149,16 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
     else if (!linked.has(right)) linked.set(right, bits)
   }
   return (a, b) => byClaim.get(a)?.get(b) ?? byClaim.get(b)?.get(a) ?? 0
+}
+
+/** A denial of what the other article says, which it has to repeat: that it does so is no agreement. */
+const refutation = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: number): Conflict | null => {
+  for (const a of left) for (const b of right) {
+    if (!isRefutation(a) && !isRefutation(b)) continue
+    const comparison = compare(a, b)
+    if (comparison.relation === "different" && bits(a, b) >= least) return { left: a, right: b, comparison, bits: bits(a, b) }
+  }
+  return null
 }
 
 /** A name written with other spaces or capitals is another spelling, even where the article uses the usual one too. */
@@ -236,25 +248,3 @@ const sameOccasion = (left: Claim, right: Claim): boolean => {
   const apart = a?.kind === "event" && b?.kind === "event" && a.when !== null && b.when !== null && JSON.stringify(a.when) !== JSON.stringify(b.when)
   return dated(left) === dated(right) && !apart
 }
-
-/** Whether time explains a difference: the dates of the reports, or of what they tell, lie apart and the figure is one that time moves. */
-const isUpdate = ({ left, right }: Conflict, options: DecideOptions): boolean => {
-  if (left.value.kind !== right.value.kind || (left.kind !== "quantity" && left.kind !== "money" && left.kind !== "state" && left.kind !== "statement")) return false
-  const published = (claim: Claim) => options.articleOf(claim.article).published?.date ?? null
-  const told = [isoDay(left.context.when), isoDay(right.context.when)] as const
-  const out = [published(left), published(right)] as const
-  const [a, b] = out[0] !== null && out[1] !== null && out[0] !== out[1] ? out : told
-  if (a === null || b === null || a === b) return false
-  const [earlier, later] = a < b ? [left, right] : [right, left]
-  // What was planned before it was called off is no error of the earlier paper.
-  if (earlier.value.kind === "statement" && later.value.kind === "statement") return earlier.value.course === "planned" && later.value.course === "dropped"
-  if (earlier.value.kind === "term" && later.value.kind === "term") {
-    return earlier.value.rank !== null && later.value.rank !== null && earlier.value.rank < later.value.rank
-  }
-  if (!("low" in earlier.value) || !("low" in later.value)) return false
-  return left.arguments["state"] !== undefined ? canMove(earlier, later, options.claimsOf) : told[0] !== null && told[1] !== null && told[0] !== told[1]
-}
-
-const isoDay = (when: DateValue | null): string | null =>
-  when === null || when.year === null || when.month === null || when.day === null || when.until !== null ? null
-    : `${String(when.year).padStart(4, "0")}-${String(when.month).padStart(2, "0")}-${String(when.day).padStart(2, "0")}`

@@ -204,8 +204,14 @@ export interface StatementValue {
   readonly negated: boolean
   /** Which of the words the negation is about; none where it denies nothing ("did not say"). */
   readonly denied: ReadonlyArray<string>
-  /** Whether it is told as it is, as a rumour or a question that nobody answers, as a plan, or as the end of one. */
-  readonly course: "told" | "open" | "planned" | "dropped"
+  /** Whether it answers what was told elsewhere ("a hoax", "denied"), rather than says what was not done. */
+  readonly refutes: boolean
+  /** Whether it only says that there is such a thing, by any verb that another clause may have for it. */
+  readonly exists: boolean
+  /** Its side on each axis of opposites that a story does not change sides on ("life=dead"); none where it tells of both sides. */
+  readonly poles: ReadonlyArray<string>
+  /** Whether it is told as it is, asked, told as a rumour that nobody confirms, as a plan, or as the end of one. */
+  readonly course: "told" | "asked" | "open" | "planned" | "dropped"
 }
 
 /**

@@ -6,30 +6,53 @@ import type { ValueKind } from "./kind.ts"
 const negators = new Set(["not", "never", "no", "nobody", "nothing", "neither", "nor", "without"])
 
 const compare = (left: StatementValue, right: StatementValue): Comparison => {
-  if (left.words.some(isFigure) && right.words.some(isFigure) && !left.words.some((word) => isFigure(word) && right.words.includes(word))) {
+  const denies = left.negated !== right.negated
+  if ((left.course === "asked") !== (right.course === "asked") && !denies) return { relation: "incomparable", because: "one of them only asks" }
+  const refuted = denies && (left.refutes || right.refutes)
+  if (!refuted && left.words.some(isFigure) && right.words.some(isFigure) && !left.words.some((word) => isFigure(word) && right.words.includes(word))) {
     return { relation: "incomparable", because: "the figures in them differ, and are compared on their own" }
   }
   let shared = 0
   for (const word of left.words) if (right.words.includes(word)) shared++
   const smaller = Math.min(left.words.length, right.words.length)
   if (shared < 2 || shared * 5 < smaller * 2) return { relation: "incomparable", because: "too few words in common" }
-  if (left.negated !== right.negated) {
-    const [denial, other] = left.negated ? [left, right] : [right, left]
-    // The other clause must say just what is denied, and most of what stands around it.
-    const says = denial.denied.some((word) => other.words.includes(word))
-    // What has not happened may still be planned.
-    const ahead = other.course === "planned" && denial.course === "told"
-    return says && !ahead && other.course !== "open" && shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
-      ? { relation: "different", because: "one of them denies what the other says" }
+  if (denies) {
+    return isDenial(left.negated ? left : right, left.negated ? right : left, shared) ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
+  if (!left.negated && shared * 5 >= smaller * 3 && areOpposed(left, right)) return { relation: "different", because: "they take opposite sides" }
   const dropped = left.course === "dropped" ? left : right
   const planned = left.course === "planned" ? left : right
-  if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && shared >= 3 && shared * 5 >= dropped.words.length * 3) {
+  if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && (shared >= 3 || shared === dropped.words.length) && shared * 5 >= dropped.words.length * 3) {
     return { relation: "different", because: "one of them ends what the other has planned" }
   }
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
     : { relation: "compatible", because: `${shared} content words in common` }
+}
+
+/** Whether two statements lie on opposite sides of an axis ("life=dead", "life=alive"). */
+const areOpposed = (left: StatementValue, right: StatementValue): boolean => {
+  for (const pole of left.poles) {
+    const axis = pole.slice(0, pole.indexOf("=") + 1)
+    if (right.poles.some((other) => other.startsWith(axis) && other !== pole)) return true
+  }
+  return false
+}
+
+/** Whether a denial is about what another clause says; `shared` is how many words both have. */
+const isDenial = (denial: StatementValue, other: StatementValue, shared: number): boolean => {
+  if (other.course === "open" || other.course === "asked") return false
+  // A denial is of what follows it: its verb, or what there is none of.
+  const says = denial.refutes || other.exists ? denial.denied.some((word) => other.words.includes(word)) : denial.denied.length > 0 && other.words.includes(denial.denied[0]!)
+  if (!says) return false
+  // What has not happened may still be planned.
+  if (!denial.refutes && other.course === "planned" && denial.course === "told") return false
+  // What answers a report repeats the heart of it among words of its own.
+  if (denial.refutes && shared * 5 >= other.words.filter((word) => !isFigure(word)).length * 2) return true
+  // Of whom or what it is denied must be the same: "the veterans who served" are not "he did not serve".
+  if (!denial.refutes && !denial.words.some((word) => !denial.denied.includes(word) && other.words.includes(word))) return false
+  // The other clause must say most of what stands around the denial.
+  return shared * 5 >= denial.words.length * 3 && shared * 3 >= other.words.length
 }
 
 const isFigure = (word: string): boolean => isDigit(word.charCodeAt(0))
@@ -47,9 +70,9 @@ export const statement: ValueKind<StatementValue> = {
       else words.push(word)
     }
     const all = [...new Set(words)].sort()
-    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], course: "told" } }
+    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], refutes: false, exists: false, poles: [], course: "told" } }
   },
-  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort() }),
+  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort(), poles: [...value.poles].sort() }),
   compare,
   print: (value) => `${value.negated ? "not " : ""}${value.words.join(" ")}`
 }

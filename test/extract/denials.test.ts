@@ -19,5 +19,17 @@ it.each([
   ["Ada Lisk will steer the harbour ferry.", "planned, yes []"],
   ["Ada Lisk to steer the harbour ferry.", "planned, yes []"],
   ["Ada Lisk pulls out of the harbour race.", "dropped, yes []"],
-  ["Owners asked whether the pilots sank the ferry.", "open, yes []"]
+  ["Owners asked whether the pilots sank the ferry.", "open, yes []"],
+  ["Ada Lisk pulled out a flare gun on the harbour ferry.", "told, yes []"],
+  ["Ada Lisk quits the upcoming harbour film.", "dropped, yes []"],
+  ["The harbour board agreed to a truce with the pilots.", "told, yes []"],
+  ["The harbour board agreed to meet the pilots.", "planned, yes []"],
+  ["The pilots were fined over bogus charges.", "told, yes []"],
+  ["Bogus reports of a sunken ferry alarmed the pilots.", "told, not [sunken ferri alarm pilot]"],
+  ["There is no evidence that the pilots sank the ferry.", "told, not [pilot sink ferri]"],
+  ["The pilots did not have one for the first ferry.", "told, not []"],
+  ["Did the pilots sink the ferry?", "asked, yes []"],
+  ["Did the pilots sink the ferry? Of course not.", "told, not [ferri pilot sink]"],
+  ["Who will steer the ferry now that the pilots sank it?", "planned, yes []"],
+  ["The pilots sank the ferry, but it was all a hoax.", "told, not [ferri pilot sink]"]
 ])("%j", (text, expected) => { expect(denialOf(text)).toBe(expected) })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import { articleOf, compiled } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 
 const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).map(({ verdict }) => verdict)
@@ -34,6 +36,14 @@ describe("the head of a firm", () => {
 })
 
 describe("a person's age", () => {
+  it.each([
+    ["2031-03-01", "2033-02-01", 47, 49, "update"], ["2031-03-01", "2031-09-01", 47, 48, "update"], ["2031-03-01", "2031-03-04", 47, 48, "other"],
+    ["2033-02-01", "2031-03-01", 47, 49, "other"], ["2031-03-01", "2033-02-01", 47, 53, "other"]
+  ])("in papers of %s and %s, %i and %i: %s", (first, second, one, other, expected) => {
+    const paper = (id: string, date: string, age: number) => articleOf(`Ada Lisk, ${age}, of Tolven pleaded guilty to burning the Corvenham yard.`, { id, published: { date } })
+    const found = check([paper("1.txt", first, one), paper("2.txt", second, other)], compiled, { version: "0" }).findings.find(({ kind }) => kind === "age")
+    expect(found?.verdict === "update" ? "update" : "other").toBe(expected)
+  })
   it("is found wherever the papers put it in", () => {
     expect(verdicts("age", "Ada Lisk, 47, opened the plant in Tolven on Friday.", "The cable firm lost two lawsuits. Ada Lisk, 49, has led it for years.")).toEqual(["discrepancy"])
   })

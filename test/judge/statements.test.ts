@@ -18,7 +18,12 @@ describe("a denial against what it denies", () => {
     ["Nora Quill resigned as chair of Tolven Lines.", "Reports that Nora Quill resigned as chair of Tolven Lines are false."],
     ["Ada Lisk to play the harbour master in a film of the Tolven storm.", "Ada Lisk drops out of the Tolven storm film."],
     ["Mirefield council will hold the autumn boat fair on Sunday.", "Mirefield council has called off the autumn boat fair."],
-    ["The bridge at Port Ansel was closed to lorries.", "The bridge at Port Ansel was never closed to lorries."]
+    ["The bridge at Port Ansel was closed to lorries.", "The bridge at Port Ansel was never closed to lorries."],
+    ["Police have arrested the painter Osk in Mirefield.", "Osk arrested in Mirefield? A hoax, say police."],
+    ["Nora Quill, who chairs Tolven Lines, will shut the Corvenham yard.", "Nora Quill denies reports that she means to shut the yard."],
+    ["There is a case of cholera in Harlow Bay.", "A man at Harlow Bay is not being treated for cholera, the hospital said."],
+    ["The Tolven Lines captain paid for the Harlow Bay lighthouse.", "A captain of Tolven Lines did not pay for the Harlow Bay lighthouse."],
+    ["HJ plans to buy Corvenham Freight.", "HJ drops plans to buy Corvenham Freight."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(true))
 })
 
@@ -33,8 +38,25 @@ describe("no denial of what the other says", () => {
     ["Ada Lisk won the Tolven regatta in 2011.", "Ada Lisk withdrew from the Tolven regatta."],
     ["The court will hear Ada Lisk on Tuesday.", "The court did not hear Ada Lisk on Monday."],
     ["Tolven Air will resume flights from Mirefield on Tuesday.", "Tolven Air cancelled flights from Mirefield."],
-    ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."]
+    ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."],
+    ["Ada Lisk paid for the funeral of a Corvenham sailor.", "Ada Lisk did not attend the funeral of the Corvenham sailor."],
+    ["They honoured the sailors who served on the Corvenham.", "Tomas Verrin said he had not served on the Corvenham."],
+    ["Tolven Lines fired Ada Lisk from the Corvenham yard.", "Tolven Lines fired Ada Lisk over bogus invoices at the Corvenham yard."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
+})
+
+describe("opposite ends", () => {
+  it("are at odds over who is alive", () => {
+    expect(differs("The Tolven fighter Nora Quill was killed at Corvenham.", "The Tolven fighter Nora Quill is alive at Corvenham.")).toBe(true)
+  })
+  it("may both be told of several people", () => {
+    expect(differs("Two Tolven fighters died and one survived.", "One of the Tolven fighters survived.")).toBe(false)
+  })
+})
+
+it("takes a question for no agreement", () => {
+  const verdicts = findingsOf("statement", "Has Nora Quill resigned from Tolven Lines?", "Nora Quill has resigned from Tolven Lines.").filter(({ rule }) => rule === "statement.clause").map(({ verdict }) => verdict)
+  expect(verdicts).not.toContain("agreement")
 })
 
 it("calls the end of a plan an update where the papers' dates show it", () => {
