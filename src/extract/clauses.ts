@@ -74,7 +74,7 @@ const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
   const { negated, denied, refutes, course, own } = denial
   const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
-  return words.length === 0 ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
+  return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
 }
 
 /** The sides that a clause takes on lasting axes, those aside on which it tells of both. */
