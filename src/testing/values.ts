@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check"
 import type { LexiconEntry } from "../model/rule.ts"
 import type { AgeValue, DateValue, DurationValue, Interval, MoneyValue, OrdinalValue, PercentValue, QuantityValue, TimeValue } from "../model/value.ts"
 import { daysInMonth } from "../values/civil.ts"
-import { openDate } from "../values/date-recognise.ts"
+import { openDate } from "../values/date/read.ts"
 import { applyBound, type Bound } from "../values/interval.ts"
 import { secondsIn, type DurationUnit } from "../values/time-units.ts"
 

@@ -1,12 +1,12 @@
 import type { DateGrain, DateValue } from "../model/value.ts"
-import { compareDates } from "./date-compare.ts"
-import { printDate } from "./date-print.ts"
-import { dateStarts, recogniseDate } from "./date-recognise.ts"
-import { feastDay, fixedFeast } from "./date-words.ts"
+import { compareDates } from "./date/compare.ts"
+import { feastDay, fixedFeast } from "./date/feasts.ts"
+import { printDate } from "./date/print.ts"
+import { dateStarts, recogniseDate } from "./date/recognise.ts"
 import type { ValueKind } from "./kind.ts"
 
-export { daysApart } from "./date-compare.ts"
-export { resolve, type Direction } from "./date-resolve.ts"
+export { daysApart } from "./date/compare.ts"
+export { resolve, type Direction } from "./date/resolve.ts"
 
 /**
  * Dates as far as the text tells them: days, months, years, weekdays, parts of a day, seasons, feasts, ranges, and

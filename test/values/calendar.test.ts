@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { date, resolve, type Direction } from "../../src/values/date.ts"
-import { isoDay } from "../../src/values/date-compare.ts"
+import { isoDay } from "../../src/values/date/compare.ts"
 import { time } from "../../src/values/time.ts"
 import { only, relation, show } from "./read.ts"
 

@@ -1,7 +1,8 @@
-import type { Published } from "../model/article.ts"
-import type { DateValue } from "../model/value.ts"
-import { addMonths, civilDate, dayNumber, isCivil, mondayOf, weekdayOf, type CivilDate } from "./civil.ts"
-import { feastDay, seasonMonth } from "./date-words.ts"
+import type { Published } from "../../model/article.ts"
+import type { DateValue } from "../../model/value.ts"
+import { addMonths, civilDate, dayNumber, isCivil, mondayOf, weekdayOf, type CivilDate } from "../civil.ts"
+import { feastDay } from "./feasts.ts"
+import { seasonMonth } from "./words.ts"
 
 /** Whether the text looks back ("said Thursday"), ahead ("will meet Thursday") or does not tell. */
 export type Direction = "past" | "future" | "unknown"

@@ -1,7 +1,8 @@
-import type { Comparison, DateValue, Relation } from "../model/value.ts"
-import { addMonths, civilDate, dayNumber, daysInMonth, mondayOf, weekdayOf } from "./civil.ts"
-import { printDate } from "./date-print.ts"
-import { feastDay, fixedFeast, seasonMonth, weekdayNames } from "./date-words.ts"
+import type { Comparison, DateValue, Relation } from "../../model/value.ts"
+import { addMonths, civilDate, dayNumber, daysInMonth, mondayOf, weekdayOf } from "../civil.ts"
+import { feastDay, fixedFeast } from "./feasts.ts"
+import { printDate } from "./print.ts"
+import { seasonMonth, weekdayNames } from "./words.ts"
 
 /** Hours on the calendar, half-open. */
 interface Extent {

@@ -1,5 +1,5 @@
-import type { DateValue } from "../model/value.ts"
-import { monthNames, weekdayNames } from "./date-words.ts"
+import type { DateValue } from "../../model/value.ts"
+import { monthNames, weekdayNames } from "./words.ts"
 
 const bounds = ["by", "since", "until", "before", "after"]
 const qualifiers = ["early", "mid", "late"]

@@ -1,0 +1,210 @@
+import type { Tokens } from "../../model/tokens.ts"
+import type { DateValue } from "../../model/value.ts"
+import { insideDigits } from "../amount.ts"
+import { parseDigits } from "../digits.ts"
+import type { Recognised } from "../kind.ts"
+import { smallOrdinals } from "../number-words.ts"
+import { numberStarts } from "../numbers.ts"
+import { isCapital, isDash, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
+import { readDay, readDayMonth, readDayToDay, readMonth, toDay } from "./days.ts"
+import { feasts } from "./feasts.ts"
+import { readIso, readSlashed } from "./numeric.ts"
+import { quarters, readBareQuarter, readFeast, readQuarter, readSeason } from "./periods.ts"
+import { range, read, withVagueness } from "./read.ts"
+import { directions, readAgo, readDirection, readRelativeDay, relativeDays } from "./relative.ts"
+import { readWeekday } from "./weekdays.ts"
+import { boundWords, months, partNames, relativeUnits, seasons, weekdays } from "./words.ts"
+import { readDecade, readShortDecade, readYear, readYears, readYearSpan } from "./years.ts"
+
+const qualifiers: ReadonlyMap<string, string> = new Map([["early", "early"], ["earlier", "early"], ["late", "late"], ["later", "late"], ["mid", "mid"], ["around", "around"]])
+
+/** First words of dates that do not begin with digits. */
+export const dateStarts: ReadonlySet<string> = new Set([
+  ...months.keys(), ...weekdays.keys(), ...relativeDays.keys(), ...directions.keys(), ...qualifiers.keys(), ...boundWords.keys(), ...seasons.keys(), ...feasts.keys(),
+  ...quarters.keys(), ...numberStarts, ...smallOrdinals.keys(), "in", "during", "of", "from", "between", "the", "about", "nearly", "almost", "more", "over", "just", "roughly",
+  "less", "at", "some", "approximately"
+])
+
+/** The date at token `at`. A bare year, a bare "May" and the like need a word before them that shows they are dates. */
+export const recogniseDate = (tokens: Tokens, at: number, end: number): Recognised<DateValue> | null => {
+  if (at >= end) return null
+  if (isNumber(tokens, at, end)) {
+    if (insideDigits(tokens, at)) return null
+  } else if (!dateStarts.has(wordAt(tokens, at, end))) return null
+  const found = readBounded(tokens, at, end)
+  return found === null ? null : { first: at, last: found.next, value: found.value }
+}
+
+/** "by 2036", "since last Thursday", "in May", "from 1965 to 1970": what a preposition tells. */
+const readBounded = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const word = wordAt(tokens, at, end)
+  const bound = boundWords.get(word)
+  if (bound !== undefined) {
+    const bounded = readQualified(tokens, at + 1, end, true)
+    return bounded === null || bounded.value.until !== null ? null : withVagueness(bounded, bound)
+  }
+  switch (word) {
+    case "from": case "between": return readSpan(tokens, at + 1, end, word === "from" ? "to" : "and")
+    case "in": case "during": case "of": return readAfterIn(tokens, at + 1, end, word)
+    default: return readQualified(tokens, at, end, hasYearEvidence(tokens, at, end))
+  }
+}
+
+/** Only what needs the preposition as evidence; other dates begin at their own first word. */
+const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Read<DateValue> | null => {
+  const first = wordAt(tokens, at, end)
+  if (isNumber(tokens, at, end)) {
+    const found = readYears(tokens, at, end)
+    return found !== null && countsPlural(tokens, at, found, end) ? null : found
+  }
+  if (word === "of") return null
+  if (months.has(first) && isCapital(tokens, at)) {
+    const found = readMonth(tokens, at, end, true)
+    return found !== null && found.value.year === null && found.value.day === null ? found : null
+  }
+  const i = first === "the" ? at + 1 : at
+  if (quarters.has(wordAt(tokens, i, end)) && i > at) return readBareQuarter(tokens, i, end)
+  const season = seasons.get(wordAt(tokens, i, end))
+  if (season === undefined) return null
+  const found = readSeason(tokens, i, end, true)
+  return found !== null && found.value.year === null ? found : null
+}
+
+/** "in 2000 homes" counts. */
+const countsPlural = (tokens: Tokens, at: number, found: Read<DateValue>, end: number): boolean => {
+  if (found.next !== at + 1 || found.value.year === null || found.value.year % 100 !== 0 || !isWord(tokens, found.next, end) || isCapital(tokens, found.next)) return false
+  const word = wordAt(tokens, found.next, end)
+  return word === "people" || word.length > 3 && word.endsWith("s")
+}
+
+const yearDeterminers = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my"])
+
+/** Whether the token before, or the parentheses around it, make four digits a year: "a 2008 event", "(2009)". */
+const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
+  if (!isNumber(tokens, at, end)) return false
+  const left = wordBefore(tokens, at)
+  if (left === "(") return wordAt(tokens, at + 1, end) === ")" || isDash(wordAt(tokens, at + 1, end))
+  if (!yearDeterminers.has(left)) return false
+  const year = parseDigits(wordAt(tokens, at, end))
+  return year >= 1800 && year % 100 !== 0 && isWord(tokens, at + 1, end)
+}
+
+/** "from A to B", "between A and B", the ends in full or borrowing month and year from each other. */
+const readSpan = (tokens: Tokens, at: number, end: number, joiner: string): Read<DateValue> | null => {
+  const left = readQualified(tokens, at, end, true)
+  // "from Friday to Sunday" and "between June and July" were read as one already.
+  if (left === null || left.value.until !== null) return left
+  const joined = wordAt(tokens, left.next, end)
+  if (joined !== joiner && !(joiner === "to" && (joined === "until" || joined === "through" || joined === "till"))) return null
+  const right = readQualified(tokens, left.next + 1, end, true)
+  if (right !== null && right.value.until === null) return range(left.value, right)
+  // "from Nov. 8 to 10"
+  const day = readDay(tokens, left.next + 1, end)
+  return day !== null && left.value.month !== null && left.value.day !== null && left.value.year === null
+    ? range(left.value, { next: day.next, value: { ...left.value, weekday: null, day: day.value } })
+    : null
+}
+
+/** "early Sunday", "late on Saturday", "mid-March", "earlier this week", "the early 1990s" */
+const readQualified = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
+  const word = wordAt(tokens, at, end)
+  const qualifier = qualifiers.get(word)
+  if (qualifier === undefined) return readDate(tokens, at, end, evidence)
+  let i = at + 1
+  if (isHyphen(wordAt(tokens, i, end))) i++
+  const preposition = wordAt(tokens, i, end)
+  if (preposition === "on" || preposition === "in") i++
+  if (preposition === "that") return null
+  const found = readDate(tokens, i, end, qualifier !== "around" || !isNumber(tokens, i, end) || !isWord(tokens, i + 1, end))
+  if (found === null || found.value.until !== null) return null
+  const { relative, vagueness } = found.value
+  // "late two days later" is two dates, and "early" says nothing of "3 days ago".
+  if (relative !== null && (Math.abs(relative.offset) > 1 || qualifier === "around" && relative.unit !== "season") || vagueness.some((word) => word !== "last" && word !== "this" && word !== "next")) return null
+  return withVagueness(found, qualifier)
+}
+
+const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
+  if (at >= end) return null
+  if (isNumber(tokens, at, end)) return readNumeric(tokens, at, end, evidence)
+  const word = wordAt(tokens, at, end)
+  if (months.has(word)) {
+    const found = readMonth(tokens, at, end, evidence)
+    if (found !== null) return readDayToDay(tokens, found, end)
+  }
+  if (weekdays.has(word)) return readWeekday(tokens, at, end)
+  const days = relativeDays.get(word)
+  if (days !== undefined) return readRelativeDay(tokens, at, end, word, days)
+  if (directions.has(word)) return readDirection(tokens, at, end)
+  if (feasts.has(word) && isCapital(tokens, at)) {
+    const feast = readFeast(tokens, at, end)
+    if (feast !== null) return feast
+  }
+  if (seasons.has(word)) return readSeason(tokens, at, end, false)
+  if (word === "the") return readAfterThe(tokens, at + 1, end, evidence)
+  if (quarters.has(word)) {
+    const quarter = readQuarter(tokens, at, end)
+    if (quarter !== null) return quarter
+  }
+  if (smallOrdinals.has(word)) {
+    const day = readDayMonth(tokens, at, end)
+    if (day !== null) return day
+  }
+  return readAgo(tokens, at, end)
+}
+
+const readNumeric = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
+  const word = wordAt(tokens, at, end)
+  return readIso(tokens, at, end) ?? readSlashed(tokens, at, end) ?? toDay(tokens, readDayMonth(tokens, at, end), end) ?? readDecade(word, at + 1) ?? readYearSpan(tokens, at, end) ??
+    (evidence ? readYear(tokens, at, end) : null) ?? (quarters.has(word) ? readQuarter(tokens, at, end) : null) ?? readAgo(tokens, at, end)
+}
+
+const portions: ReadonlyMap<string, string> = new Map([["end", "late"], ["beginning", "early"], ["start", "early"], ["middle", "mid"]])
+
+/** What begins with "the": decades, "the 2nd of October", "the summer of 2009", "the end of 2015", "the next day". */
+const readAfterThe = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
+  const word = wordAt(tokens, at, end)
+  if (isNumber(tokens, at, end)) {
+    const decade = readDecade(word, at + 1) ?? readShortDecade(word, at + 1)
+    return decade ?? (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") ? readDayMonth(tokens, at, end) ?? readQuarter(tokens, at, end) : null)
+  }
+  if ((word === "'" || word === "’" || word === "‘") && isNumber(tokens, at + 1, end)) return readShortDecade(wordAt(tokens, at + 1, end), at + 2)
+  const qualifier = qualifiers.get(word)
+  if (qualifier !== undefined && qualifier !== "around") {
+    const i = isHyphen(wordAt(tokens, at + 1, end)) ? at + 2 : at + 1
+    const decade = readDecade(wordAt(tokens, i, end), i + 1) ?? readShortDecade(wordAt(tokens, i, end), i + 1)
+    if (decade !== null) return withVagueness(decade, qualifier)
+    return seasons.has(wordAt(tokens, i, end)) ? withVagueness(readSeason(tokens, i, end, evidence), qualifier) : null
+  }
+  if (seasons.has(word)) return readSeason(tokens, at, end, false)
+  if (word === "weekend") return read(at + 1, { grain: "week", name: "weekend" })
+  if (quarters.has(word)) return readQuarter(tokens, at, end) ?? readDayMonth(tokens, at, end)
+  if (smallOrdinals.has(word)) return readDayMonth(tokens, at, end)
+  const second = wordAt(tokens, at + 1, end)
+  if (second === "of") {
+    const part = partNames.get(word)
+    if (part !== undefined) {
+      const found = readDate(tokens, at + 2, end, false)
+      return found !== null && found.value.grain === "day" && found.value.until === null && found.value.vagueness.length === 0
+        ? { next: found.next, value: { ...found.value, grain: "part", part } }
+        : null
+    }
+    if (word === "week") {
+      const found = readDate(tokens, at + 2, end, false)
+      return found !== null && found.value.grain === "day" && found.value.day !== null && found.value.until === null ? { next: found.next, value: { ...found.value, grain: "week" } } : null
+    }
+    const portion = portions.get(word)
+    if (portion === undefined) return null
+    const unit = relativeUnits.get(wordAt(tokens, at + 3, end))
+    // "the end of the year" is this one's.
+    if (wordAt(tokens, at + 2, end) === "the" && (unit === "year" || unit === "month")) return read(at + 4, { grain: unit, relative: { unit, offset: 0 }, vagueness: [portion] })
+    const found = readDate(tokens, at + 2, end, true)
+    return found !== null && found.value.grain !== "day" && found.value.grain !== "part" && found.value.until === null ? withVagueness(found, portion) : null
+  }
+  if (word === "day" && second === "before" && wordAt(tokens, at + 2, end) === "yesterday") return read(at + 3, { grain: "day", relative: { unit: "day", offset: -2 } })
+  if (word === "day" && second === "after" && wordAt(tokens, at + 2, end) === "tomorrow") return read(at + 3, { grain: "day", relative: { unit: "day", offset: 2 } })
+  const unit = relativeUnits.get(second)
+  if (unit === undefined || second.endsWith("s")) return null
+  // Counted from what was told before, not from publication.
+  if (word === "next" || word === "following") return read(at + 2, { grain: unit, relative: { unit, offset: 1 }, vagueness: ["later"] })
+  return word === "previous" ? read(at + 2, { grain: unit, relative: { unit, offset: -1 }, vagueness: ["earlier"] }) : null
+}

@@ -1,0 +1,96 @@
+import type { Tokens } from "../../model/tokens.ts"
+import type { DateValue } from "../../model/value.ts"
+import { readApproximator } from "../approximators.ts"
+import { readNumber } from "../numbers.ts"
+import { isCapital, wordAt, type Read } from "../scan.ts"
+import { readMonth } from "./days.ts"
+import { read, withVagueness } from "./read.ts"
+import { readWeekday } from "./weekdays.ts"
+import { months, partNames, relativeUnits, seasons, shortWeekdays, weekdays } from "./words.ts"
+
+/** Days counted from publication. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([["today", 0], ["tonight", 0], ["tomorrow", 1], ["yesterday", -1]])
+
+/** "yesterday", "tomorrow morning", "tonight" */
+export const readRelativeDay = (tokens: Tokens, at: number, end: number, word: string, offset: number): Read<DateValue> => {
+  const relative = { unit: "day", offset } as const
+  if (word === "tonight") return read(at + 1, { grain: "part", relative, part: "night" })
+  const part = partNames.get(wordAt(tokens, at + 1, end))
+  return part === undefined || word === "today" ? read(at + 1, { grain: "day", relative }) : read(at + 2, { grain: "part", relative, part })
+}
+
+/** Which way a period lies from publication. */
+export const directions: ReadonlyMap<string, number> = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["next", 1], ["coming", 1]])
+
+/** "last week", "this morning", "next year", "last Thursday", "last November", "this past summer" */
+export const readDirection = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  let word = wordAt(tokens, at, end)
+  let i = at + 1
+  if (word === "this") {
+    const second = wordAt(tokens, i, end)
+    if (second === "past" || second === "coming" || second === "last" || second === "next") {
+      word = second
+      i++
+    }
+  }
+  const offset = directions.get(word)
+  if (offset === undefined) return null
+  const noun = wordAt(tokens, i, end)
+  const unit = relativeUnits.get(noun)
+  if (unit !== undefined) {
+    // "the last day" and "next day" count from elsewhere; "past years" tell no year.
+    if (unit === "day" || noun.endsWith("s") || word === "past" && at + 1 === i) return null
+    return read(i + 1, { grain: unit, relative: { unit, offset } })
+  }
+  if (word === "past" && i === at + 1 || word === "previous" || word === "coming" && i === at + 1) return null
+  const part = partNames.get(noun)
+  if (part !== undefined && !noun.endsWith("s")) {
+    if (word === "last" && part === "night") return read(i + 1, { grain: "part", part, relative: { unit: "day", offset: -1 } })
+    return word === "this" ? read(i + 1, { grain: "part", part, relative: { unit: "day", offset: 0 } }) : null
+  }
+  if (noun === "weekend") return read(i + 1, { grain: "week", name: "weekend", relative: { unit: "week", offset } })
+  const season = seasons.get(noun)
+  if (season !== undefined) return read(i + 1, { grain: "season", name: season, relative: { unit: "season", offset } })
+  const direction = offset < 0 ? "last" : offset > 0 ? "next" : "this"
+  if (weekdays.has(noun) && !shortWeekdays.has(noun)) {
+    const found = readWeekday(tokens, i, end)
+    return found === null || found.value.until !== null || found.value.month !== null ? found : withVagueness(found, direction)
+  }
+  if (months.has(noun) && isCapital(tokens, i)) {
+    const found = readMonth(tokens, i, end, true)
+    return found === null || found.value.until !== null || found.value.day !== null || found.value.year !== null ? null : withVagueness(found, direction)
+  }
+  return null
+}
+
+type AgoUnit = readonly [unit: "day" | "week" | "month" | "year", times: number]
+
+const agoUnits: ReadonlyMap<string, AgoUnit> = new Map<string, AgoUnit>([
+  ...[...relativeUnits].map(([word, unit]) => [word, [unit, 1]] as const), ["decade", ["year", 10]], ["decades", ["year", 10]], ["century", ["year", 100]],
+  ["centuries", ["year", 100]], ["fortnight", ["week", 2]]
+])
+
+/** "eight days ago", "a week ago", "two days later", "about 30 months ago", "3 days from now" */
+export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const lead = readApproximator(tokens, at, end)
+  const start = lead === null ? at : lead.next
+  const word = wordAt(tokens, start, end)
+  const article = (word === "a" || word === "an") && agoUnits.has(wordAt(tokens, start + 1, end))
+  const number = article ? null : readNumber(tokens, start, end)
+  if (!article && (number === null || number.low !== number.high || number.share || !Number.isInteger(number.low) || number.low < 1)) return null
+  const i = article ? start + 1 : number?.next ?? start
+  const unit = agoUnits.get(wordAt(tokens, i, end))
+  if (unit === undefined) return null
+  const count = (article ? 1 : number?.low ?? 1) * unit[1]
+  if (count > 100_000) return null
+  const after = wordAt(tokens, i + 1, end)
+  const coarse = unit[0] !== "day" || lead !== null || number?.approximate === true
+  if (after === "ago") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse ? ["around"] : [] })
+  if (after === "from" && (wordAt(tokens, i + 2, end) === "now" || wordAt(tokens, i + 2, end) === "today")) {
+    return read(i + 3, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse ? ["around"] : [] })
+  }
+  if (after === "later") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse && lead !== null ? ["around", "later"] : ["later"] })
+  return after === "earlier"
+    ? read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse && lead !== null ? ["around", "earlier"] : ["earlier"] })
+    : null
+}
