@@ -12,4 +12,4 @@ export const ofOnePhase = (left: Claim, right: Claim): boolean =>
 
 const callsTooEarly = (call: Claim, itself: Claim): boolean =>
   call.details["phase"]?.key === "call" && itself.details["phase"]?.key === "itself" && call.value.kind === "time" && itself.value.kind === "time" &&
-  call.value.high < itself.value.low && itself.value.low - call.value.high <= latestBefore
+  !call.value.twelveHour && !itself.value.twelveHour && call.value.high < itself.value.low && itself.value.low - call.value.high <= latestBefore

@@ -109,6 +109,8 @@ export interface TimeValue {
   readonly approximate: boolean
   /** Minutes east of UTC, null where the text names no zone. */
   readonly zone: number | null
+  /** Whether a.m. or p.m. is left open ("at 8:30"): the clock has twelve hours then, and `low` is below 720. */
+  readonly twelveHour: boolean
 }
 
 /** In seconds, with the unit as written for printing. */

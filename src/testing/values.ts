@@ -72,9 +72,18 @@ export const ages: Arbitrary<AgeValue> = fc.tuple(intervals(fc.integer({ min: 0,
 const zones = fc.option(fc.integer({ min: -48, max: 56 }).map((n) => n * 15))
 
 export const times: Arbitrary<TimeValue> = fc.oneof(
-  fc.tuple(fc.nat(1439), fc.boolean(), zones).map(([low, approximate, zone]): TimeValue => ({ kind: "time", low, high: low, approximate, zone })),
-  fc.tuple(fc.nat(1439), zones).map(([low, zone]): TimeValue => ({ kind: "time", low, high: low + 15, approximate: true, zone })),
-  fc.tuple(fc.nat(1439), fc.integer({ min: 1, max: 1439 }), fc.boolean(), zones).map(([low, length, approximate, zone]): TimeValue => ({ kind: "time", low, high: low + length, approximate, zone }))
+  fc.tuple(fc.nat(1439), fc.boolean(), zones, fc.boolean()).map(([minutes, approximate, zone, twelveHour]): TimeValue => {
+    const low = twelveHour ? minutes % 720 : minutes
+    return { kind: "time", low, high: low, approximate, zone, twelveHour }
+  }),
+  fc.tuple(fc.nat(1439), zones, fc.boolean()).map(([minutes, zone, twelveHour]): TimeValue => {
+    const low = twelveHour ? minutes % 720 : minutes
+    return { kind: "time", low, high: low + 15, approximate: true, zone, twelveHour }
+  }),
+  fc.tuple(fc.nat(1439), fc.integer({ min: 1, max: 1439 }), fc.boolean(), zones).map(([low, length, approximate, zone]): TimeValue =>
+    ({ kind: "time", low, high: low + length, approximate, zone, twelveHour: false })),
+  fc.tuple(fc.nat(719), fc.integer({ min: 1, max: 719 }), fc.boolean(), zones).map(([low, length, approximate, zone]): TimeValue =>
+    ({ kind: "time", low, high: low + length, approximate, zone, twelveHour: true }))
 )
 
 const years = fc.integer({ min: 1000, max: 2100 })

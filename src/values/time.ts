@@ -1,11 +1,12 @@
 import type { Tokens } from "../model/tokens.ts"
 import type { Comparison, TimeValue } from "../model/value.ts"
-import { parseDigits } from "./digits.ts"
+import { relativeDays } from "./date/relative.ts"
+import { weekdays } from "./date/words.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { smallNumbers } from "./number-words.ts"
-import { isCapital, isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
+import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
+import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
 
-const day = 1440
 /** Minutes that "about", "just before" and "shortly after" leave open. */
 const slack = 15
 /** The same between two times that are both told with "about": half an hour apart are two times. */
@@ -19,16 +20,12 @@ const approaches = phrases<Approach>([
   ...["just after", "shortly after", "a little after", "minutes after", "soon after", "just past"].map((form) => [form, "after"] as const)
 ])
 
-/** Named zones in minutes east of UTC. Names that stand for several offsets ("ET") say nothing certain: null. */
-const zones: ReadonlyMap<string, number | null> = new Map<string, number | null>([
-  ["gmt", 0], ["utc", 0], ["bst", 60], ["cet", 60], ["cest", 120], ["eet", 120], ["eest", 180], ["msk", 180], ["est", -300], ["edt", -240], ["cst", -360], ["cdt", -300],
-  ["mst", -420], ["mdt", -360], ["pst", -480], ["pdt", -420], ["akst", -540], ["akdt", -480], ["hst", -600], ["jst", 540], ["kst", 540], ["hkt", 480], ["sgt", 480], ["aest", 600],
-  ["aedt", 660], ["nzst", 720], ["nzdt", 780], ["pkt", 300], ["irst", 210], ["et", null], ["ct", null], ["mt", null], ["pt", null]
-])
+const starts = new Set([...approaches.keys(), ...clockStarts, "between", "from"])
 
-const starts = new Set([...approaches.keys(), "noon", "midday", "midnight", "between", "from", "half", "quarter"])
-
-/** Clock times: "1:54 a.m.", "just before 2 a.m.", "noon", "14:30", "1353 (1023 GMT)", "9 to 11 p.m.". */
+/**
+ * Clock times: "1:54 a.m.", "just before 2 a.m.", "noon", "14:30", "1353 (1023 GMT)", "9 to 11 p.m.". Where neither a.m. nor
+ * p.m. nor a part of the day beside it is told ("at 8:30", "nine o'clock"), the half of the day stays open.
+ */
 export const time: ValueKind<TimeValue> = {
   kind: "time",
   begins: new Set([...starts, ...smallNumbers.keys()]),
@@ -41,252 +38,134 @@ export const time: ValueKind<TimeValue> = {
       const range = readRange(tokens, at + 1, end, word === "between" ? "and" : "to")
       return range === null ? null : { ...range, first: at }
     }
-    const range = readRange(tokens, at, end, null)
-    if (range !== null) return range
-    const approach = readPhrase(approaches, tokens, at, end)
-    const clock = readClock(tokens, approach === null ? at : approach.next, end)
-    if (clock === null) return null
-    const { minutes, zone, next } = clock
-    switch (approach?.value) {
-      case undefined: return found(at, next, minutes, minutes, false, zone)
-      case "about": return found(at, next, minutes, minutes, true, zone)
-      case "before": {
-        // Just before midnight is still the evening before.
-        const until = minutes < slack ? minutes + day : minutes
-        return found(at, next, until - slack, until, true, zone)
-      }
-      case "after": return found(at, next, minutes, minutes + slack, true, zone)
-    }
+    return readRange(tokens, at, end, null) ?? readSingle(tokens, at, end)
   },
   normalise: (value) => {
-    if (value.low >= 0 && value.low < day) return value
-    const shift = Math.floor(value.low / day) * day
+    const round = value.twelveHour ? half : day
+    if (value.low >= 0 && value.low < round) return value
+    const shift = Math.floor(value.low / round) * round
     return { ...value, low: value.low - shift, high: value.high - shift }
   },
   compare: (left, right) => compareTimes(left, right),
   print: (value) => {
-    const zone = value.zone === null ? "" : ` ${printZone(value.zone)}`
+    const tail = `${value.twelveHour ? " a.m. or p.m." : ""}${value.zone === null ? "" : ` ${printZone(value.zone)}`}`
+    const clock = (minutes: number) => (value.twelveHour ? printDigits(mod(minutes, half)) : printClock(mod(minutes, day)))
     const { low, high, approximate } = value
-    if (low === high) return `${approximate ? "about " : ""}${printClock(low)}${zone}`
+    if (low === high) return `${approximate ? "about " : ""}${clock(low)}${tail}`
     if (approximate && high - low === slack) {
       // Up to midnight the later end is the round one.
-      return roundness(high) > roundness(low) || high === day ? `just before ${printClock(high)}${zone}` : `just after ${printClock(low)}${zone}`
+      return roundness(high) > roundness(low) || high === (value.twelveHour ? half : day) ? `just before ${clock(high)}${tail}` : `just after ${clock(low)}${tail}`
     }
-    return `${approximate ? "about " : ""}${printClock(low)} to ${printClock(high)}${zone}`
+    return `${approximate ? "about " : ""}${clock(low)} to ${clock(high)}${tail}`
   }
 }
 
-const found = (first: number, last: number, low: number, high: number, approximate: boolean, zone: number | null): Recognised<TimeValue> =>
-  ({ first, last, value: { kind: "time", low, high, approximate, zone } })
+const found = (first: number, last: number, low: number, high: number, approximate: boolean, zone: number | null, twelveHour: boolean): Recognised<TimeValue> =>
+  ({ first, last, value: { kind: "time", low, high, approximate, zone, twelveHour } })
 
 const insideRun = (mark: string): boolean => mark === ":" || mark === "/" || mark === "-" || mark === "." || mark === "$" || mark === "£" || mark === "€" || mark === "#"
 
 /** Whole hours are rounder than half hours. */
 const roundness = (minutes: number): number => (minutes % 60 === 0 ? 2 : minutes % 30 === 0 ? 1 : 0)
 
-const readClock = (tokens: Tokens, at: number, end: number): { readonly next: number; readonly minutes: number; readonly zone: number | null } | null => {
-  const word = wordAt(tokens, at, end)
-  if (word === "noon" || word === "midday") return withZone(tokens, at + 1, end, 720, null)
-  if (word === "midnight") return withZone(tokens, at + 1, end, 0, null)
-  if (word === "half" || word === "quarter") return readPast(tokens, at, end, word === "half" ? 30 : 15)
-  const hour = isNumber(tokens, at, end) ? parseDigits(word) : smallNumbers.get(word)
-  if (hour === undefined || !Number.isInteger(hour) || hour < 0) return readDotted(tokens, at, end)
-  if (word.length === 4 && isNumber(tokens, at, end)) return readMilitary(tokens, at, end)
-  if (hour > 24) return null
-  let next = at + 1
-  let minutes = hour * 60
-  let told = false
-  if (wordAt(tokens, next, end) === ":" && isNumber(tokens, at, end) && isNumber(tokens, next + 1, end)) {
-    const second = wordAt(tokens, next + 1, end)
-    const minute = second.length === 2 ? parseDigits(second) : NaN
-    if (!Number.isInteger(minute) || minute > 59 || hour === 24 && minute > 0) return null
-    // "1:54:07" is a running time as often as a clock time.
-    if (wordAt(tokens, next + 2, end) === ":" && isNumber(tokens, next + 3, end)) return null
-    minutes += minute
-    next += 2
-    told = true
-  }
-  const spoken = readPhrase(oclock, tokens, next, end)
-  const half = readHalfOfDay(tokens, spoken === null ? next : spoken.next, end)
-  if (half !== null) {
-    if (hour < 1 || hour > 12) return hour <= 23 && told ? withZone(tokens, half.next, end, minutes, null) : null
-    // Noon and midnight behind twelve: "12 noon".
-    const base = minutes - (hour === 12 ? 720 : 0)
-    return withZone(tokens, half.next, end, base + half.value, null)
-  }
-  if (spoken !== null) return withZone(tokens, spoken.next, end, minutes, null)
-  if (word === "12" || word === "twelve") {
-    const name = wordAt(tokens, next, end)
-    if (!told && (name === "noon" || name === "midday")) return withZone(tokens, next + 1, end, 720, null)
-    if (!told && name === "midnight") return withZone(tokens, next + 1, end, 0, null)
-  }
-  if (!told) return null
-  const zoned = readZone(tokens, next, end)
-  if (zoned !== null) return { next: zoned.next, minutes: minutes % day, zone: zoned.value.offset }
-  // Without a.m. or p.m. only the 24-hour clock is certain.
-  return hour >= 13 || word.length === 2 && word.startsWith("0") ? { next, minutes: minutes % day, zone: null } : null
-}
-
-const oclock = phrases<true>([["o'clock", true], ["oclock", true], ["o clock", true], ["o ' clock", true]])
-
-/** "2.30pm": one number token in British papers. */
-const readDotted = (tokens: Tokens, at: number, end: number): { readonly next: number; readonly minutes: number; readonly zone: number | null } | null => {
-  if (!isNumber(tokens, at, end)) return null
-  const word = wordAt(tokens, at, end)
-  const dot = word.indexOf(".")
-  if (dot < 1 || dot > 2 || word.length !== dot + 3) return null
-  const hour = Number(word.slice(0, dot))
-  const minute = Number(word.slice(dot + 1))
-  const half = readHalfOfDay(tokens, at + 1, end)
-  if (half === null || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null
-  return withZone(tokens, half.next, end, (hour === 12 ? 0 : hour * 60) + minute + half.value, null)
-}
-
-/** "half past two p.m.", "quarter to five in the morning"; without the half of the day it is no certain time. */
-const readPast = (tokens: Tokens, at: number, end: number, minutes: number) => {
-  const word = wordAt(tokens, at + 1, end)
-  if (word !== "past" && (word !== "to" || minutes !== 15)) return null
-  const hourWord = wordAt(tokens, at + 2, end)
-  const hour = isNumber(tokens, at + 2, end) ? parseDigits(hourWord) : smallNumbers.get(hourWord)
-  if (hour === undefined || !(hour >= 1 && hour <= 12)) return null
-  const half = readHalfOfDay(tokens, at + 3, end)
-  if (half === null) return null
-  return withZone(tokens, half.next, end, ((hour % 12) * 60 + half.value + (word === "to" ? day - minutes : minutes)) % day, null)
-}
-
-/** 0 for "a.m.", 720 for "p.m.", in all the ways they are written. */
-const readHalfOfDay = (tokens: Tokens, at: number, end: number): Read<number> | null => {
-  const word = wordAt(tokens, at, end)
-  switch (word) {
-    case "am": case "a.m.": case "a.m": return { next: at + 1, value: 0 }
-    case "pm": case "p.m.": case "p.m": return { next: at + 1, value: 720 }
-    case "a": case "p": {
-      if (wordAt(tokens, at + 1, end) !== "." || wordAt(tokens, at + 2, end) !== "m") return null
-      const next = at + 3
-      return { next: wordAt(tokens, next, end) === "." && isGlued(tokens, next) || wordAt(tokens, next, end) === "." && isSpacedAbbreviation(tokens, at) ? next + 1 : next, value: word === "a" ? 0 : 720 }
+const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeValue> | null => {
+  const approach = readPhrase(approaches, tokens, at, end)
+  const start = approach === null ? at : approach.next
+  const clock = readClock(tokens, start, end) ?? bareHourByPart(tokens, at, start, end)
+  if (clock === null) return null
+  const beside = clock.open ? halfBeside(tokens, at, clock.next, end, clock.minutes) : null
+  if (beside === null && !clock.sure && (clock.bare || !isToldAsTime(tokens, at, start, clock.next, end))) return null
+  const open = clock.open && beside === null
+  const minutes = clock.minutes + (beside ?? 0)
+  const { zone, next } = clock
+  switch (approach?.value) {
+    case undefined: return found(at, next, minutes, minutes, false, zone, open)
+    case "about": return found(at, next, minutes, minutes, true, zone, open)
+    case "before": {
+      // Just before midnight is still the evening before.
+      const until = minutes < slack ? minutes + (open ? half : day) : minutes
+      return found(at, next, until - slack, until, true, zone, open)
     }
-    case "in": {
-      if (wordAt(tokens, at + 1, end) !== "the") return null
-      const part = wordAt(tokens, at + 2, end)
-      return part === "morning" ? { next: at + 3, value: 0 } : part === "afternoon" || part === "evening" ? { next: at + 3, value: 720 } : null
-    }
-    default: return null
+    case "after": return found(at, next, minutes, minutes + slack, true, zone, open)
   }
 }
 
-const isSpacedAbbreviation = (tokens: Tokens, at: number): boolean => !isGlued(tokens, at + 2)
+/** Words before an hour that count nothing: "killed about 7 last night" does. */
+const hourWords = new Set(["at", "until", "till", "before", "after", "since"])
 
-interface Zone {
-  readonly offset: number | null
+/** "at 7 last night", "tonight around 7" */
+const bareHourByPart = (tokens: Tokens, at: number, start: number, end: number): Clock | null => {
+  const lead = at === start ? wordBefore(tokens, at) : wordAt(tokens, at, end)
+  return hourWords.has(lead) || leadWords.has(lead) && partBefore(tokens, at) !== null ? readBareHour(tokens, start, end) : null
 }
 
-const readZone = (tokens: Tokens, at: number, end: number): Read<Zone> | null => {
-  const word = wordAt(tokens, at, end)
-  if (word === "local" && wordAt(tokens, at + 1, end) === "time") return { next: at + 2, value: { offset: null } }
-  if (word === "eastern" || word === "central" || word === "pacific" || word === "mountain") {
-    const second = wordAt(tokens, at + 1, end)
-    if (second === "time") return { next: at + 2, value: { offset: null } }
-    const summer = second === "daylight"
-    if ((summer || second === "standard") && wordAt(tokens, at + 2, end) === "time") {
-      const standard = word === "eastern" ? -300 : word === "central" ? -360 : word === "mountain" ? -420 : -480
-      return { next: at + 3, value: { offset: standard + (summer ? 60 : 0) } }
-    }
-    return null
-  }
-  const offset = zones.get(word)
-  if (offset === undefined || !isCapital(tokens, at) && offset === null) return null
-  if (offset === 0) {
-    const sign = wordAt(tokens, at + 1, end)
-    if ((sign === "+" || sign === "-" || sign === "−") && isGlued(tokens, at + 1) && isNumber(tokens, at + 2, end)) {
-      const hours = parseDigits(wordAt(tokens, at + 2, end))
-      if (Number.isInteger(hours) && hours <= 14) {
-        const colon = wordAt(tokens, at + 3, end) === ":" && wordAt(tokens, at + 4, end).length === 2
-        const minutes = colon ? parseDigits(wordAt(tokens, at + 4, end)) : 0
-        if (minutes < 60) return { next: colon ? at + 5 : at + 3, value: { offset: (sign === "+" ? 1 : -1) * (hours * 60 + minutes) || 0 } }
-      }
-    }
-  }
-  return { next: at + 1, value: { offset } }
-}
+/** What stands behind the minutes of a game, or a length of time. */
+const runningWords = new Set(["left", "remaining", "into", "of", "mark", "pace", "per", "to", "odds"])
 
-const withZone = (tokens: Tokens, next: number, end: number, minutes: number, zone: number | null) => {
-  const read = readZone(tokens, next, end)
-  const paren = wordAt(tokens, next, end) === "(" ? readParenthesis(tokens, next, end, minutes) : null
-  if (paren !== null) return { next: paren.next, minutes: minutes % day, zone: paren.value }
-  return read === null ? { next, minutes: minutes % day, zone } : { next: read.next, minutes: minutes % day, zone: read.value.offset }
-}
-
-/** "1353 (1023 GMT)": the same moment on a clock whose zone is named tells the zone of the first. */
-const readParenthesis = (tokens: Tokens, at: number, end: number, minutes: number): Read<number> | null => {
-  const other = at + 1 < end ? readClock(tokens, at + 1, end) : null
-  if (other === null || other.zone === null || wordAt(tokens, other.next, end) !== ")") return null
-  let offset = minutes - other.minutes + other.zone
-  if (offset > 840) offset -= day
-  if (offset < -720) offset += day
-  return offset % 15 === 0 ? { next: other.next + 1, value: offset } : null
-}
-
-/** "1353 (1023 GMT)", "1023 GMT", "0600 hours" */
-const readMilitary = (tokens: Tokens, at: number, end: number) => {
-  const word = wordAt(tokens, at, end)
-  const hour = Number(word.slice(0, 2))
-  const minute = Number(word.slice(2))
-  if (!(hour <= 23 && minute <= 59)) return null
-  const minutes = hour * 60 + minute
-  const next = at + 1
+/** Whether the words around "8:30" make it a time of day, and not a result, a verse or the time of a run. */
+const isToldAsTime = (tokens: Tokens, at: number, start: number, next: number, end: number): boolean => {
   const after = wordAt(tokens, next, end)
-  if ((after === "hours" || after === "hrs") && (word.startsWith("0") || minute % 5 === 0)) return withZone(tokens, next + 1, end, minutes, null)
-  const zone = readZone(tokens, next, end)
-  if (zone !== null) return { next: zone.next, minutes, zone: zone.value.offset }
-  if (after !== "(") return null
-  const paren = readParenthesis(tokens, next, end, minutes)
-  return paren === null ? null : { next: paren.next, minutes, zone: paren.value }
+  if (runningWords.has(after)) return false
+  const before = wordBefore(tokens, at)
+  return start > at || leadWords.has(before) || isDay(before) || isDay(after) || after === "on" && isDay(wordAt(tokens, next + 1, end))
 }
 
-/** "9 to 11 p.m.", "9 a.m.-5 p.m.": the first end may borrow the half of the day. */
+const isDay = (word: string): boolean => weekdays.has(word) || relativeDays.has(word)
+
+/** "9 to 11 p.m.", "9 a.m.-5 p.m.", "between 10 and 11:30": one end may borrow the half of the day from the other. */
 const readRange = (tokens: Tokens, at: number, end: number, joiner: "and" | "to" | null): Recognised<TimeValue> | null => {
   const lead = joiner === null ? readPhrase(approaches, tokens, at, end) : null
   if (lead !== null && lead.value !== "about") return null
   const start = lead === null ? at : lead.next
-  const left = readClock(tokens, start, end) ?? readOpenClock(tokens, start, end)
+  const left = readClock(tokens, start, end) ?? readBareHour(tokens, start, end)
   if (left === null) return null
   const joined = wordAt(tokens, left.next, end)
-  if (joiner === null ? joined !== "to" && !isDash(joined) : joined !== joiner) return null
+  if (!joins(joined, joiner)) return null
   if (isHyphen(joined) && isGlued(tokens, left.next) !== isGlued(tokens, left.next + 1)) return null
-  const right = readClock(tokens, skipHyphen(tokens, left.next + 1, end), end)
+  const i = skipHyphen(tokens, left.next + 1, end)
+  const right = readClock(tokens, i, end) ?? readBareHour(tokens, i, end)
   if (right === null) return null
-  let low = left.minutes
-  let high = right.minutes
-  if (left.zone === undefined) {
-    // Twelve hours are told by the second end: "9 to 11 p.m.", but "11 to 1 p.m." began in the morning.
-    if (low >= 720) low -= 720
-    if (high >= 720 && low + 720 < high) low += 720
-  }
-  if (high <= low) high += day
-  return found(at, right.next, low, high, lead !== null, right.zone ?? left.zone ?? null)
+  const ends = rangeEnds(left, right, right.open ? halfBeside(tokens, at, right.next, end, right.minutes) : null, joiner !== null)
+  return ends === null ? null : found(at, right.next, ends.low, ends.high, lead !== null, right.zone ?? left.zone, ends.open)
 }
 
-const readOpenClock = (tokens: Tokens, at: number, end: number): { readonly next: number; readonly minutes: number; readonly zone?: undefined } | null => {
-  if (!isNumber(tokens, at, end)) return null
-  const hour = parseDigits(wordAt(tokens, at, end))
-  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
-  if (wordAt(tokens, at + 1, end) !== ":") return { next: at + 1, minutes: hour * 60 }
-  const minute = parseDigits(wordAt(tokens, at + 2, end))
-  return wordAt(tokens, at + 2, end).length === 2 && minute < 60 ? { next: at + 3, minutes: hour * 60 + minute } : null
+const joins = (word: string, joiner: "and" | "to" | null): boolean =>
+  joiner === "and" ? word === "and" : word === "to" || joiner === "to" && (word === "until" || word === "till" || word === "through") || joiner === null && isDash(word)
+
+/** The ends in minutes; null where nothing says that the numbers are times. `beside` is the half of the day told beside them. */
+const rangeEnds = (left: Clock, right: Clock, beside: number | null, led: boolean): { readonly low: number, readonly high: number, readonly open: boolean } | null => {
+  if (!right.open) {
+    // Twelve hours are told by the second end: "9 to 11 p.m.", but "11 to 1 p.m." began in the morning.
+    const low = left.open && right.minutes >= half && left.minutes + half < right.minutes ? left.minutes + half : left.minutes
+    return { low, high: right.minutes <= low ? right.minutes + day : right.minutes, open: false }
+  }
+  if (!left.open) return right.bare ? null : { low: left.minutes, high: after(left.minutes, right.minutes), open: false }
+  if (beside !== null) {
+    if (left.bare && right.bare && !led) return null
+    const high = right.minutes + beside
+    const low = high - mod(high - left.minutes - 1, half) - 1
+    return { low: mod(low, day), high: high - low + mod(low, day), open: false }
+  }
+  const shown = left.sure || right.sure || (left.bare ? 0 : 1) + (right.bare ? 0 : 1) >= (led ? 1 : 2)
+  return shown ? { low: left.minutes, high: after(left.minutes, right.minutes), open: true } : null
 }
+
+/** The next time after `low` that a clock of twelve hours shows as `minutes`. */
+const after = (low: number, minutes: number): number => low + mod(minutes - low - 1, half) + 1
 
 const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
   const names = `${time.print(left)} and ${time.print(right)}`
   const zoned = left.zone !== null && right.zone !== null
   const [a, b] = [bounds(left, zoned), bounds(right, zoned)]
-  const sameBounds = mod(a.low - b.low) === 0 && a.high - a.low === b.high - b.low
+  const round = left.twelveHour || right.twelveHour ? half : day
+  const sameBounds = mod(a.low - b.low, round) === 0 && a.high - a.low === b.high - b.low
   if (sameBounds) {
-    return left.approximate === right.approximate
+    return left.approximate === right.approximate && left.twelveHour === right.twelveHour
       ? { relation: "equal", because: `${names}: the same` }
       : { relation: "compatible", because: `${names}: the same, told with different exactness` }
   }
   const inexact = (value: TimeValue) => value.approximate || value.low !== value.high
-  const apart = gap(a, b)
+  const apart = gap(a, b, round)
   const [aboutLeft, aboutRight] = [isAbout(left), isAbout(right)]
   const open = aboutLeft && aboutRight ? slackOfTwo : aboutLeft || aboutRight ? slack : 0
   if (apart <= open) return { relation: "compatible", because: `${names}: both can be right` }
@@ -304,25 +183,26 @@ const bounds = ({ low, high, zone }: TimeValue, zoned: boolean): Bounds => (zone
 /** One time with "about": "just before 2" has bounds of its own. */
 const isAbout = ({ low, high, approximate }: TimeValue): boolean => approximate && low === high
 
-const mod = (minutes: number): number => ((minutes % day) + day) % day
+const mod = (minutes: number, round: number): number => ((minutes % round) + round) % round
 
 /** Minutes between two spans on the round clock, 0 where they overlap. */
-const gap = (a: Bounds, b: Bounds): number => {
-  const forward = mod(b.low - a.low)
-  const backward = mod(a.low - b.low)
+const gap = (a: Bounds, b: Bounds, round: number): number => {
+  const forward = mod(b.low - a.low, round)
+  const backward = mod(a.low - b.low, round)
   const lengthA = a.high - a.low
   const lengthB = b.high - b.low
   return Math.max(0, Math.min(forward - lengthA, backward - lengthB))
 }
 
-const printClock = (minutes: number): string => {
-  const local = mod(minutes)
-  if (local === 0) return "midnight"
-  if (local === 720) return "noon"
-  const hour = Math.floor(local / 60)
-  const minute = local % 60
-  const shown = hour % 12 === 0 ? 12 : hour % 12
-  return `${shown}${minute === 0 ? "" : `:${minute < 10 ? "0" : ""}${minute}`} ${hour < 12 ? "a.m." : "p.m."}`
+const printClock = (minutes: number): string => (minutes === 0 ? "midnight" : minutes === half ? "noon" : `${printDigits(minutes)} ${minutes < half ? "a.m." : "p.m."}`)
+
+/** "7", "7:30", "7:30:15" */
+const printDigits = (minutes: number): string => {
+  const hour = Math.floor(minutes / 60) % 12
+  const seconds = Math.round(minutes % 60 * 60)
+  const two = (n: number) => `${n < 10 ? "0" : ""}${n}`
+  const [minute, second] = [Math.floor(seconds / 60), seconds % 60]
+  return `${hour === 0 ? 12 : hour}${seconds === 0 ? "" : `:${two(minute)}`}${second === 0 ? "" : `:${two(second)}`}`
 }
 
 const printZone = (offset: number): string => {

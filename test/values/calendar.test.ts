@@ -20,10 +20,23 @@ describe("times", () => {
     ["at 1353 (1023 GMT)", ["1353 (1023 GMT) => 1:53 p.m. GMT+3:30"]],
     ["9 to 11 p.m.", ["9 to 11 p.m. => 9 p.m. to 11 p.m."]],
     ["from 9 a.m. to 5 p.m. EST", ["from 9 a.m. to 5 p.m. EST => 9 a.m. to 5 p.m. GMT-5"]],
-    ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]]
+    ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]],
+    ["9.30-4.30pm", ["9.30-4.30pm => 9:30 a.m. to 4:30 p.m."]],
+    ["at 02:17:43 UTC", ["02:17:43 UTC => 2:17:43 a.m. GMT"]],
+    ["at 8:30", ["8:30 => 8:30 a.m. or p.m."]],
+    ["at 8:30 ET", ["8:30 ET => 8:30 a.m. or p.m."]],
+    ["nine o'clock", ["nine o'clock => 9 a.m. or p.m."]],
+    ["half past seven", ["half past seven => 7:30 a.m. or p.m."]],
+    ["at ten past nine, she left", ["ten past nine => 9:10 a.m. or p.m."]],
+    ["20 minutes to six in the evening", ["20 minutes to six in the evening => 5:40 p.m."]],
+    ["between 10 and 11:30", ["between 10 and 11:30 => 10 to 11:30 a.m. or p.m."]],
+    ["at 10:30 on Saturday night", ["10:30 => 10:30 p.m."]],
+    ["tonight at around 7", ["at around 7 => about 7 p.m."]],
+    ["at 7 yesterday morning", ["7 => 7 a.m."]],
+    ["between 7 and 9 last night", ["between 7 and 9 => 7 p.m. to 9 p.m."]]
   ])("%s", (text, expected) => expect(show(time, text)).toEqual(expected))
 
-  it.each(["3 boats", "a 2:1 majority", "2:30", "in 1353", "25:10"])("%s is none", (text) => expect(show(time, text)).toEqual([]))
+  it.each(["3 boats", "a 2:1 majority", "2:30", "in 1353", "25:10", "killed about 7 last night", "with 7:30 left", "at 7:30 of the second period", "from 9 to 5", "ten past 9 defenders"])("%s is none", (text) => expect(show(time, text)).toEqual([]))
 
   it.each([
     ["13:30 GMT", "8:30 a.m. EST", "equal"],
@@ -33,7 +46,10 @@ describe("times", () => {
     ["about 10 a.m.", "about 10:30 a.m.", "different"],
     ["about 10 a.m.", "about 10:20 a.m.", "compatible"],
     ["just before midnight", "11:50 p.m.", "compatible"],
-    ["9:40 p.m.", "5 a.m.", "incompatible"]
+    ["9:40 p.m.", "5 a.m.", "incompatible"],
+    ["at 8:30", "8:30 p.m.", "compatible"],
+    ["at 8:30", "9 p.m.", "incompatible"],
+    ["half past seven", "7:30 o'clock", "equal"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(time, left, right)).toBe(expected))
 })
 
