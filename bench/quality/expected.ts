@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { Lexicons } from "../../src/extract/lexicons.ts"
-import type { Interval, Value, ValueKindName } from "../../src/model/value.ts"
+import type { Interval, TimeValue, Value, ValueKindName } from "../../src/model/value.ts"
 import { resolve } from "../../src/values/date.ts"
 import { extentOf, isoDayNumber } from "./extents.ts"
 import type { NumberSet } from "./numbers.ts"
@@ -119,11 +119,12 @@ const inTime = (value: Value, one: Resolved, type: string, today: string | null,
 /** Their months have 30 days and their years 365, ours are those of the calendar on average. */
 const lasts = (seconds: number, { value }: Resolved): boolean => Math.abs(seconds - Number(value)) <= 0.02 * seconds
 
-const onClock = ({ low, high }: { readonly low: number, readonly high: number }, clock: string): boolean => {
+const onClock = ({ low, high, twelveHour }: TimeValue, clock: string): boolean => {
   const parts = /(\d\d):(\d\d)(?::(\d\d))?$/u.exec(clock)
   if (parts === null) return false
   const minutes = Number(parts[1]) * 60 + Number(parts[2]) + Number(parts[3] ?? 0) / 60
-  return near(low % 1440, minutes) || near(high % 1440, minutes)
+  const round = twelveHour ? 720 : 1440
+  return near(low % round, minutes % round) || near(high % round, minutes % round)
 }
 
 /** Days that they expect; null ends are open. */

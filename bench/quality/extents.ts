@@ -1,4 +1,5 @@
 import type { DateValue } from "../../src/model/value.ts"
+import { mondayOf } from "../../src/values/civil.ts"
 
 /** Days since 1970, half-open. */
 export interface Extent {
@@ -27,15 +28,23 @@ export const extentOf = (date: DateValue): Extent | null => {
   return point === null || end === null ? null : { from: point.from, to: end.to, lastFrom: end.from }
 }
 
-const pointOf = ({ grain, year, month, day }: DateValue): { readonly from: number, readonly to: number } | null => {
+/** Monday to Sunday, or its weekend. */
+const weekAround = (day: number, weekend: boolean): { readonly from: number, readonly to: number } => {
+  const monday = mondayOf(day)
+  return weekend ? { from: monday + 5, to: monday + 7 } : { from: monday, to: monday + 7 }
+}
+
+const pointOf = ({ grain, year, month, day, name }: DateValue): { readonly from: number, readonly to: number } | null => {
   if (year === null) return null
   switch (grain) {
+    case "century": return { from: monthStart(year, 1), to: monthStart(year + 100, 1) }
     case "decade": return { from: monthStart(year, 1), to: monthStart(year + 10, 1) }
     case "year": return { from: monthStart(year, 1), to: monthStart(year + 1, 1) }
+    case "half": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 6) }
     case "quarter": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 3) }
     case "season": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 3) }
     case "month": return month === null ? null : { from: monthStart(year, month), to: monthStart(year, month + 1) }
-    case "week": return month === null || day === null ? null : { from: dayOf(year, month, day), to: dayOf(year, month, day) + 7 }
+    case "week": return month === null || day === null ? null : weekAround(dayOf(year, month, day), name === "weekend")
     case "day":
     case "part": return month === null || day === null ? null : { from: dayOf(year, month, day), to: dayOf(year, month, day) + 1 }
   }

@@ -106,7 +106,7 @@ const ongoing = ["by", "until", "since"]
 /** Whether a date points away from the story into its past: another year, a month well before it. */
 const isBackground = (value: DateValue, anchor: Published | null): boolean => {
   if (ongoing.some((word) => value.vagueness.includes(word))) return false
-  if (value.until !== null || value.grain === "decade") return true
+  if (value.until !== null || value.grain === "decade" || value.grain === "century") return true
   if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
   if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
   const then = new UTCDate(`${anchor.date}T00:00:00Z`)

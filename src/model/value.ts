@@ -71,7 +71,7 @@ export interface ScoreValue {
 }
 
 /** How exactly a date is told. */
-export type DateGrain = "decade" | "year" | "season" | "quarter" | "month" | "week" | "day" | "part"
+export type DateGrain = "century" | "decade" | "year" | "half" | "season" | "quarter" | "month" | "week" | "day" | "part"
 
 /**
  * A date as far as the text tells it. Fields that the text leaves open are null and stay open: a weekday without a
@@ -90,9 +90,10 @@ export interface DateValue {
   readonly part: "morning" | "afternoon" | "evening" | "night" | null
   /**
    * A reference that is relative to publication ("yesterday" -1 day, "last month" -1 month, "this week" 0 week),
-   * kept when no publication date can resolve it.
+   * kept when no publication date can resolve it. Beside other fields it is what they lie in ("Tuesday of last week",
+   * "May of last year").
    */
-  readonly relative: { readonly unit: "day" | "week" | "month" | "year" | "season"; readonly offset: number } | null
+  readonly relative: { readonly unit: "day" | "week" | "month" | "quarter" | "year" | "season"; readonly offset: number } | null
   /** Named feast or season ("Christmas Day", "summer"), lower case. */
   readonly name: string | null
   /** "early", "mid", "late", "around", "by", "since", "until", "before", "after". */

@@ -99,6 +99,9 @@ const monthDays = fc.tuple(monthNumbers, fc.nat(30)).map(([month, n]) => ({ mont
 const points: Arbitrary<DateValue> = fc.oneof(
   years.map((year) => date({ grain: "year", year })),
   fc.integer({ min: 100, max: 209 }).map((n) => date({ grain: "decade", year: n * 10 })),
+  fc.integer({ min: 2, max: 22 }).map((n) => date({ grain: "century", year: (n - 1) * 100 })),
+  fc.tuple(years, fc.nat(1)).map(([year, n]) => date({ grain: "half", year, month: n * 6 + 1 })),
+  fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 31 })).map(([weekday, day]) => date({ grain: "day", weekday, day })),
   fc.tuple(years, monthNumbers).map(([year, month]) => date({ grain: "month", year, month })),
   monthNumbers.map((month) => date({ grain: "month", month })),
   fc.tuple(fc.option(years), monthDays, weekdays).map(([year, monthDay, weekday]) => date({ grain: "day", year, ...monthDay, weekday })),
@@ -119,7 +122,12 @@ const relatives: Arbitrary<DateValue> = fc.oneof(
   fc.tuple(fc.constantFrom("day", "week", "month", "year"), fc.integer({ min: 1, max: 40 }), fc.boolean()).map(([unit, count, later]) =>
     date({ grain: unit, relative: { unit, offset: later ? count : -count }, vagueness: [later ? "later" : "earlier"] })),
   fc.tuple(fc.nat(6), fc.constantFrom("last", "next", "this")).map(([weekday, word]) => date({ grain: "day", weekday, vagueness: [word] })),
-  fc.tuple(monthNumbers, fc.constantFrom("last", "next", "this")).map(([month, word]) => date({ grain: "month", month, vagueness: [word] }))
+  fc.tuple(monthNumbers, fc.constantFrom("last", "next", "this")).map(([month, word]) => date({ grain: "month", month, vagueness: [word] })),
+  fc.integer({ min: -1, max: 1 }).map((offset) => date({ grain: "quarter", relative: { unit: "quarter", offset } })),
+  fc.tuple(fc.nat(6), fc.integer({ min: -1, max: 1 })).map(([weekday, offset]) => date({ grain: "day", weekday, relative: { unit: "week", offset } })),
+  fc.tuple(fc.nat(6), parts, fc.integer({ min: -1, max: 1 })).map(([weekday, part, offset]) => date({ grain: "part", weekday, part, relative: { unit: "week", offset } })),
+  fc.tuple(monthNumbers, fc.integer({ min: -1, max: 1 })).map(([month, offset]) => date({ grain: "month", month, relative: { unit: "year", offset } })),
+  fc.tuple(monthDays, fc.integer({ min: -1, max: 1 })).map(([monthDay, offset]) => date({ grain: "day", ...monthDay, relative: { unit: "year", offset } }))
 )
 
 const bounded: Arbitrary<DateValue> = fc.tuple(points, fc.constantFrom("by", "since", "until", "before", "after")).map(([point, word]) => ({ ...point, vagueness: [word] }))

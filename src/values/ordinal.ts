@@ -56,12 +56,13 @@ export const ordinal: ValueKind<OrdinalValue> = {
   normalise: (value) => value,
   compare: (left, right) =>
     left.rank === right.rank
-      ? { relation: "equal", because: `both ${print(left)}` }
-      : { relation: "incompatible", because: `${print(left)} and ${print(right)}` },
-  print: (value) => print(value)
+      ? { relation: "equal", because: `both ${printOrdinal(left.rank)}` }
+      : { relation: "incompatible", because: `${printOrdinal(left.rank)} and ${printOrdinal(right.rank)}` },
+  print: ({ rank }) => printOrdinal(rank)
 }
 
-const print = ({ rank }: OrdinalValue): string => {
+/** "1st", "22nd", "113th" */
+export const printOrdinal = (rank: number): string => {
   const tens = rank % 100
   const ending = tens >= 11 && tens <= 13 ? "th" : rank % 10 === 1 ? "st" : rank % 10 === 2 ? "nd" : rank % 10 === 3 ? "rd" : "th"
   return `${rank}${ending}`

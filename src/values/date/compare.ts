@@ -54,8 +54,17 @@ const compareRelative = (left: DateValue, right: DateValue, result: Say): Compar
     return result("incomparable", "counted from different points")
   }
   if (left.relative.offset !== right.relative.offset) return result("different", "counted differently, and perhaps from different days")
+  if (tellsMore(left) && tellsMore(right)) {
+    const { relation, because } = compareDates(withoutRelative(left), withoutRelative(right))
+    return { relation: relation === "incompatible" ? "different" : relation, because }
+  }
   return clash(left, right) ? result("different", "not the same part of it") : result("compatible", "the same, told with different exactness")
 }
+
+/** Whether more is told than what it is counted from: "Tuesday of last week". */
+const tellsMore = (date: DateValue): boolean => date.month !== null || date.weekday !== null
+
+const withoutRelative = (date: DateValue): DateValue => ({ ...date, relative: null, until: date.until === null ? null : withoutRelative(date.until) })
 
 const sameExactness = (left: DateValue, right: DateValue): boolean =>
   left.grain === right.grain && left.part === right.part && [...left.vagueness].sort().join() === [...right.vagueness].sort().join()
@@ -105,8 +114,10 @@ const pointExtent = (date: DateValue, borrowed: number): Extent | null => {
   const { grain, month, day, name } = date
   const year = date.year ?? borrowed
   switch (grain) {
+    case "century": return date.year === null ? null : yearsExtent(date.year, 100)
     case "decade": return date.year === null ? null : yearsExtent(date.year, 10)
     case "year": return date.year === null ? null : yearsExtent(date.year, 1)
+    case "half": return month === null ? null : monthsExtent(year, month, 6)
     case "quarter": return month === null ? null : monthsExtent(year, month, 3)
     case "season": {
       const first = name === null ? undefined : seasonMonth.get(name)
@@ -161,6 +172,7 @@ const compareBounds = (left: DateValue, right: DateValue, a: Extent, b: Extent, 
 /** What no calendar can place: weekdays, seasons and feasts without a year. */
 const compareFields = (left: DateValue, right: DateValue, result: Say): Comparison => {
   const [a, b] = [weekdayIn(left), weekdayIn(right)]
+  if (left.day !== null && right.day !== null && left.day !== right.day && left.until === null && right.until === null) return result("incompatible", "two days of the month")
   if (a !== null && b !== null && isDayLike(left) && isDayLike(right)) {
     if (left.until !== null || right.until !== null) return compareWeekdayRanges(left, right, a, b, result)
     // Put the second on the day of the week nearest to the first.

@@ -2,24 +2,26 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
 import { isCivil } from "../civil.ts"
 import { parseDigits } from "../digits.ts"
-import { smallOrdinals } from "../number-words.ts"
 import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, wordAt, type Read } from "../scan.ts"
 import { dateOf, range, read } from "./read.ts"
 import { ambiguousMonths, months } from "./words.ts"
-import { readTrailingYear } from "./years.ts"
+import { ordinalAt, readItsYear, readTrailingYear } from "./years.ts"
 
 /** Day of the month: "8", "8th", or an ordinal word. */
 export const readDay = (tokens: Tokens, at: number, end: number): Read<number> | null => {
   const word = wordAt(tokens, at, end)
-  if (isNumber(tokens, at, end)) {
-    const last = word.charCodeAt(word.length - 1)
-    const digits = last >= 97 ? word.slice(0, -2) : word
-    if (digits.length === 0 || digits.length > 2) return null
-    const day = parseDigits(digits)
-    return Number.isInteger(day) && day >= 1 && day <= 31 ? { next: at + 1, value: day } : null
+  if (!isNumber(tokens, at, end) || word.charCodeAt(word.length - 1) >= 97) {
+    const ordinal = ordinalAt(tokens, at, end)
+    return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null
   }
-  const ordinal = smallOrdinals.get(word)
-  return ordinal !== undefined && ordinal <= 31 ? { next: at + 1, value: ordinal } : null
+  const day = word.length > 2 ? NaN : parseDigits(word)
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? { next: at + 1, value: day } : null
+}
+
+/** The same behind an article: "the 9th", "the ninth". */
+const readTheDay = (tokens: Tokens, at: number, end: number): Read<number> | null => {
+  if (wordAt(tokens, at, end) !== "the") return readDay(tokens, at, end)
+  return isNumber(tokens, at + 1, end) && parseDigits(wordAt(tokens, at + 1, end)) >= 0 ? null : readDay(tokens, at + 1, end)
 }
 
 /** A month's name at token `at`, with the period of its abbreviation. */
@@ -36,25 +38,34 @@ const monthAt = (tokens: Tokens, at: number, end: number): Read<number> | null =
 export const readDayMonth = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
   const first = readDay(tokens, at, end)
   if (first === null) return null
-  let i = first.next
-  let second: Read<number> | null = null
-  const joiner = wordAt(tokens, i, end)
-  if (isDash(joiner) || joiner === "to") {
-    second = readDay(tokens, i + 1, end)
-    if (second === null || second.value <= first.value) return null
-    i = second.next
-  }
-  if (wordAt(tokens, i, end) === "of" || isHyphen(wordAt(tokens, i, end)) && isGlued(tokens, i)) i++
-  if (!isWord(tokens, i, end)) return null
-  const month = monthAt(tokens, i, end)
-  if (month === null) return null
+  const joiner = wordAt(tokens, first.next, end)
+  if (!isDash(joiner) && joiner !== "to") return readMonthOf(tokens, first.value, null, first.next, end)
+  const second = readDay(tokens, first.next + 1, end)
+  return second === null ? null : readMonthOf(tokens, first.value, second.value, second.next, end)
+}
+
+/** "between the 9th and the 17th of April", behind its preposition. */
+export const readDaysOfMonth = (tokens: Tokens, at: number, end: number, joiners: ReadonlySet<string>): Read<DateValue> | null => {
+  const first = readTheDay(tokens, at, end)
+  if (first === null || !joiners.has(wordAt(tokens, first.next, end))) return null
+  const second = readTheDay(tokens, first.next + 1, end)
+  return second === null ? null : readMonthOf(tokens, first.value, second.value, second.next, end)
+}
+
+/** The month and year of one day or two. */
+const readMonthOf = (tokens: Tokens, first: number, second: number | null, at: number, end: number): Read<DateValue> | null => {
+  const i = wordAt(tokens, at, end) === "of" || isHyphen(wordAt(tokens, at, end)) && isGlued(tokens, at) ? at + 1 : at
   // "5 May be right": a word that may be a verb needs its capital, which monthAt asks for.
-  const year = readTrailingYear(tokens, month.next, end)
-  if (!isCivil(year?.value ?? null, month.value, second?.value ?? first.value)) return null
-  const fields = { grain: "day", year: year?.value ?? null, month: month.value } as const
-  const next = year?.next ?? month.next
-  const from = dateOf({ ...fields, day: first.value })
-  return { next, value: second === null ? from : { ...from, until: dateOf({ ...fields, day: second.value }) } }
+  const month = isWord(tokens, i, end) ? monthAt(tokens, i, end) : null
+  return month === null || second !== null && second <= first ? null : dayOrDays(tokens, month.value, first, second, month.next, end)
+}
+
+const dayOrDays = (tokens: Tokens, month: number, first: number, second: number | null, at: number, end: number): Read<DateValue> | null => {
+  const its = readItsYear(tokens, at, end)
+  if (!isCivil(its.value.year, month, second ?? first)) return null
+  const fields = { grain: "day", month, ...its.value } as const
+  const from = dateOf({ ...fields, day: first })
+  return { next: its.next, value: second === null ? from : { ...from, until: dateOf({ ...fields, day: second }) } }
 }
 
 /** The day, or the range that it begins. */
@@ -69,23 +80,22 @@ export const readDayToDay = (tokens: Tokens, from: Read<DateValue>, end: number)
   return to === null || to.value.day === null || to.value.until !== null ? from : range(from.value, to)
 }
 
-/** "November 8, 2013", "Nov. 8-10", "March 2008", "June and July 2009", "November" */
+/** "November 8, 2013", "Nov. 8-10", "March 2008", "May of last year", "June and July 2009", "November" */
 export const readMonth = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
   const month = monthAt(tokens, at, end)
   if (month === null) return null
-  const day = readDay(tokens, month.next, end) ?? (wordAt(tokens, month.next, end) === "the" ? readDay(tokens, month.next + 1, end) : null)
+  const day = readTheDay(tokens, month.next, end)
   if (day !== null && !runsOn(tokens, day.next, end) && !(isWord(tokens, day.next - 1, end) && !isCapital(tokens, at))) return readAfterMonthDay(tokens, month.value, day, end)
   const joined = wordAt(tokens, month.next, end)
-  if (joined === "and" || joined === "to" || joined === "or" || isDash(joined)) {
+  if (joined === "and" || joined === "to" || isDash(joined)) {
     const second = isWord(tokens, month.next + 1, end) && isCapital(tokens, month.next + 1) ? monthAt(tokens, month.next + 1, end) : null
     const year = second === null ? null : readTrailingYear(tokens, second.next, end)
-    if (second !== null && joined !== "or" && (year !== null || second.value > month.value) && readDay(tokens, second.next, end) === null) {
-      const fields = { grain: "month", year: year?.value ?? null } as const
-      return { next: year?.next ?? second.next, value: dateOf({ ...fields, month: month.value, until: dateOf({ ...fields, month: second.value }) }) }
+    if (second !== null && (year !== null || second.value > month.value) && readDay(tokens, second.next, end) === null) {
+      return range(dateOf({ grain: "month", month: month.value }), read(year?.next ?? second.next, { grain: "month", month: second.value, year: year?.value ?? null }))
     }
   }
-  const year = readTrailingYear(tokens, month.next, end)
-  if (year !== null) return read(year.next, { grain: "month", year: year.value, month: month.value })
+  const its = readItsYear(tokens, month.next, end)
+  if (its.next > month.next) return isCapital(tokens, at) || its.value.year !== null ? read(its.next, { grain: "month", month: month.value, ...its.value }) : null
   const word = wordAt(tokens, at, end)
   if (!isCapital(tokens, at) || !evidence && (ambiguousMonths.has(word) || word.length <= 4 && word !== "june" && word !== "july")) return null
   return read(at + 1, { grain: "month", month: month.value })
@@ -102,14 +112,8 @@ const readAfterMonthDay = (tokens: Tokens, month: number, day: Read<number>, end
   const joiner = wordAt(tokens, day.next, end)
   if (isDash(joiner) || joiner === "to" || joiner === "through") {
     const second = readDay(tokens, day.next + 1, end)
-    if (second !== null && second.value > day.value && isNumber(tokens, day.next + 1, end) && !runsOn(tokens, second.next, end)) {
-      const year = readTrailingYear(tokens, second.next, end)
-      if (!isCivil(year?.value ?? null, month, second.value)) return null
-      const fields = { grain: "day", year: year?.value ?? null, month } as const
-      return { next: year?.next ?? second.next, value: dateOf({ ...fields, day: day.value, until: dateOf({ ...fields, day: second.value }) }) }
-    }
+    if (second !== null && second.value > day.value && !runsOn(tokens, second.next, end)) return dayOrDays(tokens, month, day.value, second.value, second.next, end)
   }
-  const year = wordAt(tokens, day.next, end) === "in" ? null : readTrailingYear(tokens, day.next, end)
-  if (!isCivil(year?.value ?? null, month, day.value)) return null
-  return read(year?.next ?? day.next, { grain: "day", year: year?.value ?? null, month, day: day.value })
+  if (wordAt(tokens, day.next, end) === "in") return isCivil(null, month, day.value) ? read(day.next, { grain: "day", month, day: day.value }) : null
+  return dayOrDays(tokens, month, day.value, null, day.next, end)
 }

@@ -1,4 +1,5 @@
 import type { DateValue } from "../../model/value.ts"
+import { printOrdinal as ordinal } from "../ordinal.ts"
 import { monthNames, weekdayNames } from "./words.ts"
 
 const bounds = ["by", "since", "until", "before", "after"]
@@ -38,7 +39,7 @@ const printPoint = (date: DateValue): string => {
   }
   const lead = around ? "around " : ""
   if (qualifier === null) return `${lead}${core}`
-  return core.startsWith("the ") && (date.grain === "decade")
+  return core.startsWith("the ") && (date.grain === "decade" || date.grain === "century")
     ? `${lead}the ${qualifier} ${core.slice(4)}`
     : `${lead}${qualifier === "mid" && /^[A-Z\d]/u.test(core) ? "mid-" : `${qualifier} `}${core}`
 }
@@ -50,27 +51,37 @@ const printCore = (date: DateValue): string => {
     return `${count} ${relative.unit}${count === 1 ? "" : "s"} ${relative.offset < 0 ? "earlier" : "later"}`
   }
   switch (date.grain) {
+    case "century": return `the ${ordinal((year ?? 0) / 100 + 1)} century`
     case "decade": return `the ${year}s`
     case "year": return relative === null ? `${year}` : printRelative(date)
-    case "quarter": return `the ${["first", "second", "third", "fourth"][Math.floor(((month ?? 1) - 1) / 3)]} quarter of ${year ?? (relative === null ? "the year" : printRelative(date))}`
+    case "quarter": return relative?.unit === "quarter" ? printRelative(date) : printTerm(date, 3)
+    case "half": return printTerm(date, 6)
     case "season": {
       if (year !== null) return `${name} ${year}`
       if (relative === null) return `${name}`
       return relative.unit === "season" ? `${direction(relative.offset)} ${name}` : `${name} of ${printRelative(date)}`
     }
     case "month": {
-      if (relative !== null) return printRelative(date)
+      if (relative !== null && month === null) return printRelative(date)
       const direct = pick(date, directions)
-      return `${direct === null ? "" : `${direct} `}${monthNames[(month ?? 1) - 1]}${year === null ? "" : ` ${year}`}`
+      return `${direct === null ? "" : `${direct} `}${monthNames[(month ?? 1) - 1]}${year === null ? ofRelative(date) : ` ${year}`}`
     }
     case "week": {
-      if (relative !== null) return name === "weekend" ? `${direction(relative.offset)} weekend` : printRelative(date)
+      if (relative !== null && date.day === null) return name === "weekend" ? `${direction(relative.offset)} weekend` : printRelative(date)
       return date.day === null ? `the ${name ?? "week"}` : `the week of ${printDay(date)}`
     }
     case "day": return printDay(date)
     case "part": return printPart(date)
   }
 }
+
+const printTerm = (date: DateValue, months: 3 | 6): string => {
+  const rank = ["first", "second", "third", "fourth"][Math.floor(((date.month ?? 1) - 1) / months)]
+  return `the ${rank} ${months === 3 ? "quarter" : "half"} of ${date.year ?? (date.relative === null ? "the year" : printRelative(date))}`
+}
+
+/** What a month, a weekday or a day lies in: " of last year". */
+const ofRelative = (date: DateValue): string => (date.relative === null ? "" : ` of ${printRelative(date)}`)
 
 const direction = (offset: number): string => (offset < 0 ? "last" : offset > 0 ? "next" : "this")
 
@@ -85,24 +96,26 @@ const printRelative = (date: DateValue): string => {
 
 const printDay = (date: DateValue): string => {
   const { year, month, day, weekday, name } = date
-  if (date.relative !== null) return printRelative(date)
+  if (date.relative !== null && month === null && weekday === null && name === null) return printRelative(date)
   const dayName = weekday === null ? "" : weekdayNames[weekday] ?? ""
   if (month === null || day === null) {
-    if (name !== null) return `${titleCase(name)}${year === null ? "" : ` ${year}`}`
     const direct = pick(date, directions)
-    return `${direct === null ? "" : `${direct} `}${dayName}`
+    const lead = direct === null ? "" : `${direct} `
+    if (name !== null) return `${lead}${titleCase(name)}${year === null ? ofRelative(date) : ` ${year}`}`
+    return `${lead}${dayName}${day === null ? "" : ` the ${ordinal(day)}`}${ofRelative(date)}`
   }
-  return `${dayName === "" ? "" : `${dayName}, `}${day} ${monthNames[month - 1]}${year === null ? "" : ` ${year}`}`
+  return `${dayName === "" ? "" : `${dayName}, `}${day} ${monthNames[month - 1]}${year === null ? ofRelative(date) : ` ${year}`}`
 }
 
 const printPart = (date: DateValue): string => {
   const { relative, part } = date
-  if (relative !== null && !date.vagueness.includes("around")) {
+  if (relative?.unit === "day" && !date.vagueness.includes("around")) {
     if (relative.offset === 0) return part === "night" ? "tonight" : `this ${part}`
     if (relative.offset === -1) return part === "night" ? "last night" : `yesterday ${part}`
     if (relative.offset === 1) return `tomorrow ${part}`
   }
   const day = printDay({ ...date, grain: "day" })
+  if (date.weekday !== null && date.month === null && date.day === null) return `${printDay({ ...date, grain: "day", relative: null })} ${part}${ofRelative(date)}`
   return relative === null && date.month === null && date.name === null ? `${day} ${part}` : `the ${part} of ${day}`
 }
 

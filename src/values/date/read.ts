@@ -20,7 +20,8 @@ export const withVagueness = (found: Read<DateValue> | null, word: string): Read
 
 /** From one date to another. */
 export const range = (from: DateValue, to: Read<DateValue>): Read<DateValue> => {
-  // The year of the second end holds for the first: "from June to July 2009".
-  const year = from.year === null && from.relative === null && from.month !== null && to.value.month !== null ? to.value.year : from.year
+  // The year of the second end holds for the first: "from June to July 2009". "November to February 2009" began the year before.
+  const borrows = from.year === null && from.relative === null && from.month !== null && to.value.month !== null
+  const year = borrows && to.value.year !== null ? to.value.year - (from.month > to.value.month ? 1 : 0) : from.year
   return { next: to.next, value: { ...from, year, until: { ...to.value, until: null } } }
 }

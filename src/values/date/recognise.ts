@@ -6,22 +6,23 @@ import type { Recognised } from "../kind.ts"
 import { smallOrdinals } from "../number-words.ts"
 import { numberStarts } from "../numbers.ts"
 import { isCapital, isDash, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
-import { readDay, readDayMonth, readDayToDay, readMonth, toDay } from "./days.ts"
-import { feasts } from "./feasts.ts"
-import { readIso, readSlashed } from "./numeric.ts"
-import { quarters, readBareQuarter, readFeast, readQuarter, readSeason } from "./periods.ts"
+import { readDay, readDayMonth, readDaysOfMonth, readDayToDay, readMonth, toDay } from "./days.ts"
+import { feasts, readFeast } from "./feasts.ts"
+import { readFigures } from "./numeric.ts"
+import { quarters, readBareQuarter, readDirectedQuarter, readLettered, readQuarter, readSeason, readYearLettered } from "./periods.ts"
 import { range, read, withVagueness } from "./read.ts"
 import { directions, readAgo, readDirection, readRelativeDay, relativeDays } from "./relative.ts"
 import { readWeekday } from "./weekdays.ts"
+import { readShareOf, readWeekOf } from "./weeks.ts"
 import { boundWords, months, partNames, relativeUnits, seasons, weekdays } from "./words.ts"
-import { readDecade, readShortDecade, readYear, readYears, readYearSpan } from "./years.ts"
+import { readCentury, readDecade, readShortDecade, readYear, readYears, readYearSpan, yearOf } from "./years.ts"
 
 const qualifiers: ReadonlyMap<string, string> = new Map([["early", "early"], ["earlier", "early"], ["late", "late"], ["later", "late"], ["mid", "mid"], ["around", "around"]])
 
 /** First words of dates that do not begin with digits. */
 export const dateStarts: ReadonlySet<string> = new Set([
   ...months.keys(), ...weekdays.keys(), ...relativeDays.keys(), ...directions.keys(), ...qualifiers.keys(), ...boundWords.keys(), ...seasons.keys(), ...feasts.keys(),
-  ...quarters.keys(), ...numberStarts, ...smallOrdinals.keys(), "in", "during", "of", "from", "between", "the", "about", "nearly", "almost", "more", "over", "just", "roughly",
+  ...quarters.keys(), ...numberStarts, ...smallOrdinals.keys(), "q", "h", "current", "in", "during", "of", "from", "between", "the", "about", "nearly", "almost", "more", "over", "just", "roughly",
   "less", "at", "some", "approximately"
 ])
 
@@ -60,14 +61,14 @@ const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Rea
   if (word === "of") return null
   if (months.has(first) && isCapital(tokens, at)) {
     const found = readMonth(tokens, at, end, true)
-    return found !== null && found.value.year === null && found.value.day === null ? found : null
+    return found !== null && found.value.year === null && found.value.relative === null && found.value.day === null ? found : null
   }
   const i = first === "the" ? at + 1 : at
   if (quarters.has(wordAt(tokens, i, end)) && i > at) return readBareQuarter(tokens, i, end)
   const season = seasons.get(wordAt(tokens, i, end))
   if (season === undefined) return null
   const found = readSeason(tokens, i, end, true)
-  return found !== null && found.value.year === null ? found : null
+  return found !== null && found.value.year === null && found.value.relative === null ? found : null
 }
 
 /** "in 2000 homes" counts. */
@@ -77,25 +78,41 @@ const countsPlural = (tokens: Tokens, at: number, found: Read<DateValue>, end: n
   return word === "people" || word.length > 3 && word.endsWith("s")
 }
 
+const lists = new Set(["and", "or"])
+
 const yearDeterminers = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my"])
 
-/** Whether the token before, or the parentheses around it, make four digits a year: "a 2008 event", "(2009)". */
+/** Whether the words before, or the parentheses around it, make four digits a year: "a 2008 event", "(2009)", "in 2007 and 2009", "from 2014". */
 const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
   if (!isNumber(tokens, at, end)) return false
   const left = wordBefore(tokens, at)
   if (left === "(") return wordAt(tokens, at + 1, end) === ")" || isDash(wordAt(tokens, at + 1, end))
+  if (left === "year") return true
+  if (left === "from" || left === "and" || left === "or" || left === ",") return (!isWord(tokens, at + 1, end) || lists.has(wordAt(tokens, at + 1, end))) && isAfterYears(tokens, at)
   if (!yearDeterminers.has(left)) return false
   const year = parseDigits(wordAt(tokens, at, end))
   return year >= 1800 && year % 100 !== 0 && isWord(tokens, at + 1, end)
 }
 
+/** "from 2014", "in 2007, 2008 and 2009": nothing but years between a preposition and the token. */
+const isAfterYears = (tokens: Tokens, at: number): boolean => {
+  for (let i = at; ;) {
+    const left = wordBefore(tokens, i)
+    if (left === "from" || left === "in" || left === "since") return yearOf(tokens, at, at + 1)! >= 1900
+    if (left !== "and" && left !== "or" && left !== "," || yearOf(tokens, i - 2, i) === null) return false
+    i -= 2
+  }
+}
+
 /** "from A to B", "between A and B", the ends in full or borrowing month and year from each other. */
 const readSpan = (tokens: Tokens, at: number, end: number, joiner: string): Read<DateValue> | null => {
+  const days = readDaysOfMonth(tokens, at, end, joiner === "and" ? andOnly : toWords)
+  if (days !== null) return days
   const left = readQualified(tokens, at, end, true)
   // "from Friday to Sunday" and "between June and July" were read as one already.
   if (left === null || left.value.until !== null) return left
   const joined = wordAt(tokens, left.next, end)
-  if (joined !== joiner && !(joiner === "to" && (joined === "until" || joined === "through" || joined === "till"))) return null
+  if (!(joiner === "and" ? andOnly : toWords).has(joined)) return null
   const right = readQualified(tokens, left.next + 1, end, true)
   if (right !== null && right.value.until === null) return range(left.value, right)
   // "from Nov. 8 to 10"
@@ -104,6 +121,9 @@ const readSpan = (tokens: Tokens, at: number, end: number, joiner: string): Read
     ? range(left.value, { next: day.next, value: { ...left.value, weekday: null, day: day.value } })
     : null
 }
+
+const andOnly = new Set(["and"])
+const toWords = new Set(["to", "until", "through", "till"])
 
 /** "early Sunday", "late on Saturday", "mid-March", "earlier this week", "the early 1990s" */
 const readQualified = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
@@ -134,28 +154,28 @@ const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): R
   if (weekdays.has(word)) return readWeekday(tokens, at, end)
   const days = relativeDays.get(word)
   if (days !== undefined) return readRelativeDay(tokens, at, end, word, days)
-  if (directions.has(word)) return readDirection(tokens, at, end)
+  if (directions.has(word) || word === "current") return readDirectedQuarter(tokens, at, end) ?? (word === "last" ? readShareOf(tokens, at, end) : null) ?? readDirection(tokens, at, end)
   if (feasts.has(word) && isCapital(tokens, at)) {
     const feast = readFeast(tokens, at, end)
     if (feast !== null) return feast
   }
   if (seasons.has(word)) return readSeason(tokens, at, end, false)
   if (word === "the") return readAfterThe(tokens, at + 1, end, evidence)
-  if (quarters.has(word)) {
-    const quarter = readQuarter(tokens, at, end)
-    if (quarter !== null) return quarter
-  }
-  if (smallOrdinals.has(word)) {
-    const day = readDayMonth(tokens, at, end)
-    if (day !== null) return day
-  }
-  return readAgo(tokens, at, end)
+  if (word === "q" || word === "h") return readLettered(tokens, at, end)
+  return readRanked(tokens, at, end) ?? readAgo(tokens, at, end)
 }
 
 const readNumeric = (tokens: Tokens, at: number, end: number, evidence: boolean): Read<DateValue> | null => {
   const word = wordAt(tokens, at, end)
-  return readIso(tokens, at, end) ?? readSlashed(tokens, at, end) ?? toDay(tokens, readDayMonth(tokens, at, end), end) ?? readDecade(word, at + 1) ?? readYearSpan(tokens, at, end) ??
-    (evidence ? readYear(tokens, at, end) : null) ?? (quarters.has(word) ? readQuarter(tokens, at, end) : null) ?? readAgo(tokens, at, end)
+  return readFigures(tokens, at, end) ?? toDay(tokens, readDayMonth(tokens, at, end), end) ?? readDecade(word, at + 1) ?? readYearSpan(tokens, at, end) ?? readYearLettered(tokens, at, end) ??
+    (evidence ? readYear(tokens, at, end) : null) ?? readRanked(tokens, at, end) ?? readAgo(tokens, at, end)
+}
+
+/** What an ordinal begins: "2nd of October", "third quarter of 2009", "19th century", "first week of March". */
+const readRanked = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const last = wordAt(tokens, at, end)
+  if (!smallOrdinals.has(last) && last !== "twenty" && last !== "thirty" && !isNumber(tokens, at, end)) return null
+  return toDay(tokens, readDayMonth(tokens, at, end), end) ?? readQuarter(tokens, at, end) ?? readCentury(tokens, at, end) ?? readShareOf(tokens, at, end)
 }
 
 const portions: ReadonlyMap<string, string> = new Map([["end", "late"], ["beginning", "early"], ["start", "early"], ["middle", "mid"]])
@@ -165,20 +185,23 @@ const readAfterThe = (tokens: Tokens, at: number, end: number, evidence: boolean
   const word = wordAt(tokens, at, end)
   if (isNumber(tokens, at, end)) {
     const decade = readDecade(word, at + 1) ?? readShortDecade(word, at + 1)
-    return decade ?? (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") ? readDayMonth(tokens, at, end) ?? readQuarter(tokens, at, end) : null)
+    return decade ?? (parseDigits(word) >= 0 ? null : readRanked(tokens, at, end))
   }
   if ((word === "'" || word === "’" || word === "‘") && isNumber(tokens, at + 1, end)) return readShortDecade(wordAt(tokens, at + 1, end), at + 2)
   const qualifier = qualifiers.get(word)
   if (qualifier !== undefined && qualifier !== "around") {
     const i = isHyphen(wordAt(tokens, at + 1, end)) ? at + 2 : at + 1
     const decade = readDecade(wordAt(tokens, i, end), i + 1) ?? readShortDecade(wordAt(tokens, i, end), i + 1)
-    if (decade !== null) return withVagueness(decade, qualifier)
+    const long = decade ?? readCentury(tokens, i, end)
+    if (long !== null) return withVagueness(long, qualifier)
     return seasons.has(wordAt(tokens, i, end)) ? withVagueness(readSeason(tokens, i, end, evidence), qualifier) : null
   }
   if (seasons.has(word)) return readSeason(tokens, at, end, false)
   if (word === "weekend") return read(at + 1, { grain: "week", name: "weekend" })
-  if (quarters.has(word)) return readQuarter(tokens, at, end) ?? readDayMonth(tokens, at, end)
-  if (smallOrdinals.has(word)) return readDayMonth(tokens, at, end)
+  if (word === "year" && yearOf(tokens, at + 1, end) !== null) return readYear(tokens, at + 1, end)
+  if (word === "last") return readShareOf(tokens, at, end)
+  const ranked = readRanked(tokens, at, end) ?? readShortDecade(word, at + 1) ?? readWeekOf(tokens, at, end)
+  if (ranked !== null) return ranked
   const second = wordAt(tokens, at + 1, end)
   if (second === "of") {
     const part = partNames.get(word)
@@ -187,10 +210,6 @@ const readAfterThe = (tokens: Tokens, at: number, end: number, evidence: boolean
       return found !== null && found.value.grain === "day" && found.value.until === null && found.value.vagueness.length === 0
         ? { next: found.next, value: { ...found.value, grain: "part", part } }
         : null
-    }
-    if (word === "week") {
-      const found = readDate(tokens, at + 2, end, false)
-      return found !== null && found.value.grain === "day" && found.value.day !== null && found.value.until === null ? { next: found.next, value: { ...found.value, grain: "week" } } : null
     }
     const portion = portions.get(word)
     if (portion === undefined) return null

@@ -1,9 +1,11 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
 import { readApproximator } from "../approximators.ts"
+import { addMonths, civilDate, dayNumber, isCivil } from "../civil.ts"
 import { readNumber } from "../numbers.ts"
-import { isCapital, wordAt, type Read } from "../scan.ts"
-import { readMonth } from "./days.ts"
+import { isCapital, isNumber, wordAt, type Read } from "../scan.ts"
+import { readDayMonth, readMonth } from "./days.ts"
+import { feastDay, feasts, fixedFeast, readFeast } from "./feasts.ts"
 import { read, withVagueness } from "./read.ts"
 import { readWeekday } from "./weekdays.ts"
 import { months, partNames, relativeUnits, seasons, shortWeekdays, weekdays } from "./words.ts"
@@ -39,10 +41,10 @@ export const readDirection = (tokens: Tokens, at: number, end: number): Read<Dat
   const unit = relativeUnits.get(noun)
   if (unit !== undefined) {
     // "the last day" and "next day" count from elsewhere; "past years" tell no year.
-    if (unit === "day" || noun.endsWith("s") || word === "past" && at + 1 === i) return null
+    if (unit === "day" || noun.endsWith("s") || (word === "past" || word === "coming") && at + 1 === i) return null
     return read(i + 1, { grain: unit, relative: { unit, offset } })
   }
-  if (word === "past" && i === at + 1 || word === "previous" || word === "coming" && i === at + 1) return null
+  if (word === "past" && i === at + 1 || word === "previous") return null
   const part = partNames.get(noun)
   if (part !== undefined && !noun.endsWith("s")) {
     if (word === "last" && part === "night") return read(i + 1, { grain: "part", part, relative: { unit: "day", offset: -1 } })
@@ -58,9 +60,10 @@ export const readDirection = (tokens: Tokens, at: number, end: number): Read<Dat
   }
   if (months.has(noun) && isCapital(tokens, i)) {
     const found = readMonth(tokens, i, end, true)
-    return found === null || found.value.until !== null || found.value.day !== null || found.value.year !== null ? null : withVagueness(found, direction)
+    return found === null || found.value.until !== null || found.value.day !== null || found.value.year !== null || found.value.relative !== null ? null : withVagueness(found, direction)
   }
-  return null
+  const feast = feasts.has(noun) ? readFeast(tokens, i, end) : null
+  return feast === null || feast.value.year !== null || feast.value.relative !== null ? null : withVagueness(feast, direction)
 }
 
 type AgoUnit = readonly [unit: "day" | "week" | "month" | "year", times: number]
@@ -70,7 +73,7 @@ const agoUnits: ReadonlyMap<string, AgoUnit> = new Map<string, AgoUnit>([
   ["centuries", ["year", 100]], ["fortnight", ["week", 2]]
 ])
 
-/** "eight days ago", "a week ago", "two days later", "about 30 months ago", "3 days from now" */
+/** "eight days ago", "a week ago", "two days later", "about 30 months ago", "3 days from now", "two weeks before Christmas Day" */
 export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
   const lead = readApproximator(tokens, at, end)
   const start = lead === null ? at : lead.next
@@ -90,7 +93,33 @@ export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue
     return read(i + 3, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse ? ["around"] : [] })
   }
   if (after === "later") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse && lead !== null ? ["around", "later"] : ["later"] })
-  return after === "earlier"
-    ? read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse && lead !== null ? ["around", "earlier"] : ["earlier"] })
-    : null
+  if (after === "earlier") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse && lead !== null ? ["around", "earlier"] : ["earlier"] })
+  if (after !== "before" && after !== "after") return null
+  const base = readBase(tokens, i + 2, end)
+  const value = base === null ? null : shifted(base.value, unit[0], after === "before" ? -count : count)
+  return base === null || value === null ? null : { next: base.next, value: { ...value, vagueness: coarse ? ["around"] : [] } }
 }
+
+/** A day that others can be counted from: "Jan. 12", "12 January", "yesterday", "Christmas Day". */
+const readBase = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const word = wordAt(tokens, at, end)
+  const offset = relativeDays.get(word)
+  if (offset !== undefined) return word === "tonight" ? null : read(at + 1, { grain: "day", relative: { unit: "day", offset } })
+  const found = isNumber(tokens, at, end) ? readDayMonth(tokens, at, end) : months.has(word) ? readMonth(tokens, at, end, false) : readFeast(tokens, at, end)
+  return found === null || found.value.grain !== "day" || found.value.until !== null || found.value.relative !== null ? null : found
+}
+
+/** So many days, weeks, months or years from a day; null where no calendar tells. */
+const shifted = (base: DateValue, unit: AgoUnit[0], count: number): DateValue | null => {
+  const days = unit === "day" ? count : unit === "week" ? count * 7 : null
+  if (base.relative !== null) return days === null ? null : { ...base, relative: { unit: "day", offset: base.relative.offset + days } }
+  const feast = base.name === null ? null : base.year === null ? fixedFeast(base.name) : feastDay(base.name, base.year)
+  const [month, day] = feast === null ? [base.month, base.day] : "month" in feast ? [feast.month, feast.day] : feast
+  if (month === null || day === null || base.year === null && unit === "year") return null
+  const year = base.year ?? openYear
+  const moved = days === null ? { ...addMonths(year, month, unit === "year" ? count * 12 : count), day } : civilDate(dayNumber({ year, month, day }) + days)
+  return isCivil(moved.year, moved.month, moved.day) ? { ...base, ...moved, year: base.year === null ? null : moved.year, weekday: null, name: null } : null
+}
+
+/** Stands for a year that is not told; no leap year. */
+const openYear = 2001

@@ -59,7 +59,8 @@ const resolvePoint = (date: DateValue, today: CivilDate, direction: Direction): 
   if (date.month !== null && date.day !== null) return withNearestYear({ ...date, vagueness }, today, wanted, strict)
   if (date.month !== null && date.grain === "month") return { ...date, vagueness, year: nearestMonthYear(date.month, today, wanted, strict, date.vagueness.includes("this")) }
   if (date.name !== null && date.grain === "day") return withFeastYear({ ...date, vagueness }, today, wanted)
-  if (date.weekday === null || date.day !== null) return date
+  if (date.weekday !== null && date.day !== null) return { ...date, ...nearestMonth(date.weekday, date.day, today, wanted) }
+  if (date.weekday === null) return date
   const now = dayNumber(today)
   const back = (weekdayOf(now) - date.weekday + 7) % 7
   const ahead = (7 - back) % 7
@@ -74,8 +75,9 @@ const resolveRelative = (date: DateValue, today: CivilDate): DateValue => {
   const now = dayNumber(today)
   switch (unit) {
     case "day": return { ...resolved, ...civilDate(now + offset) }
-    case "week": return { ...resolved, ...civilDate(mondayOf(now) + 7 * offset) }
+    case "week": return { ...resolved, ...civilDate(mondayOf(now) + 7 * offset + (date.weekday === null ? 0 : (date.weekday + 6) % 7)) }
     case "month": return { ...resolved, ...addMonths(today.year, today.month, offset) }
+    case "quarter": return { ...resolved, ...addMonths(today.year, Math.floor((today.month - 1) / 3) * 3 + 1, 3 * offset) }
     case "year": return { ...resolved, year: today.year + offset }
     case "season": return { ...resolved, year: seasonYear(date.name ?? "", today, offset) }
   }
@@ -129,6 +131,22 @@ const withNearestYear = (date: DateValue, today: CivilDate, direction: Direction
     return civil !== null && weekdayOf(dayNumber(civil)) === weekday && Math.abs(year - today.year) <= 1 ? civil : null
   })
   return { ...date, year: fitting ?? nearestYear(today, direction, strict, dayIn) }
+}
+
+/** The nearest month in which the day falls on the weekday: "Friday the 13th". */
+const nearestMonth = (weekday: number, day: number, today: CivilDate, direction: Direction): CivilDate | null => {
+  const now = dayNumber(today)
+  let best: CivilDate | null = null
+  let bestDistance = Infinity
+  for (let offset = -12; offset <= 12; offset++) {
+    const civil = { ...addMonths(today.year, today.month, offset), day }
+    if (!isCivil(civil.year, civil.month, day) || weekdayOf(dayNumber(civil)) !== weekday) continue
+    const distance = dayNumber(civil) - now
+    if (direction === "past" && distance > 0 || direction === "future" && distance < 0 || Math.abs(distance) >= bestDistance) continue
+    best = civil
+    bestDistance = Math.abs(distance)
+  }
+  return best
 }
 
 const withFeastYear = (date: DateValue, today: CivilDate, direction: Direction): DateValue => {

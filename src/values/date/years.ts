@@ -1,6 +1,7 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
-import { isDash, isGlued, isHyphen, isNumber, wordAt, type Read } from "../scan.ts"
+import { smallOrdinals } from "../number-words.ts"
+import { isDash, isGlued, isHyphen, isNumber, skipHyphen, wordAt, type Read } from "../scan.ts"
 import { dateOf, read } from "./read.ts"
 
 /** A year from 1000 to 2100, four digits without a comma. */
@@ -23,15 +24,18 @@ export const readYear = (tokens: Tokens, at: number, end: number): Read<DateValu
   return read(at + 1, { grain: "year", year })
 }
 
-/** "1982-83", "1999–2003" */
+/** "1982-83", "1999–2003", "2014 to 2018" */
 export const readYearSpan = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
   const from = yearOf(tokens, at, end)
-  if (from === null || from < 1500 || !isDash(wordAt(tokens, at + 1, end)) || isGlued(tokens, at + 1) !== isGlued(tokens, at + 2) || !isNumber(tokens, at + 2, end)) return null
+  const joiner = wordAt(tokens, at + 1, end)
+  if (from === null || from < 1500 || !isNumber(tokens, at + 2, end)) return null
+  const inWords = joiner === "to" || joiner === "through"
+  if (!inWords && (!isDash(joiner) || isGlued(tokens, at + 1) !== isGlued(tokens, at + 2))) return null
   const word = wordAt(tokens, at + 2, end)
-  const short = word.length === 2 ? Number(word) : NaN
+  const short = word.length === 2 && !inWords ? Number(word) : NaN
   const to = Number.isInteger(short) ? from - (from % 100) + short : yearOf(tokens, at + 2, end)
-  // Two digits close a school year, a season, a war: never more than a few years.
-  if (to === null || to <= from || to - from > (Number.isInteger(short) ? 15 : 200)) return null
+  // Two digits close a school year, a season, a war: never more than a few years. Words may join two counts.
+  if (to === null || to <= from || to - from > (Number.isInteger(short) ? 15 : 200) || inWords && from < 1800) return null
   const next = at + 3
   const after = wordAt(tokens, next, end)
   if ((isDash(after) || after === "/") && isGlued(tokens, next) && isNumber(tokens, next + 1, end) || measureStarts.has(after)) return null
@@ -48,12 +52,38 @@ export const readDecade = (word: string, next: number): Read<DateValue> | null =
   return Number.isInteger(year) && year >= 1000 && year <= 2090 ? read(next, { grain: "decade", year }) : null
 }
 
-/** "90s" */
+const decadeWords: ReadonlyMap<string, number> = new Map(
+  [["twenties", 20], ["thirties", 30], ["forties", 40], ["fifties", 50], ["sixties", 60], ["seventies", 70], ["eighties", 80], ["nineties", 90]])
+
+/** "90s", "nineties" */
 export const readShortDecade = (word: string, next: number): Read<DateValue> | null => {
-  if (word.length !== 3 || !word.endsWith("0s")) return null
-  const decade = Number(word.slice(0, 2))
+  const decade = decadeWords.get(word) ?? (word.length === 3 && word.endsWith("0s") ? Number(word.slice(0, 2)) : NaN)
   return decade >= 20 && decade <= 90 ? read(next, { grain: "decade", year: 1900 + decade }) : null
 }
+
+/** "19th century", "twentieth-century"; the first hundred years and those before Christ are left alone. */
+export const readCentury = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
+  const number = ordinalAt(tokens, at, end)
+  if (number === null || number.value < 2 || number.value > 22) return null
+  const i = skipHyphen(tokens, number.next, end)
+  const after = wordAt(tokens, i + 1, end)
+  return wordAt(tokens, i, end) !== "century" || after === "bc" || after === "b.c." || after === "bce" ? null : read(i + 1, { grain: "century", year: (number.value - 1) * 100 })
+}
+
+/** "19th", "nineteenth", "twenty-first": ranks below a hundred. */
+export const ordinalAt = (tokens: Tokens, at: number, end: number): Read<number> | null => {
+  const word = wordAt(tokens, at, end)
+  if (isNumber(tokens, at, end)) {
+    const rank = ordinalEnding.test(word) ? Number(word.slice(0, -2)) : NaN
+    return Number.isInteger(rank) ? { next: at + 1, value: rank } : null
+  }
+  const tens = word === "twenty" ? 20 : word === "thirty" ? 30 : 0
+  const i = tens === 0 ? at : skipHyphen(tokens, at + 1, end)
+  const ordinal = smallOrdinals.get(wordAt(tokens, i, end))
+  return ordinal === undefined || tens > 0 && ordinal > 9 ? null : { next: i + 1, value: tens + ordinal }
+}
+
+const ordinalEnding = /^\d{1,2}(?:st|nd|rd|th)$/
 
 /** The year behind a day or month: ", 2013", " 2013", " of 2013". */
 export const readTrailingYear = (tokens: Tokens, at: number, end: number): Read<number> | null => {
@@ -65,4 +95,21 @@ export const readTrailingYear = (tokens: Tokens, at: number, end: number): Read<
   const after = wordAt(tokens, i + 1, end)
   if (after === ":" && isNumber(tokens, i + 2, end) || measureStarts.has(after)) return null
   return { next: i + 1, value: year }
+}
+
+const yearDirections: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0], ["next", 1]])
+
+/** The year behind a day or month, counted from publication: " last year", " of this year". */
+export const readRelativeYear = (tokens: Tokens, at: number, end: number): Read<DateValue["relative"]> | null => {
+  const i = wordAt(tokens, at, end) === "of" ? at + 1 : at
+  const offset = wordAt(tokens, i + 1, end) === "year" ? yearDirections.get(wordAt(tokens, i, end)) : undefined
+  return offset === undefined ? null : { next: i + 2, value: { unit: "year", offset } }
+}
+
+/** What lies behind a day or month: its year, in figures or counted from publication, or nothing. */
+export const readItsYear = (tokens: Tokens, at: number, end: number): Read<Pick<DateValue, "year" | "relative">> => {
+  const year = readTrailingYear(tokens, at, end)
+  if (year !== null) return { next: year.next, value: { year: year.value, relative: null } }
+  const relative = readRelativeYear(tokens, at, end)
+  return relative === null ? { next: at, value: { year: null, relative: null } } : { next: relative.next, value: { year: null, relative: relative.value } }
 }
