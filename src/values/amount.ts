@@ -3,7 +3,7 @@ import { approximators, approximatorStarts, readApproximator, readTrailingBound 
 import { numberStarts, readNumber, type NumberOptions, type NumberRead } from "./numbers.ts"
 import { timesPowerOfTen } from "./digits.ts"
 import { applyBound, type Bound } from "./interval.ts"
-import { denominators, magnitudes, vagueMultipliers, vaguePhrases } from "./number-words.ts"
+import { denominators, magnitudes, vagueMultipliers, vaguePhrases } from "./number/words.ts"
 import { isDash, isGlued, isNumber, skipHyphen, wordAt, wordBefore, type Phrases, type Read } from "./scan.ts"
 
 /**
@@ -192,7 +192,7 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
       // A spaced hyphen is a dash between clauses; a range has it on both sides or on none.
       if (isGlued(tokens, i) !== isGlued(tokens, i - 1)) return null
     }
-  } else if (joiner === "to") {
+  } else if (joiner === "to" || joiner === "through" && left.number.digits && isNumber(tokens, i + 1, end)) {
     i = skipHyphen(tokens, i + 1, end)
   } else if (joiner === "or") {
     if (left.trailing !== null) return null

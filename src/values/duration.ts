@@ -6,7 +6,7 @@ import { printNumber } from "./digits.ts"
 import { applyBound, compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { readNumber } from "./numbers.ts"
-import { isHyphen, readPhrase, skipHyphen, wordAt } from "./scan.ts"
+import { isHyphen, isWord, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 import { secondsIn, timeUnits, type DurationUnit, type TimeUnit } from "./time-units.ts"
 
 const grammar: AmountGrammar<TimeUnit> = {
@@ -26,10 +26,10 @@ const grammar: AmountGrammar<TimeUnit> = {
   overIsPreposition: true
 }
 
-/** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years and three months", "half an hour". */
+/** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years, three months and a day", "half an hour", "the past decade". */
 export const duration: ValueKind<DurationValue> = {
   kind: "duration",
-  begins: new Set(["a", "an", ...amountStarts]),
+  begins: new Set(["a", "an", "past", "last", "next", "coming", ...amountStarts]),
   recognise: (tokens, at, end) => {
     if (at >= end || !startsAmount(tokens, at, end) && !startsSingle(tokens, at, end)) return null
     const single = readSingle(tokens, at, end)
@@ -38,8 +38,8 @@ export const duration: ValueKind<DurationValue> = {
     const { unit, times } = read.unit
     const compound = addSmaller(read, read.unit, tokens, end)
     const next = compound?.next ?? read.next
-    // A bare "a year" is more often a rate.
-    if (isOtherKind(tokens, next, end) || single !== null && compound === null && single.bound === null) return null
+    // A bare "a year" is more often a rate: "for a year" is none.
+    if (isOtherKind(tokens, next, end) || single !== null && compound === null && single.bound === null && !lasts(tokens, at, single, end)) return null
     if (compound !== null) {
       const told = applyBound(read.bound, compound.seconds, compound.seconds, false)
       return found(at, next, toSeconds(told.low, "second"), toSeconds(told.high, "second"), told.approximate, compound.unit)
@@ -83,8 +83,15 @@ export const inUnits = (seconds: number, unit: DurationUnit): number => {
 
 const startsSingle = (tokens: Tokens, at: number, end: number): boolean => {
   const word = wordAt(tokens, at, end)
-  return (word === "a" || word === "an") && timeUnits.has(wordAt(tokens, at + 1, end))
+  return (word === "a" || word === "an" || spans.has(word)) && timeUnits.has(wordAt(tokens, at + 1, end))
 }
+
+/** Words before "a year" that tell how long, and those that may follow it: "for a day trip" does not. */
+const lasting = new Set(["for", "lasted", "lasting", "lasts", "last", "within", "took", "takes", "take"])
+const closing = new Set(["and", "before", "after", "in", "at", "on", "by", "until", "to", "as", "when", "while", "or", "with", "because", "from", "during", "now"])
+
+const lasts = (tokens: Tokens, at: number, { next, unit }: Amount<TimeUnit>, end: number): boolean =>
+  unit?.unit !== "second" && lasting.has(wordBefore(tokens, at)) && (!isWord(tokens, next, end) && !isHyphen(wordAt(tokens, next, end)) || closing.has(wordAt(tokens, next, end)))
 
 /** "more than a year", "about an hour", the "an hour" of "an hour and a half": one of a unit. */
 const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> | null => {
@@ -92,6 +99,7 @@ const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> |
   const lead = word === "over" || word === "under" ? null : readApproximator(tokens, at, end)
   const start = lead === null ? at : lead.next
   const article = wordAt(tokens, start, end)
+  if (lead === null && spans.has(article)) return readSpan(tokens, at, end)
   if (article !== "a" && article !== "an") return null
   const unit = readPhrase(timeUnits, tokens, start + 1, end)
   if (unit === null) return null
@@ -100,10 +108,20 @@ const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> |
   }
 }
 
+/** Words before a unit that make it a length up to publication or from it, and the units that "last" and "next" do not name as a date. */
+const spans = new Set(["past", "last", "next", "coming"])
+const longUnits = new Set(["decade", "century", "fortnight"])
+
+/** "the past year", "the next decade"; "last year" is a date. */
+const readSpan = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> | null => {
+  const word = wordAt(tokens, at + 1, end)
+  if (wordBefore(tokens, at) !== "the" || word.endsWith("s") || wordAt(tokens, at, end) !== "past" && !longUnits.has(word)) return null
+  const unit = readPhrase(timeUnits, tokens, at + 1, end)
+  return unit === null ? null : { next: unit.next, low: 1, high: 1, approximate: true, share: false, unit: unit.value, range: false, digits: false, bound: "about" }
+}
+
 /** "two years and three months", "1 hour 20 minutes" in the smaller unit; "an hour and a half". */
-const addSmaller = (
-  amount: Amount<TimeUnit>, larger: TimeUnit, tokens: Tokens, end: number
-): { readonly next: number; readonly seconds: number; readonly unit: DurationUnit } | null => {
+const addSmaller = (amount: Amount<TimeUnit>, larger: TimeUnit, tokens: Tokens, end: number): Sum | null => {
   const count = toldNumber(amount)
   if (count === null) return null
   const whole = toSeconds(count * larger.times, larger.unit)
@@ -112,16 +130,33 @@ const addSmaller = (
     const extra = fraction === "half" ? 0.5 : fraction === "quarter" ? 0.25 : 0
     if (extra > 0) return { next: amount.next + 3, seconds: whole + toSeconds(extra * larger.times, larger.unit), unit: larger.unit }
   }
-  let i = amount.next
-  const joiner = wordAt(tokens, i, end)
-  if (joiner === "," || joiner === "and") i++
+  let sum: Sum = { next: amount.next, seconds: whole, unit: larger.unit }
+  for (;;) {
+    const part = readPart(tokens, sum.next, end, sum.unit)
+    if (part === null) return sum.next === amount.next ? null : sum
+    sum = { ...part, seconds: sum.seconds + part.seconds }
+  }
+}
+
+/** An amount in seconds, with its smallest unit. */
+interface Sum {
+  readonly next: number
+  readonly seconds: number
+  readonly unit: DurationUnit
+}
+
+/** The next smaller amount: ", 3 months", " and 12 days". */
+const readPart = (tokens: Tokens, at: number, end: number, larger: DurationUnit): Sum | null => {
+  let i = at
+  if (wordAt(tokens, i, end) === ",") i++
+  if (wordAt(tokens, i, end) === "and") i++
   const number = readNumber(tokens, i, end)
   if (number === null || number.low !== number.high || number.share) return null
-  const unit = readPhrase(timeUnits, tokens, skipHyphen(tokens, number.next, end), end)
-  if (unit === null || secondsIn[unit.value.unit] >= secondsIn[larger.unit]) return null
-  const part = toSeconds(number.low * unit.value.times, unit.value.unit)
-  if (part >= secondsIn[larger.unit]) return null
-  return { next: unit.next, seconds: whole + part, unit: unit.value.unit }
+  const read = readPhrase(timeUnits, tokens, skipHyphen(tokens, number.next, end), end)
+  if (read === null || secondsIn[read.value.unit] >= secondsIn[larger]) return null
+  const { unit, times } = read.value
+  const seconds = toSeconds(number.low * times, unit)
+  return seconds >= secondsIn[larger] || isOtherKind(tokens, read.next, end) ? null : { next: read.next, seconds, unit }
 }
 
 /** The one number that an amount tells before its bound is applied, null for ranges and vague numbers. */

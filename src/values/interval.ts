@@ -1,6 +1,6 @@
 import type { Comparison, Interval } from "../model/value.ts"
 import { lastPlace, printNumber } from "./digits.ts"
-import { vagueWord } from "./number-words.ts"
+import { vagueWord } from "./number/words.ts"
 
 /**
  * How inexact words become intervals. `approximate` tells the two kinds of each shape apart:

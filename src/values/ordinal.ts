@@ -1,6 +1,6 @@
 import type { OrdinalValue } from "../model/value.ts"
 import type { ValueKind } from "./kind.ts"
-import { largeOrdinals, magnitudes, smallNumbers, smallOrdinals } from "./number-words.ts"
+import { largeOrdinals, magnitudes, smallNumbers, smallOrdinals } from "./number/words.ts"
 import { isNumber, skipHyphen, wordAt } from "./scan.ts"
 
 const endings = new Set(["st", "nd", "rd", "th"])

@@ -3,7 +3,7 @@ import type { Comparison, TimeValue } from "../model/value.ts"
 import { relativeDays } from "./date/relative.ts"
 import { weekdays } from "./date/words.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
-import { smallNumbers } from "./number-words.ts"
+import { smallNumbers } from "./number/words.ts"
 import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
 

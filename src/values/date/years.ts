@@ -1,6 +1,6 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
-import { smallOrdinals } from "../number-words.ts"
+import { smallOrdinals } from "../number/words.ts"
 import { isDash, isGlued, isHyphen, isNumber, skipHyphen, wordAt, type Read } from "../scan.ts"
 import { dateOf, read } from "./read.ts"
 

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../model/tokens.ts"
 import { partNames, weekdays } from "../date/words.ts"
 import { parseDigits } from "../digits.ts"
-import { smallNumbers } from "../number-words.ts"
+import { smallNumbers } from "../number/words.ts"
 import { isGlued, isNumber, phrases, readPhrase, wordAt, wordBefore, type Read } from "../scan.ts"
 import { readZone } from "./zones.ts"
 

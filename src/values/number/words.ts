@@ -1,8 +1,8 @@
-import { phrases, type Phrases } from "./scan.ts"
+import { phrases, type Phrases } from "../scan.ts"
 
 /** Number words below a hundred. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ["zero", 0], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8],
+  ["zero", 0], ["nought", 0], ["naught", 0], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8],
   ["nine", 9], ["ten", 10], ["eleven", 11], ["twelve", 12], ["thirteen", 13], ["fourteen", 14], ["fifteen", 15],
   ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19], ["twenty", 20], ["thirty", 30], ["forty", 40],
   ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80], ["ninety", 90]
@@ -15,7 +15,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 
 /** Written right behind digits; only where the context is clear, as "m" is also a metre. */
 export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
-  ["k", 3], ["m", 6], ["mn", 6], ["mln", 6], ["mio", 6], ["b", 9], ["bn", 9], ["bln", 9], ["tn", 12], ["tln", 12], ["trn", 12]
+  ["k", 3], ["m", 6], ["mn", 6], ["mln", 6], ["mio", 6], ["mm", 6], ["mil", 6], ["b", 9], ["bn", 9], ["bln", 9], ["tn", 12], ["tln", 12], ["trn", 12]
 ])
 
 /** Denominators of fractions in words, singular and plural. */
