@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import type { Lexicons } from "../../src/extract/lexicons.ts"
 import type { Interval, TimeValue, Value, ValueKindName } from "../../src/model/value.ts"
 import { resolve } from "../../src/values/date.ts"
+import { secondsIn } from "../../src/values/time-units.ts"
 import { extentOf, isoDayNumber } from "./extents.ts"
 import type { NumberSet } from "./numbers.ts"
 
@@ -18,6 +19,11 @@ export const Expected = Schema.Struct({
     offset: Schema.optionalKey(Schema.String), values: Schema.optionalKey(Schema.NullOr(Schema.Array(Resolved)))
   })))
 })
+
+/** Whether they give a text no value either. */
+export const isValueless = ({ Resolution: resolution }: typeof Expected.Type): boolean =>
+  resolution?.value === null || resolution?.value === "null" || resolution?.values?.every(({ value }) => value === "not resolved") === true
+
 type Resolution = NonNullable<NonNullable<(typeof Expected.Type)["Resolution"]>>
 type Resolved = typeof Resolved.Type
 
@@ -51,7 +57,7 @@ export const agrees = (
     case "Number-NumberRangeModel": return inRange(value, resolution.value ?? "")
     case "Number-OrdinalModel": return value.kind === "ordinal" && near(value.rank, Number(resolution.value))
     case "Number-PercentModel": return value.kind === "percent" && ends(value, Number.parseFloat(resolution.value ?? ""))
-    case "NumberWithUnit-AgeModel": return value.kind === "age" && ends(value, Number(resolution.value)) && value.unit === resolution.unit?.toLowerCase()
+    case "NumberWithUnit-AgeModel": return value.kind === "age" && ends(value, Number(resolution.value)) && value.unit === ageUnit(resolution.unit)
     case "NumberWithUnit-CurrencyModel": return inMoney(value, resolution, lexicons)
     case "NumberWithUnit-DimensionModel": case "NumberWithUnit-TemperatureModel": return inUnits(value, resolution, lexicons)
     case "DateTime-DateTimeModel": return (resolution.values ?? []).some((one) => inTime(value, one, type ?? "", today, around))
@@ -91,13 +97,17 @@ const inMoney = (value: Value, { value: text, unit, isoCurrency }: Resolution, l
   return (code === undefined || value.currency === code) && ends(value, Number(text) / (isoCurrency === undefined && major === undefined && minor !== undefined ? 100 : 1))
 }
 
-const temperatures: Readonly<Record<string, ReadonlyArray<string>>> = { c: ["celsius", "degree celsius"], f: ["fahrenheit", "degree fahrenheit"] }
+/** "age 87" is of the unit "Age" with them. */
+const ageUnit = (unit: string | null | undefined): string => (unit === "Age" ? "year" : unit?.toLowerCase() ?? "")
+
+/** Other names of their units; they have one ton for all of them. */
+const synonyms: Readonly<Record<string, ReadonlyArray<string>>> = { c: ["celsius", "degree celsius"], f: ["fahrenheit", "degree fahrenheit"], ton: ["tonne"] }
 
 const inUnits = (value: Value, { value: text, unit }: Resolution, lexicons: Lexicons): boolean => {
   const name = (unit ?? "").toLowerCase()
   if (value.kind === "duration") return ends(value, Number(text)) && value.unit === name
   if (value.kind !== "quantity" || text === null || text === undefined) return false
-  const names = new Set([name, ...temperatures[name] ?? []])
+  const names = new Set([name, ...synonyms[name] ?? []])
   const wanted = lexicons.units.entries.filter(({ id, forms }) => names.has(id) || forms.some((form) => names.has(form))).map(({ id }) => id)
   return ends(value, Number(text)) && value.unit !== null && wanted.includes(value.unit)
 }
@@ -105,19 +115,27 @@ const inUnits = (value: Value, { value: text, unit }: Resolution, lexicons: Lexi
 /** Seconds of a duration, minutes of a clock time, days of a date; a date with a clock time is both. */
 const inTime = (value: Value, one: Resolved, type: string, today: string | null, around: ReadonlyArray<Value>): boolean => {
   switch (type.replace("datetimeV2.", "")) {
-    case "duration": return value.kind === "duration" && (lasts(value.low, one) || lasts(value.high, one))
+    case "duration": return value.kind === "duration" && (lasts(value.low, Number(one.value)) || lasts(value.high, Number(one.value)))
     case "time": return value.kind === "time" && onClock(value, one.value ?? one.start ?? "")
     case "timerange": return value.kind === "time" && (onClock(value, one.start ?? "") || onClock(value, one.end ?? ""))
     case "date": return inDays(value, dayExtent(one.value ?? ""), today)
-    case "daterange": return inDays(value, { from: isoDayNumber(one.start ?? ""), to: isoDayNumber(one.end ?? "") }, today)
+    case "daterange": return inDays(value, { from: isoDayNumber(one.start ?? ""), to: isoDayNumber(one.end ?? "") }, today) || spans(value, one)
     case "datetime": return atMoment(around, one.value ?? "", today)
-    case "datetimerange": return atMoment(around, one.start ?? one.end ?? "", today, partOf(one.timex ?? ""))
+    case "datetimerange": return spans(value, one) || atMoment(around, one.start ?? one.end ?? "", today, partOf(one.timex ?? ""))
     default: return false
   }
 }
 
 /** Their months have 30 days and their years 365, ours are those of the calendar on average. */
-const lasts = (seconds: number, { value }: Resolved): boolean => Math.abs(seconds - Number(value)) <= 0.02 * seconds
+const lasts = (seconds: number, expected: number): boolean => Math.abs(seconds - expected) <= 0.02 * seconds
+
+/** "The past two weeks" is told by its length, which is what we read; they add where it begins and ends: `(2016-10-24,2016-11-07,P2W)`. */
+const spans = (value: Value, { timex }: Resolved): boolean => {
+  const parts = /,P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\)$/u.exec(timex ?? "")
+  if (value.kind !== "duration" || parts === null) return false
+  const seconds = [secondsIn.year, secondsIn.month, secondsIn.week, secondsIn.day, secondsIn.hour, secondsIn.minute, 1]
+  return lasts(value.low, seconds.reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0))
+}
 
 const onClock = ({ low, high, twelveHour }: TimeValue, clock: string): boolean => {
   const parts = /(\d\d):(\d\d)(?::(\d\d))?$/u.exec(clock)

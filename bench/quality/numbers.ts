@@ -9,7 +9,7 @@ import type { Span } from "../../src/model/span.ts"
 import type { Value } from "../../src/model/value.ts"
 import { sentences } from "../../src/text/sentences.ts"
 import { tokenise } from "../../src/text/tokenise.ts"
-import { agrees, Expected, kindsOf } from "./expected.ts"
+import { agrees, Expected, isValueless, kindsOf } from "./expected.ts"
 import { readLines, share, type Measure, type Row, type Run } from "./measure.ts"
 
 const Line = Schema.Struct({
@@ -19,19 +19,20 @@ const Line = Schema.Struct({
 /** What we read differently on purpose; an expectation is excused when everything that an entry names holds of it. */
 const OnPurpose = Schema.Array(Schema.Struct({
   reason: Schema.String, sets: Schema.optionalKey(Schema.Array(Schema.String)), types: Schema.optionalKey(Schema.Array(Schema.String)),
-  pattern: Schema.optionalKey(Schema.String), valueless: Schema.optionalKey(Schema.Boolean)
+  pattern: Schema.optionalKey(Schema.String), written: Schema.optionalKey(Schema.String), valueless: Schema.optionalKey(Schema.Boolean)
 }))
 
-/** Whether a text that was expected, or an input without expectations, is in the list. */
-type Excuses = (set: NumberSet, text: string, one: typeof Expected.Type | null) => boolean
+/** Whether a text that was expected, or an input without expectations, is in the list; `written` is how the input has it. */
+type Excuses = (set: NumberSet, written: string, one: typeof Expected.Type | null) => boolean
 
 const readExcuses = (): Excuses => {
   const file = parse(readFileSync(join(import.meta.dirname, "different-on-purpose.yaml"), "utf8"))
+  const expression = (source: string | undefined, flags: string) => (source === undefined ? null : new RegExp(source, flags))
   const entries = Schema.decodeUnknownSync(OnPurpose, { onExcessProperty: "error" })(file)
-    .map((entry) => ({ ...entry, pattern: entry.pattern === undefined ? null : new RegExp(entry.pattern, "iu") }))
-  return (set, text, one) => entries.some(({ sets: of, types, pattern, valueless }) =>
+    .map((entry) => ({ ...entry, pattern: expression(entry.pattern, "iu"), written: expression(entry.written, "u") }))
+  return (set, text, one) => entries.some(({ sets: of, types, pattern, written, valueless }) =>
     (of === undefined || of.includes(set)) && (types === undefined || one?.TypeName !== undefined && types.includes(one.TypeName)) &&
-    (pattern === null || pattern.test(text)) && (valueless === undefined || one?.Resolution?.value === null))
+    (pattern === null || pattern.test(one?.Text ?? text)) && (written === null || written.test(text)) && (valueless === undefined || one !== null && isValueless(one)))
 }
 
 const sets = [
@@ -68,7 +69,7 @@ export const numbers: Run = (folder, rules): Measure => {
       const missing = expected.filter((one) => !found.some(({ span, value }) => overlaps(span, one, input) && agrees(value, one, set, today, rules.lexicons, overlapping(found, one, input))))
       const extra = expected.length === 0 ? found.filter(({ value }) => kindsOf(set).has(value.kind)) : []
       if (missing.length === 0 && extra.length === 0) { count.right++; continue }
-      if (extra.length > 0 ? excuses(set, input, null) : missing.every((one) => excuses(set, one.Text ?? "", one))) { count.meant++; continue }
+      if (extra.length > 0 ? excuses(set, input, null) : missing.every((one) => excuses(set, writtenIn(input, one), one))) { count.meant++; continue }
       errors.push(`${id} ${JSON.stringify(input)}: ${missing.map((one) => `wants ${one.Text} = ${JSON.stringify(one.Resolution ?? null)}`).join("; ")}${extra.length > 0 ? "wants nothing" : ""}\n      found ${
         found.map(({ span, value }) => `${input.slice(span.start, span.end)} = ${value.kind} ${rules.kinds.print(value)}`).join("; ") || "nothing"}`)
     }
@@ -87,6 +88,12 @@ const rowOf = (set: string, { cases, right, meant }: { readonly cases: number, r
 const placeOf = (one: typeof Expected.Type, input: string): Span => {
   const start = one.Start ?? Math.max(0, input.toLowerCase().indexOf((one.Text ?? "").toLowerCase()))
   return { start, end: start + (one.Text ?? "").length }
+}
+
+/** The words as the input has them, capitals and all. */
+const writtenIn = (input: string, one: typeof Expected.Type): string => {
+  const { start, end } = placeOf(one, input)
+  return input.slice(start, end)
 }
 
 const overlaps = (span: Span, one: typeof Expected.Type, input: string): boolean => {

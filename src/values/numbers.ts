@@ -71,18 +71,22 @@ const readDecimalComma = (tokens: Tokens, whole: number, at: number, end: number
   return { next: at + 3, value: Number(`${whole}.${decimals}`) }
 }
 
-/** "40 000", "1 414 021": groups of three digits after a short first one. One group that is not "000" may be another number. */
+/** "40 000", "1 414 021", "1 414 021.50": groups of three digits after a short first one. One group that is not "000" may be another number. */
 const readSpacedThousands = (tokens: Tokens, first: number, at: number, end: number): Read<number> | null => {
   if (!Number.isInteger(first) || first < 1 || first > 999 || wordAt(tokens, at, end).startsWith("0")) return null
   let value = first
   let zeros = false
   let i = at + 1
-  for (; isNumber(tokens, i, end) && !isGlued(tokens, i) && wordAt(tokens, i, end).length === 3; i++) {
+  for (; isNumber(tokens, i, end) && !isGlued(tokens, i); i++) {
     const group = wordAt(tokens, i, end)
-    const part = parseDigits(group)
-    if (!Number.isInteger(part) || group.includes(".")) return null
+    const last = group.charCodeAt(3) === 46
+    const part = group.length === 3 || last ? parseDigits(group) : NaN
+    if (Number.isNaN(part) || !last && !Number.isInteger(part)) break
     zeros = zeros || part === 0
     value = value * 1000 + part
+    if (!last) continue
+    i++
+    break
   }
   return i === at + 1 || i === at + 2 && !zeros ? null : { next: i, value }
 }

@@ -73,7 +73,7 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   const start = approach === null ? at : approach.next
   const clock = readClock(tokens, start, end) ?? bareHourByPart(tokens, at, start, end)
   if (clock === null) return null
-  const beside = clock.open ? halfBeside(tokens, at, clock.next, end, clock.minutes) : null
+  const beside = clock.open ? halfBeside(tokens, at, clock, end) : null
   if (beside === null && !clock.sure && (clock.bare || !isToldAsTime(tokens, at, start, clock.next, end))) return null
   const open = clock.open && beside === null
   const minutes = clock.minutes + (beside ?? 0)
@@ -125,7 +125,7 @@ const readRange = (tokens: Tokens, at: number, end: number, joiner: "and" | "to"
   const i = skipHyphen(tokens, left.next + 1, end)
   const right = readClock(tokens, i, end) ?? readBareHour(tokens, i, end)
   if (right === null) return null
-  const ends = rangeEnds(left, right, right.open ? halfBeside(tokens, at, right.next, end, right.minutes) : null, joiner !== null)
+  const ends = rangeEnds(left, right, right.open ? halfBeside(tokens, at, right, end) : null, joiner !== null)
   return ends === null ? null : found(at, right.next, ends.low, ends.high, lead !== null, right.zone ?? left.zone, ends.open)
 }
 

@@ -87,7 +87,7 @@ const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
   if (!isNumber(tokens, at, end)) return false
   const left = wordBefore(tokens, at)
   if (left === "(") return wordAt(tokens, at + 1, end) === ")" || isDash(wordAt(tokens, at + 1, end))
-  if (left === "year") return true
+  if (left === "year" || left === "to" && wordBefore(tokens, at - 1) === "back") return true
   if (left === "from" || left === "and" || left === "or" || left === ",") return (!isWord(tokens, at + 1, end) || lists.has(wordAt(tokens, at + 1, end))) && isAfterYears(tokens, at)
   if (!yearDeterminers.has(left)) return false
   const year = parseDigits(wordAt(tokens, at, end))
@@ -98,7 +98,7 @@ const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
 const isAfterYears = (tokens: Tokens, at: number): boolean => {
   for (let i = at; ;) {
     const left = wordBefore(tokens, i)
-    if (left === "from" || left === "in" || left === "since") return yearOf(tokens, at, at + 1)! >= 1900
+    if (left === "from" || left === "in" || left === "of" || left === "since") return yearOf(tokens, at, at + 1)! >= 1900
     if (left !== "and" && left !== "or" && left !== "," || yearOf(tokens, i - 2, i) === null) return false
     i -= 2
   }

@@ -24,7 +24,7 @@ export const readRelativeDay = (tokens: Tokens, at: number, end: number, word: s
 /** Which way a period lies from publication. */
 export const directions: ReadonlyMap<string, number> = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["next", 1], ["coming", 1]])
 
-/** "last week", "this morning", "next year", "last Thursday", "last November", "this past summer" */
+/** "last week", "this morning", "next week on Tuesday", "last Thursday", "last November", "this past summer" */
 export const readDirection = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
   let word = wordAt(tokens, at, end)
   let i = at + 1
@@ -42,7 +42,8 @@ export const readDirection = (tokens: Tokens, at: number, end: number): Read<Dat
   if (unit !== undefined) {
     // "the last day" and "next day" count from elsewhere; "past years" tell no year.
     if (unit === "day" || noun.endsWith("s") || (word === "past" || word === "coming") && at + 1 === i) return null
-    return read(i + 1, { grain: unit, relative: { unit, offset } })
+    const relative = { unit, offset } as const
+    return (unit === "week" ? readDayOfWeek(tokens, i + 1, end, relative) : null) ?? read(i + 1, { grain: unit, relative })
   }
   if (word === "past" && i === at + 1 || word === "previous") return null
   const part = partNames.get(noun)
@@ -64,6 +65,15 @@ export const readDirection = (tokens: Tokens, at: number, end: number): Read<Dat
   }
   const feast = feasts.has(noun) ? readFeast(tokens, i, end) : null
   return feast === null || feast.value.year !== null || feast.value.relative !== null ? null : withVagueness(feast, direction)
+}
+
+/** The day behind a week: "next week on Tuesday", "last week Wednesday". */
+const readDayOfWeek = (tokens: Tokens, at: number, end: number, relative: DateValue["relative"]): Read<DateValue> | null => {
+  const i = wordAt(tokens, at, end) === "on" ? at + 1 : at
+  const word = wordAt(tokens, i, end)
+  if (!weekdays.has(word) || shortWeekdays.has(word)) return null
+  const found = readWeekday(tokens, i, end)
+  return found === null || found.value.until !== null || found.value.day !== null || found.value.relative !== null ? null : { next: found.next, value: { ...found.value, relative } }
 }
 
 type AgoUnit = readonly [unit: "day" | "week" | "month" | "year", times: number]
@@ -94,7 +104,7 @@ export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue
   }
   if (after === "later") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse && lead !== null ? ["around", "later"] : ["later"] })
   if (after === "earlier") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse && lead !== null ? ["around", "earlier"] : ["earlier"] })
-  if (after !== "before" && after !== "after") return null
+  if (after !== "before" && after !== "after" && !(after === "from" && relativeDays.has(wordAt(tokens, i + 2, end)))) return null
   const base = readBase(tokens, i + 2, end)
   const value = base === null ? null : shifted(base.value, unit[0], after === "before" ? -count : count)
   return base === null || value === null ? null : { next: base.next, value: { ...value, vagueness: coarse ? ["around"] : [] } }

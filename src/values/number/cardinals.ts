@@ -22,8 +22,7 @@ export const readCardinalWords = (tokens: Tokens, at: number, end: number, optio
     if (seen && isHyphen(word)) word = wordAt(tokens, ++i, end)
     else if (word === "and" && (room === 100 || room === 1000) && seen && options.noAnd !== true) {
       word = wordAt(tokens, ++i, end)
-      // "one hundred and three quarters" adds a fraction.
-      if (!smallNumbers.has(word) || wordAt(tokens, i + 1, end).endsWith("s") && denominators.has(wordAt(tokens, i + 1, end))) break
+      if (!smallNumbers.has(word) || isFraction(word, wordAt(tokens, i + 1, end))) break
     }
     const small = smallNumbers.get(word)
     if (small !== undefined) {
@@ -34,6 +33,13 @@ export const readCardinalWords = (tokens: Tokens, at: number, end: number, optio
       exponent = 0
     } else {
       const power = magnitudes.get(word)
+      if (power === 7 && lastPower === 5 && current === 0) {
+        // "three lakh crore"
+        total = timesPowerOfTen(total, power)
+        exponent += power
+        next = ++i
+        break
+      }
       if (power === undefined || !seen || current === 0) break
       if (power === 2) {
         if (current > 99) break
@@ -67,3 +73,6 @@ export const readCardinalWords = (tokens: Tokens, at: number, end: number, optio
   const part = exponent < 3 ? null : readAndPart(tokens, next, end)
   return part === null ? exact(next, value, false, exponent) : exact(part.next, value + timesPowerOfTen(part.value, exponent), false, exponent)
 }
+
+/** Behind "and": "three quarters", "one half" are added to what stands before, not counted. */
+const isFraction = (count: string, part: string): boolean => denominators.has(part) && (part.endsWith("s") || count === "one" && (part === "half" || part === "quarter"))

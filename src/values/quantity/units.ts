@@ -62,7 +62,7 @@ export const readPrefixUnit = (table: Phrases<Unit>, tokens: Tokens, at: number,
 }
 
 /** Behind these words "5m" tells a length; before others it counts millions. */
-const lengthContext = new Set(["wide", "long", "tall", "high", "deep", "away", "from", "above", "below", "off", "of", "down", "to", "in", "and", "or", "at", "per"])
+const lengthContext = new Set(["wide", "long", "tall", "high", "deep", "away", "from", "above", "below", "off", "of", "down", "to", "in", "and", "or", "at", "per", "by", "x"])
 
 export const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number, number: NumberRead): Read<Unit> | null => {
   let i = skipHyphen(tokens, at, end)

@@ -206,8 +206,8 @@ const readMilitary = (tokens: Tokens, at: number, end: number): Clock | null => 
 }
 
 /** Minutes to add to a reading of twelve hours, by the part of the day that is named beside it: "at 10:30 Saturday night", "tonight at 7". */
-export const halfBeside = (tokens: Tokens, first: number, next: number, end: number, minutes: number): number | null => {
-  const part = partBehind(tokens, next, end) ?? partBefore(tokens, first)
+export const halfBeside = (tokens: Tokens, first: number, { next, minutes, bare }: Clock, end: number): number | null => {
+  const part = partBehind(tokens, next, end, bare) ?? partBefore(tokens, first)
   switch (part) {
     case null: return null
     case "morning": return 0
@@ -224,11 +224,12 @@ const partOf = (word: string): Part | null => (word === "tonight" ? "night" : pa
 const behindWords = new Set(["on", "in", "the", "last", "this", "early", "late", "yesterday", "tomorrow"])
 const longestWay = 4
 
-const partBehind = (tokens: Tokens, next: number, end: number): Part | null => {
+/** "at 7 last night", but "at 2 morning sessions": between an hour and the part of the day stands a word. */
+const partBehind = (tokens: Tokens, next: number, end: number, bare: boolean): Part | null => {
   for (let i = next; i < Math.min(end, next + longestWay); i++) {
     const word = wordAt(tokens, i, end)
     const part = partOf(word)
-    if (part !== null) return part
+    if (part !== null) return bare && i === next && word !== "tonight" ? null : part
     if (!behindWords.has(word) && !weekdays.has(word)) return null
   }
   return null
