@@ -57,7 +57,8 @@ export const duration: ValueKind<DurationValue> = {
   print: (value) => {
     const one = (n: number) => {
       const amount = inUnits(n, value.unit)
-      return `${printNumber(amount)} ${value.unit}${amount === 1 ? "" : "s"}`
+      const parts = Number.isInteger(amount * 100) ? null : inParts(n, value.unit)
+      return parts ?? `${printNumber(amount)} ${value.unit}${amount === 1 ? "" : "s"}`
     }
     if (Number.isFinite(value.low) && Number.isFinite(value.high) && value.low !== value.high) {
       const bare = { low: inUnits(value.low, value.unit), high: inUnits(value.high, value.unit), approximate: value.approximate }
@@ -79,6 +80,20 @@ export const inUnits = (seconds: number, unit: DurationUnit): number => {
   const amount = seconds / secondsIn[unit]
   const short = Number(amount.toPrecision(12))
   return toSeconds(short, unit) === seconds ? short : amount
+}
+
+/** "2 years, 3 months and 12 days": what no decimal number of the unit tells well; null where that is not exact. */
+const inParts = (seconds: number, unit: DurationUnit): string | null => {
+  if (!Number.isFinite(seconds)) return null
+  const parts: Array<string> = []
+  let rest = seconds
+  for (const name of ["year", "month", unit] as const) {
+    if (name !== unit && secondsIn[name] <= secondsIn[unit]) continue
+    const count = Math.floor(rest / secondsIn[name])
+    if (count > 0) parts.push(`${count} ${name}${count === 1 ? "" : "s"}`)
+    rest -= count * secondsIn[name]
+  }
+  return rest !== 0 || parts.length < 2 || !(parts.at(-1) ?? "").includes(` ${unit}`) ? null : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`
 }
 
 const startsSingle = (tokens: Tokens, at: number, end: number): boolean => {

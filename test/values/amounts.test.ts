@@ -23,6 +23,14 @@ describe("quantities", () => {
     ["two and a half million boats", ["two and a half million => 2.5 million"]],
     ["3 million and a half", ["3 million and a half => 3.5 million"]],
     ["40 000 boats", ["40 000 => 40,000"]],
+    ["1 234 567.89", ["1 234 567.89 => 1,234,567.89"]],
+    ["10 bn shares", ["10 bn => 10 billion"]],
+    ["three lakh crore", ["three lakh crore => 3 trillion"]],
+    ["Hundred thousand march", ["Hundred thousand => 100,000"]],
+    ["nought point five", ["nought point five => 0.5"]],
+    ["one hundred and three quarters", ["one hundred and three quarters => 100.75"]],
+    ["the past three quarters", ["three => 3"]],
+    ["grades 6 through 8", ["6 through 8 => 6 to 8"]],
     ["two-thirds of the boats", ["two-thirds => two-thirds"]],
     ["a quarter of the boats", ["a quarter => one-quarter"]],
     ["one in five boats", ["one in five => one-fifth"]],
@@ -136,6 +144,9 @@ describe("money", () => {
   it.each([
     ["$5.4 billion", ["$5.4 billion => $5.4 billion"]],
     ["$ 5.4 billion", ["$ 5.4 billion => $5.4 billion"]],
+    ["$1MM", ["$1MM => $1 million"]],
+    ["Rs 3 lakh crore", ["Rs 3 lakh crore => ₹3 trillion"]],
+    ["2,500 bitcoins", ["2,500 bitcoins => BTC 2,500"]],
     ["US$1 million", ["US$1 million => $1 million"]],
     ["$US1 million", ["$US1 million => $1 million"]],
     ["about $5m", ["about $5m => about $5 million"]],
@@ -202,10 +213,13 @@ describe("durations", () => {
     ["an hour and 20 minutes", ["an hour and 20 minutes => 80 minutes"]],
     ["more than 1 hour and 30 minutes", ["more than 1 hour and 30 minutes => more than 90 minutes"]],
     ["nearly a decade", ["nearly a decade => nearly 1 decade"]],
-    ["two centuries", ["two centuries => 200 years"]]
+    ["two centuries", ["two centuries => 200 years"]],
+    ["2 years, 3 months and 12 days", ["2 years, 3 months and 12 days => 2 years, 3 months and 12 days"]],
+    ["It lasted for a year.", ["a year => 1 year"]],
+    ["over the past decade", ["past decade => about 1 decade"]]
   ])("%s", (text, expected) => expect(show(duration, text)).toEqual(expected))
 
-  it.each(["a 30-mile chase", "25 years old", "two years ago", "$5 a year", "the second boat"])("%s is none", (text) => expect(show(duration, text)).toEqual([]))
+  it.each(["a 30-mile chase", "for a day trip", "for a second time", "last year", "25 years old", "two years ago", "$5 a year", "the second boat"])("%s is none", (text) => expect(show(duration, text)).toEqual([]))
 
   it("compares across units", () => {
     expect(relation(duration, "24 hours", "one day")).toBe("equal")

@@ -86,11 +86,42 @@ describe("dates", () => {
     ["the third quarter of the year", ["the third quarter of the year => the third quarter of the year"]],
     ["by the end of the year", ["by the end of the year => by late this year"]],
     ["in May", ["in May => in May"]],
+    ["a 19th-century church", ["19th-century => the 19th century"]],
+    ["the late twentieth century", ["the late twentieth century => the late 20th century"]],
+    ["the nineties", ["the nineties => the 1990s"]],
+    ["in the first half of 2014", ["the first half of 2014 => the first half of 2014"]],
+    ["Q3 2019", ["Q3 2019 => the third quarter of 2019"]],
+    ["Q1 profit rose", ["Q1 => the first quarter of the year"]],
+    ["this quarter", ["this quarter => this quarter"]],
+    ["Sales fell in the last quarter", ["last quarter => last quarter"]],
+    ["the first week of March", ["the first week of March => around the week of 1 March"]],
+    ["the first nine months of 2014", ["the first nine months of 2014 => from January 2014 to September 2014"]],
+    ["the last three months of last year", ["the last three months of last year => from October of last year to December of last year"]],
+    ["the week beginning Feb. 4", ["the week beginning Feb. 4 => the week of 4 February"]],
+    ["in March of last year", ["March of last year => March of last year"]],
+    ["on May 5 last year", ["May 5 last year => 5 May of last year"]],
+    ["on Tuesday of last week", ["Tuesday of last week => Tuesday of last week"]],
+    ["next week on Tuesday", ["next week on Tuesday => Tuesday of next week"]],
+    ["Friday the 13th", ["Friday the 13th => Friday the 13th"]],
+    ["two weeks before Christmas Day", ["two weeks before Christmas Day => around 11 December"]],
+    ["three days after Jan. 12", ["three days after Jan. 12 => 15 January"]],
+    ["more than two weeks before Jan. 12", ["more than two weeks before Jan. 12 => before 29 December"]],
+    ["in 2007, 2008 and 2009", ["in 2007 => in 2007", "2008 => in 2008", "2009 => in 2009"]],
+    ["figures from 2014", ["2014 => in 2014"]],
+    ["2014 to 2018", ["2014 to 2018 => from 2014 to 2018"]],
+    ["before the year 2019", ["before the year 2019 => before 2019"]],
+    ["between the ninth and the 17th of April", ["between the ninth and the 17th of April => from 9 April to 17 April"]],
+    ["November to February 2009", ["November to February 2009 => from November 2008 to February 2009"]],
+    ["September twenty-first", ["September twenty-first => 21 September"]],
+    ["05-Aug-2016", ["05-Aug-2016 => 5 August 2016"]],
+    ["23.04.2022", ["23.04.2022 => 23 April 2022"]],
+    ["last Easter", ["last Easter => last Easter"]],
+    ["Presidents' Day", ["Presidents' Day => Presidents Day"]],
     ["May 5", ["May 5 => 5 May"]]
   ])("%s", (text, expected) => expect(show(date, text)).toEqual(expected))
 
   it.each([
-    "2,000 boats", "it may rain", "They march on", "The Sun said", "2036 boats", "in 2000 homes", "210-224-7867", "a second boat", "24/7", "Feb. 30", "the third quarter", "They led by nine in the third quarter", "an 88-72 win"
+    "2,000 boats", "it may rain", "They march on", "The Sun said", "2036 boats", "in 2000 homes", "210-224-7867", "a second boat", "24/7", "Feb. 30", "the third quarter", "They led by nine in the third quarter", "They led in the last quarter", "an 88-72 win", "an Audi Q3", "03/04/2016", "less than three days after the storm", "in the 5th century BC"
   ])("%s is none", (text) => expect(show(date, text)).toEqual([]))
 
   it.each([
@@ -112,7 +143,15 @@ describe("dates", () => {
     ["last week", "last month", "incomparable"],
     ["the third quarter of the year", "the fourth quarter of the year", "incompatible"],
     ["the second quarter of the year", "in May", "compatible"],
-    ["Christmas Day 2013", "25 December 2013", "equal"]
+    ["Christmas Day 2013", "25 December 2013", "equal"],
+    ["Black Friday 2010", "26 November 2010", "equal"],
+    ["the 19th century", "in 1848", "compatible"],
+    ["the first half of 2014", "the second quarter of 2014", "compatible"],
+    ["the first half of 2014", "the second half of 2014", "incompatible"],
+    ["Tuesday of last week", "Wednesday of last week", "different"],
+    ["May of last year", "5 May of last year", "compatible"],
+    ["Friday the 13th", "Friday the 14th", "incompatible"],
+    ["the first week of March 2015", "5 March 2015", "different"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(date, left, right)).toBe(expected))
 
   const published = { date: "2016-10-05" } // a Wednesday
@@ -120,7 +159,9 @@ describe("dates", () => {
     ["Tuesday", "past", "2016-10-04"], ["Thursday", "past", "2016-09-29"], ["Thursday", "future", "2016-10-06"], ["Thursday", "unknown", "2016-09-29"], ["Wednesday", "unknown", "2016-10-05"],
     ["last Wednesday", "unknown", "2016-09-28"], ["next Wednesday", "unknown", "2016-10-12"], ["yesterday", "unknown", "2016-10-04"], ["tomorrow", "past", "2016-10-06"],
     ["last week", "unknown", "2016-09-26"], ["last month", "unknown", "2016-09-01"], ["next year", "unknown", "2017-01-01"], ["Nov. 8", "unknown", "2016-11-08"], ["Nov. 8", "past", "2015-11-08"],
-    ["Christmas Day", "unknown", "2016-12-25"], ["last summer", "unknown", "2016-06-01"], ["last November", "unknown", "2015-11-01"], ["eight days ago", "unknown", "2016-09-27"], ["in May", "past", "2016-05-01"]
+    ["Christmas Day", "unknown", "2016-12-25"], ["last summer", "unknown", "2016-06-01"], ["last November", "unknown", "2015-11-01"], ["eight days ago", "unknown", "2016-09-27"], ["in May", "past", "2016-05-01"],
+    ["Tuesday of last week", "unknown", "2016-09-27"], ["May of last year", "unknown", "2015-05-01"], ["last quarter", "unknown", "2016-07-01"], ["Friday the 14th", "unknown", "2016-10-14"],
+    ["the third quarter of the year", "past", "2016-07-01"]
   ])("%s (%s), published on a Wednesday, is %s", (text, direction, expected) => expect(isoDay(resolve(only(date, text), published, direction))).toBe(expected))
 
   it("leaves open what nothing resolves", () => {

@@ -14,8 +14,8 @@ export const feasts = phrases<string>([
   ["veterans day", "veterans day"], ["halloween", "halloween"], ["valentine's day", "valentine's day"], ["st. patrick's day", "st. patrick's day"],
   ["st patrick's day", "st. patrick's day"], ["may day", "may day"], ["bastille day", "bastille day"], ["armistice day", "armistice day"], ["ash wednesday", "ash wednesday"],
   ["black friday", "black friday"], ["earth day", "earth day"], ["juneteenth", "juneteenth"], ["anzac day", "anzac day"], ["remembrance day", "armistice day"],
-  ["columbus day", "columbus day"], ["presidents day", "presidents day"], ["presidents ' day", "presidents day"], ["presidents’ day", "presidents day"],
-  ["martin luther king jr. day", "martin luther king day"], ["martin luther king day", "martin luther king day"]
+  ["columbus day", "columbus day"], ["presidents day", "presidents day"], ["presidents ' day", "presidents day"], ["international workers ' day", "may day"],
+  ["martin luther king jr . day", "martin luther king day"], ["martin luther king day", "martin luther king day"]
 ])
 
 /** "Christmas Day", "Easter 2013", "Labor Day this year" */

@@ -148,7 +148,7 @@ const readDate = (tokens: Tokens, at: number, end: number, evidence: boolean): R
   if (isNumber(tokens, at, end)) return readNumeric(tokens, at, end, evidence)
   const word = wordAt(tokens, at, end)
   if (months.has(word)) {
-    const found = readMonth(tokens, at, end, evidence)
+    const found = readFigures(tokens, at, end) ?? readMonth(tokens, at, end, evidence)
     if (found !== null) return readDayToDay(tokens, found, end)
   }
   if (weekdays.has(word)) return readWeekday(tokens, at, end)

@@ -2,8 +2,9 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
 import { readApproximator } from "../approximators.ts"
 import { addMonths, civilDate, dayNumber, isCivil } from "../civil.ts"
+import type { Bound } from "../interval.ts"
 import { readNumber } from "../numbers.ts"
-import { isCapital, isNumber, wordAt, type Read } from "../scan.ts"
+import { isCapital, isNumber, wordAt, wordBefore, type Read } from "../scan.ts"
 import { readDayMonth, readMonth } from "./days.ts"
 import { feastDay, feasts, fixedFeast, readFeast } from "./feasts.ts"
 import { read, withVagueness } from "./read.ts"
@@ -104,10 +105,21 @@ export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue
   }
   if (after === "later") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: count }, vagueness: coarse && lead !== null ? ["around", "later"] : ["later"] })
   if (after === "earlier") return read(i + 2, { grain: unit[0], relative: { unit: unit[0], offset: -count }, vagueness: coarse && lead !== null ? ["around", "earlier"] : ["earlier"] })
-  if (after !== "before" && after !== "after" && !(after === "from" && relativeDays.has(wordAt(tokens, i + 2, end)))) return null
+  // "less than 3 days after": its words were read before.
+  if (wordBefore(tokens, at) === "than" || after !== "before" && after !== "after" && !(after === "from" && relativeDays.has(wordAt(tokens, i + 2, end)))) return null
   const base = readBase(tokens, i + 2, end)
   const value = base === null ? null : shifted(base.value, unit[0], after === "before" ? -count : count)
-  return base === null || value === null ? null : { next: base.next, value: { ...value, vagueness: coarse ? ["around"] : [] } }
+  const bound = boundOf(lead?.value ?? null, after === "before")
+  return base === null || value === null || bound === "inside" ? null : { next: base.next, value: { ...value, vagueness: bound !== null ? [bound] : coarse ? ["around"] : [] } }
+}
+
+/** "More than two weeks before" is before that day; "less than two weeks before" lies inside, which no single date tells. */
+const boundOf = (lead: Bound | null, before: boolean): "before" | "after" | "inside" | null => {
+  switch (lead) {
+    case "over": case "atLeast": return before ? "before" : "after"
+    case "under": case "atMost": return "inside"
+    default: return null
+  }
 }
 
 /** A day that others can be counted from: "Jan. 12", "12 January", "yesterday", "Christmas Day". */
