@@ -1,0 +1,52 @@
+import type { CompiledRules } from "../../src/extract/compile.ts"
+import type { Claim } from "../../src/model/claim.ts"
+import type { Interval, Value } from "../../src/model/value.ts"
+
+// Logic of amounts: which one follows from another, and which two cannot both be.
+
+export type Numeric = Value & Interval
+
+/** A claim that tells how much or how many. */
+export type Quantity = Claim & { readonly value: Numeric }
+
+const isNumeric = (value: Value): value is Numeric =>
+  value.kind === "quantity" || value.kind === "money" || value.kind === "percent" || value.kind === "duration" || value.kind === "age"
+
+/** The claims that tell how much or how many. */
+export const quantities = (claims: ReadonlyArray<Claim>): ReadonlyArray<Quantity> => claims.filter((claim): claim is Quantity => isNumeric(claim.value))
+
+/** A bound with the end that it leaves out: "more than 8" is above 8, "at least 8" is not. */
+interface Bounds {
+  readonly low: number
+  readonly high: number
+  readonly openLow: boolean
+  readonly openHigh: boolean
+}
+
+/** "About" leaves a tenth open, as everywhere in Variorum. */
+const slack = 0.1
+
+const boundsOf = (value: Numeric, rules: CompiledRules): Bounds => {
+  const { low, high, approximate } = rules.kinds.normalise(value) as Numeric
+  if (approximate && low === high) return { low: low - slack * Math.abs(low), high: high + slack * Math.abs(high), openLow: false, openHigh: false }
+  return { low, high, openLow: approximate && high === Infinity, openHigh: approximate && low === -Infinity }
+}
+
+const comparable = (a: Numeric, b: Numeric, rules: CompiledRules): boolean => a.kind === b.kind && rules.kinds.compare(a, b).relation !== "incomparable"
+
+/** Whether whoever says the first value says the second: "exactly 8" implies "at least 5", not the other way round. */
+export const implies = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
+  if (!comparable(said, claimed, rules)) return false
+  if (rules.kinds.compare(said, claimed).relation === "equal") return true
+  const [inner, outer] = [boundsOf(said, rules), boundsOf(claimed, rules)]
+  return (outer.low < inner.low || outer.low === inner.low && (!outer.openLow || inner.openLow)) &&
+    (outer.high > inner.high || outer.high === inner.high && (!outer.openHigh || inner.openHigh))
+}
+
+/** Whether no number fits both. */
+export const excludes = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
+  if (!comparable(said, claimed, rules) || rules.kinds.compare(said, claimed).relation === "equal") return false
+  const below = (a: Bounds, b: Bounds) => a.high < b.low || a.high === b.low && (a.openHigh || b.openLow)
+  const [a, b] = [boundsOf(said, rules), boundsOf(claimed, rules)]
+  return below(a, b) || below(b, a)
+}
