@@ -38,10 +38,15 @@ const comparable = (a: Numeric, b: Numeric, rules: CompiledRules): boolean => a.
 export const implies = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
   if (!comparable(said, claimed, rules)) return false
   if (rules.kinds.compare(said, claimed).relation === "equal") return true
+  if (isToldAs(rules.kinds.normalise(said) as Numeric, rules.kinds.normalise(claimed) as Numeric)) return true
   const [inner, outer] = [boundsOf(said, rules), boundsOf(claimed, rules)]
   return (outer.low < inner.low || outer.low === inner.low && (!outer.openLow || inner.openLow)) &&
     (outer.high > inner.high || outer.high === inner.high && (!outer.openHigh || inner.openHigh))
 }
+
+/** "At least 15", "about 15" and "nearly 15" are passed on as "15"; "more than 15", "up to 15" and "10 to 15" are not. */
+const isToldAs = ({ low, high, approximate }: Numeric, claimed: Numeric): boolean =>
+  claimed.low === claimed.high && !claimed.approximate && (low === claimed.low ? high === Infinity ? !approximate : approximate : high === claimed.high && approximate && low > 0)
 
 /** Whether no number fits both. */
 export const excludes = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {

@@ -91,6 +91,8 @@ const things = ({ arguments: all }: Claim): ReadonlyArray<string> => Object.entr
  */
 const isOfOneThing = (said: Claim, claimed: Claim, judgements: ReadonlyArray<Judgement>): boolean => {
   if (judgements.some((judgement) => holds(judgement, claimed) && holds(judgement, said))) return true
+  const [state, other] = [claimed.arguments["state"]?.key, said.arguments["state"]?.key]
+  if (state !== undefined && other !== undefined && state !== other) return false
   const [a, b] = [things(said), things(claimed)]
   return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key) || claimed.context.sentence.includes(key)) || b.some((key) => said.context.sentence.includes(key))
 }

@@ -57,7 +57,9 @@ const resolvePoint = (date: DateValue, today: CivilDate, direction: Direction): 
     return feast === null ? date : { ...date, ...feast, name: null, vagueness }
   }
   if (date.month !== null && date.day !== null) return withNearestYear({ ...date, vagueness }, today, wanted, strict)
-  if (date.month !== null && (date.grain === "month" || date.grain === "quarter" || date.grain === "half")) return { ...date, vagueness, year: nearestMonthYear(date.month, today, wanted, strict, date.vagueness.includes("this")) }
+  // Firms speak of the quarter that was and of the one to come in the same tense: the nearest is meant.
+  if (date.month !== null && (date.grain === "quarter" || date.grain === "half")) return { ...date, year: nearestMonthYear(date.month, today, "unknown", false, false) }
+  if (date.month !== null && date.grain === "month") return { ...date, vagueness, year: nearestMonthYear(date.month, today, wanted, strict, date.vagueness.includes("this")) }
   if (date.name !== null && date.grain === "day") return withFeastYear({ ...date, vagueness }, today, wanted)
   if (date.weekday !== null && date.day !== null) return { ...date, ...nearestMonth(date.weekday, date.day, today, wanted) }
   if (date.weekday === null) return date
