@@ -75,7 +75,7 @@ export const runServe = Effect.fnUntraced(function*(flags: ServeFlags): Effect.f
       yield* SubscriptionRef.set(states, { version, shown: now.shown, problems: now.problems })
     })
     const bound = yield* listen({
-      page: SubscriptionRef.get(states).pipe(Effect.map(({ shown: { articles, report }, version }) => servedPage(report, articles, version, token))),
+      page: SubscriptionRef.get(states).pipe(Effect.map(({ shown: { articles, report, story }, version }) => servedPage(report, articles, { version, token, story }))),
       states: SubscriptionRef.changes(states).pipe(Stream.map(({ problems, version }) => JSON.stringify({ version, problems } satisfies Standing))),
       decide: decide(live, file, publish, yield* Semaphore.make(1))
     }, { port, token }).pipe(Effect.mapError(portFailed(port)))

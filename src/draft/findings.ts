@@ -1,7 +1,8 @@
 import { isNoNews } from "../align/links.ts"
 import { explain } from "../judge/explanations.ts"
 import { focus } from "../judge/focus.ts"
-import { confidence, topicOf } from "../judge/judge.ts"
+import { confidence } from "../judge/judge.ts"
+import { topicOf } from "../judge/topic.ts"
 import { groupByValue } from "../judge/variants.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
@@ -72,7 +73,7 @@ const settle = (alignment: Alignment, claims: ReadonlyArray<Claim>, stands: Read
   const { thresholds } = scene.weights
   const verdict = backed ? verdictOf(deciding) : verdictOf(stands)
   const differs = !backed && state !== "attributed-to-another"
-  const topic = topicOf(alignment.claims)
+  const topic = topicIn(scene, alignment.claims)
   return {
     state, verdict, topic, claims, witnesses,
     confidence: confidence(Math.max(...deciding.map(({ bits }) => bits)) - (differs ? thresholds.differs : thresholds.aligned), scene.weights.confidence),
@@ -81,13 +82,15 @@ const settle = (alignment: Alignment, claims: ReadonlyArray<Claim>, stands: Read
   }
 }
 
+const topicIn = (scene: Scene, claims: ReadonlyArray<Claim>): string => topicOf(claims, { textOf: (article) => scene.decide.articleOf(article).text, print: scene.print }).title
+
 const explanationsOf = (claims: ReadonlyArray<Claim>, topic: string, scene: Scene): ReadonlyArray<Explanation> =>
   explain(claims, groupByValue(claims, scene.compare, scene.witnessOf), topic, scene.explanations, scene.publishedOf)
 
 /** What the sources say on the matter stands beside the draft's own two values. */
 const selfConflict = ({ because, bits, first, link, second }: SelfConflict, linedUp: ReadonlyArray<Checked>, scene: Scene): Checked => {
   const beside = linedUp.filter(({ claims }) => claims.includes(first) || claims.includes(second)).flatMap(({ said }) => said)
-  const topic = topicOf([first, second])
+  const topic = topicIn(scene, [first, second])
   return {
     state: "against-itself", verdict: "discrepancy", topic, claims: [first, second], witnesses: [],
     confidence: confidence(bits - scene.weights.thresholds.differs, scene.weights.confidence),
@@ -110,7 +113,7 @@ const unsettled = (claims: ReadonlyArray<Claim>, scene: Scene): ReadonlyArray<Ch
     const { given, link, made } = nearestTo(claim, scene)
     if (made || (given && isBare(claim))) return []
     return [{
-      state: "not-found", verdict: link === null ? null : "related", topic: topicOf([claim]), claims: same, confidence: null, witnesses: [],
+      state: "not-found", verdict: link === null ? null : "related", topic: topicIn(scene, [claim]), claims: same, confidence: null, witnesses: [],
       said: link === null ? [] : [{ claim: link.right, stance: "nearest", because: scene.compare(link.left, link.right).because, link }], explanations: []
     } satisfies Checked]
   })

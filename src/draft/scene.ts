@@ -9,6 +9,7 @@ import type { Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
+import type { Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Kinds } from "../values/registry.ts"
 
@@ -21,6 +22,8 @@ export interface Scene {
   readonly witnessOf: (source: string) => string
   readonly publishedOf: (article: string) => string | null
   readonly compare: Compare
+  /** Prints a value as a report shows it. */
+  readonly print: (value: Value) => string
   readonly decide: DecideOptions
   /** All evidence about two claims, whether or not they were lined up. */
   readonly weigh: (left: Claim, right: Claim) => Link
@@ -52,7 +55,7 @@ export const sceneOf = (input: SceneInput): Scene => {
     [article, new Set(claims.filter(({ value }) => value.kind === "person").map(({ printed }) => printed))]))
   const texts = sources.map(({ article }) => bareWords(articles.get(article)!.text))
   return {
-    draft, sources, weights: scales.weights, explanations: input.explanations, witnessOf: input.witnessOf, compare,
+    draft, sources, weights: scales.weights, explanations: input.explanations, witnessOf: input.witnessOf, compare, print: input.kinds.print,
     publishedOf: (article) => articles.get(article)?.published?.date ?? null,
     decide: { compare, witnessOf: input.witnessOf, articleOf: (id) => articles.get(id)!, claimsOf, differs: scales.weights.thresholds.differs },
     weigh: (left, right) => weigh(features.get(left)!, features.get(right)!, scales),

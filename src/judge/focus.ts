@@ -19,9 +19,13 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
     if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })
-  if (kept.length === claims.length) return alignment
+  return kept.length === claims.length ? alignment : narrowed(alignment, kept)
+}
+
+/** The alignment of some of its claims, in their order, with the links between them. */
+export const narrowed = (alignment: Alignment, kept: ReadonlyArray<Claim>): Alignment => {
   const stays = new Set(kept)
-  return { ...alignment, claims: kept, links: links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
+  return { ...alignment, claims: alignment.claims.filter((claim) => stays.has(claim)), links: alignment.links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
 }
 
 /** "Osk dead? A hoax, says his agent": what an article refutes it has to tell as well. */

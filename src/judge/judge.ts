@@ -7,8 +7,11 @@ import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Comparison } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import { agreedOf } from "./agreed.ts"
 import { explain } from "./explanations.ts"
-import { focus } from "./focus.ts"
+import { focus, narrowed } from "./focus.ts"
+import { messageOf } from "./message.ts"
+import { topicOf } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
 import { groupByValue, type Compare } from "./variants.ts"
 import { decide } from "./verdict.ts"
@@ -27,28 +30,33 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   const compare: Compare = (left, right) => compareClaims(left, right, options.kinds)
   const out: Array<Judgement> = []
   for (const whole of alignments) {
-    const alignment = focus(whole, compare)
-    if (alignment.links.length === 0) continue
-    const decision = decide(alignment, {
+    const focused = focus(whole, compare)
+    if (focused.links.length === 0) continue
+    const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf, differs: options.weights.thresholds.differs
     })
-    if (decision === null || (isNoNews(alignment.claims[0]!) && decision.verdict !== "discrepancy")) continue
-    const byWitnesses = groupByValue(alignment.claims, compare, options.witnessOf)
-    const groups = decision.verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
+    if (decision === null || (isNoNews(focused.claims[0]!) && decision.verdict !== "discrepancy")) continue
+    const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"
+    const all = groupByValue(focused.claims, compare, options.witnessOf)
+    const byWitnesses = agrees ? agreedOf(all, compare) : all
+    const alignment = byWitnesses.length === all.length ? focused : narrowed(focused, byWitnesses.flatMap((group) => group.claims))
+    // Values that differ in exactness only, and not in print, are one.
+    const verdict = decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
+    const groups = verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
       left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
     })))
-    const topic = topicOf(alignment.claims)
-    const differs = decision.verdict === "discrepancy" || decision.verdict === "contradiction" || decision.verdict === "update"
+    const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
+    const differs = verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
     const { thresholds } = options.weights
     const excess = decision.bits - (differs ? thresholds.differs : thresholds.aligned)
     out.push({
-      alignment, verdict: decision.verdict, topic, groups, comparisons, steps: decision.steps, excess,
+      alignment, verdict, topic: topic.title, groups, comparisons, steps: decision.steps, excess,
       confidence: confidence(excess, options.weights.confidence),
-      severity: severity(decision.verdict, alignment, groups.length),
-      message: messageOf(decision.verdict, topic, groups),
-      explanations: differs || decision.verdict === "related"
-        ? explain(alignment.claims, groups, topic, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
+      severity: severity(verdict, alignment, groups.length),
+      message: messageOf(verdict, topic, groups),
+      explanations: differs || verdict === "related"
+        ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
     })
   }
   // Every comparison of the sort asks for the importance: it is worked out once for each.
@@ -70,47 +78,10 @@ export const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparis
   return comparison
 }
 
-/** Words of a topic that only the surroundings give. */
-const topicWords = 4
-
-/**
- * What the claims are about, for a reader: the phrase most of them use, and where that says little ("when", "how
- * much"), the words that their clauses share.
- */
-export const topicOf = (claims: ReadonlyArray<Claim>): string => {
-  // A statement is its own topic, in its shortest wording.
-  if (claims[0]!.value.kind === "statement") return shortest(claims.map((claim) => claim.quote)).replaceAll(/\s+/g, " ")
-  const counts = new Map<string, number>()
-  for (const { topic } of claims) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  const said = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
-  if (Object.keys(claims[0]!.arguments).length > 0 || claims[0]!.kind === "name") return said
-  if (claims[0]!.value.kind === "quotation") {
-    const speakers = new Set(claims.map((claim) => claim.attribution.speaker).filter((speaker) => speaker !== null))
-    const words = shortest(claims.map((claim) => claim.quote)).replaceAll(/\s+/g, " ")
-    return `${speakers.size === 0 ? "" : `${[...speakers].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]}: `}“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`
-  }
-  const shared = claims[0]!.context.words.filter(([stem]) => claims.every((claim) => claim.context.clause.includes(stem) || claim.context.sentence.includes(stem)))
-  const seen = new Set<string>()
-  const words = shared.filter(([stem]) => !seen.has(stem) && seen.add(stem)).slice(0, topicWords).map(([, word]) => word)
-  return words.length === 0 ? said : `${said}: ${words.join(" ")}`
-}
-
-const shortest = (texts: ReadonlyArray<string>): string => [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
-
 /** Values in the order in which they were reported first. */
 const inTime = (groups: Judgement["groups"], publishedOf: (article: string) => string): Judgement["groups"] => {
   const first = (group: Judgement["groups"][number]) => group.claims.map((claim) => publishedOf(claim.article)).sort()[0]!
   return [...groups].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
-}
-
-const words: Readonly<Record<Verdict, string>> = {
-  agreement: "Sources agree", compatible: "Sources agree, some more exactly", update: "Reports changed over time", discrepancy: "Sources differ",
-  contradiction: "Sources contradict each other", related: "Not comparable, but worth seeing together"
-}
-
-const messageOf = (verdict: Verdict, topic: string, groups: Judgement["groups"]): string => {
-  const shown = groups.slice(0, 4).map((g) => `${g.printed} (${g.witnesses.length === 1 ? "1 witness" : `${g.witnesses.length} witnesses`})`)
-  return `${words[verdict]} on ${topic}: ${shown.join(verdict === "agreement" || verdict === "compatible" ? ", " : verdict === "update" ? ", then " : " against ")}${groups.length > 4 ? ", …" : ""}`
 }
 
 /** Share of findings with this many bits above their threshold that hold up, from 0 to 1 in hundredths. */
@@ -132,8 +103,12 @@ const verdictWeight: Readonly<Record<Verdict, number>> = { contradiction: 60, di
 const importance = (judgement: Judgement): number => {
   const { alignment, verdict, groups } = judgement
   const witnesses = new Set(groups.flatMap((g) => g.witnesses)).size
-  return verdictWeight[verdict] + (typed.has(alignment.claims[0]!.kind) ? 4 : 0) + Math.min(witnesses, 5) + 3 * judgement.confidence
+  return verdictWeight[verdict] + weightOf(alignment.claims[0]!) + Math.min(witnesses, 5) + 3 * judgement.confidence
 }
+
+/** A value that the words around it alone say what it is of is less telling than one that its phrase says it of. */
+const weightOf = ({ arguments: args, kind }: Claim): number =>
+  !typed.has(kind) ? 0 : kind === "name" || Object.keys(args).length > 0 ? 4 : 2
 
 const orderKey = (judgement: Judgement): string =>
   JSON.stringify([judgement.topic, judgement.alignment.claims.map((claim) => [claim.article, claim.span.start, claim.predicate])])

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
+import { wholeNames } from "./topic.ts"
 import type { Comparison } from "../model/value.ts"
 
 export type Compare = (left: Claim, right: Claim) => Comparison
@@ -8,15 +9,27 @@ export type Compare = (left: Claim, right: Claim) => Comparison
 export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, witnessOf: (article: string) => string): ReadonlyArray<ValueGroup> => {
   const groups: Array<Array<Claim>> = []
   for (const claim of claims) {
-    const group = groups.find((g) => g.every((other) => compare(other, claim).relation === "equal"))
+    const group = groups.find((g) => g.every((other) => isSame(other, claim, compare)))
     if (group === undefined) groups.push([claim])
     else group.push(claim)
   }
   return groups.map((members) => ({
-    printed: mostCommon(members.map((claim) => claim.printed)),
+    printed: mostCommon(printedOf(members)),
     claims: members,
     witnesses: [...new Set(members.map((claim) => witnessOf(claim.article)))].sort()
   })).sort((a, b) => b.witnesses.length - a.witnesses.length || (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0))
+}
+
+/** Values that print alike look the same to a reader: that one of them was read more exactly makes no second variant. */
+const isSame = (left: Claim, right: Claim, compare: Compare): boolean => {
+  const { relation } = compare(left, right)
+  return relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
+}
+
+/** How the claims of a group print their value; a name never as a part of it that another claim gives whole. */
+const printedOf = (members: ReadonlyArray<Claim>): ReadonlyArray<string> => {
+  const printed = members.map((claim) => claim.printed)
+  return members[0]!.kind === "name" ? wholeNames(printed) : printed
 }
 
 const mostCommon = (words: ReadonlyArray<string>): string => {

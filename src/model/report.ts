@@ -29,6 +29,7 @@ export const Source = Schema.Struct({
   end: Offset.annotate({ description: "UTF-16 offset after the last unit of `quote`." }),
   quote: Schema.String.annotate({ description: "Exactly the words between `start` and `end`: the phrase that makes the claim." }),
   value: Schema.String.annotate({ description: "The value, normalised and printed." }),
+  valueWords: Schema.optionalKey(ReportSpan.annotate({ description: "The words of the quotation that give the value, where they are not all of it." })),
   amount: Schema.optionalKey(Amount).annotate({ description: "The value as numbers, where it is an amount." }),
   /** Number of the variant in `variants` that this source gives. */
   variant: Schema.Int,

@@ -110,10 +110,14 @@ const source = (
   const { article, lines } = texts.get(claim.article)!
   return {
     article: claim.article, start: claim.span.start, end: claim.span.end, quote: claim.quote, value: claim.printed,
-    ...(amount === null ? {} : { amount }), variant,
+    ...valueWords(claim, article), ...(amount === null ? {} : { amount }), variant,
     line: lines.lineOf(claim.span.start), column: lines.columnOf(claim.span.start),
     sentence: { ...claim.sentence, text: article.text.slice(claim.sentence.start, claim.sentence.end) },
     speaker: claim.attribution.speaker, modality: claim.modality, asOf: article.published?.date ?? null, rule: claim.rule,
     witness: witnessOf(claim.article)
   }
 }
+
+/** The words of a claim that give its value; nothing where they are all of them. */
+const valueWords = ({ span, valueSpan: { end, start } }: Claim, { text }: Article): Pick<Source, "valueWords"> =>
+  start === span.start && end === span.end || start < span.start || end > span.end ? {} : { valueWords: { start, end, text: text.slice(start, end) } }

@@ -13,20 +13,21 @@ import { pageOf } from "./html/page.ts"
 import { script } from "./html/script.ts"
 import { sideBySideSection } from "./html/side-by-side.ts"
 import { stylesheet } from "./html/stylesheet.ts"
-import { count } from "./words.ts"
+import { count, storyName } from "./words.ts"
 
 /**
  * The report as one HTML file that needs no network, is complete without its script and handier with it. Text from
  * articles gets in as text only: every part passes through {@link html}, and the Content-Security-Policy forbids
  * everything but the one stylesheet and the one script.
  */
-export function renderHtml(report: Report, articles: ReadonlyArray<Article>): string {
-  return renderPage(report, articles, null)
+export function renderHtml(report: Report, articles: ReadonlyArray<Article>, folder = ""): string {
+  return renderPage(report, articles, folder, null)
 }
 
 /** The same with what only a page that is served has beside: more in its head, a stylesheet and a script. */
-export function renderPage(report: Report, articles: ReadonlyArray<Article>, beside: (Beside & { readonly head: Html }) | null): string {
+export function renderPage(report: Report, articles: ReadonlyArray<Article>, folder: string, beside: (Beside & { readonly head: Html }) | null): string {
   const page = pageOf(report, articles)
+  const name = storyName(folder)
   const document = html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,13 +37,13 @@ export function renderPage(report: Report, articles: ReadonlyArray<Article>, bes
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${report.tool.name} ${report.tool.version}">
-<title>What ${count(report.summary.articles, "article")} say: a Variorum report</title>
+<title>${name === "" ? "" : `${name}: `}what ${report.summary.articles === 1 ? "1 article says" : `${report.summary.articles} articles say`}</title>
 <style>${raw(stylesheet)}</style>
 ${beside === null ? nothing : html`<style>${raw(beside.stylesheet)}</style>
 ${beside.head}`}</head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${masthead(page)}
+${masthead(page, name)}
 <main id="main">
 ${firstLook(page)}
 ${comparedSection(page)}

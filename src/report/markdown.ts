@@ -4,9 +4,10 @@ import { claimKinds } from "../model/rule.ts"
 import { isSettled } from "../review/decisions.ts"
 import { decisionNotes, settledWords, staleHeading, staleHints, staleNote } from "./decisions.ts"
 import { code, escapeInHtml, escapeMarkdown, table, webLink } from "./markdown/escape.ts"
+import { toldIn } from "./told.ts"
 import { oneLine } from "./visible.ts"
 import {
-  capitalised, copiesOf, count, differing, headline, kindWords, nothingFound, percentOf, severityWords, shortened,
+  capitalised, copiesOf, count, differing, headline, kindWords, leftOutOf, nothingFound, percentOf, severityWords, shortened, storyName,
   variantLetter, verdictOrder, verdictWords, witnessNotes
 } from "./words.ts"
 
@@ -39,10 +40,10 @@ function differenceBody(finding: Finding): string {
     `**${words.symbol} ${capitalised(words.one)}**`, kindWords[finding.kind].toLowerCase(), severityWords[finding.severity],
     `confidence ${percentOf(finding.confidence)}`, code(finding.id)
   ]
-  const rows = finding.sources.map((source) => [
+  const rows = toldIn(finding).map(({ again, source }) => [
     variantLetter(source.variant),
     short(source.value),
-    `${escapeMarkdown(source.article)}:${source.line}`,
+    [`${escapeMarkdown(source.article)}:${source.line}`, ...again.map((other) => other.source.line)].join(", "),
     source.speaker === null ? none : escapeMarkdown(source.speaker),
     source.asOf === null ? none : escapeMarkdown(source.asOf),
     escapeMarkdown(source.quote)
@@ -115,14 +116,15 @@ function articleList(report: Report): string {
 }
 
 function leftOut(articles: ReadonlyArray<ReportArticle>): string {
-  const rows = articles.flatMap((article) => article.excluded.map((part) =>
+  const rows = articles.flatMap((article) => leftOutOf(article).map((part) =>
     [`${escapeMarkdown(article.id)}:${part.line}`, escapeMarkdown(part.reason), short(part.text)]))
   return rows.length === 0 ? "Nothing: every line was read for claims." : table(["Where", "What it is", "Begins"], rows)
 }
 
 /** The report in GitHub-flavoured Markdown, written so that its source reads well in a terminal too. */
-export function renderMarkdown(report: Report, _articles: ReadonlyArray<Article>): string {
-  const sections = ["# What the articles say", summary(report)]
+export function renderMarkdown(report: Report, _articles: ReadonlyArray<Article>, folder = ""): string {
+  const name = storyName(folder)
+  const sections = [`# What the articles say${name === "" ? "" : `: ${escapeMarkdown(name)}`}`, summary(report)]
   let number = 0
   for (const verdict of verdictOrder) {
     const findings = report.findings.filter((finding) => finding.verdict === verdict && !isSettled(finding))

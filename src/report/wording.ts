@@ -81,10 +81,20 @@ export interface Differing {
 
 const none: Differing = { words: [], gaps: [] }
 
-/** The words of every source beside those of the first source of every other variant, in the order of the sources. */
+/** Kinds whose value is words: there a change of wording is the difference itself. */
+export const wordKinds: ReadonlySet<Finding["kind"]> = new Set(["quotation", "office", "name", "statement"])
+
+/**
+ * Where the words of every source differ from those of the other variants, in the order of the sources. Of an amount, a
+ * date or a place these are the words that give it; of a quotation, a title or a name, those that the first source of
+ * another variant has not.
+ */
 export const differingWords = (finding: Finding): ReadonlyArray<Differing> => {
   const first = firstOfEachVariant(finding)
   return finding.sources.map((source) => {
+    if (!wordKinds.has(finding.kind) && finding.variants.length > 1 && source.valueWords !== undefined) {
+      return { words: [{ start: source.valueWords.start - source.start, end: source.valueWords.end - source.start }], gaps: [] }
+    }
     const runs = first.filter((other) => other.variant !== source.variant)
       .flatMap((other) => compareWording(source.quote, other.quote) ?? [])
       .filter((run) => !run.same)

@@ -1,3 +1,4 @@
+import type { Exclusion } from "../model/article.ts"
 import type { Finding, Report, ReportArticle, Severity, Verdict } from "../model/report.ts"
 import type { ClaimKind } from "../model/rule.ts"
 
@@ -134,6 +135,11 @@ export function headline(report: Report): string {
     `with ${count(claims, "claim")}: ${count(findings, "finding")}.`
 }
 
+/** What a reader calls the articles of a report together: the folder they lie in. Empty where none is known. */
+export function storyName(folder: string): string {
+  return folder.split("/").findLast((part) => part !== "" && part !== ".") ?? ""
+}
+
 /** What to tell a reader of a report without findings. */
 export const nothingFound = "No claim is made by more than one article, so there is nothing to compare."
 
@@ -141,6 +147,14 @@ export const nothingFound = "No claim is made by more than one article, so there
 export function copiesOf(report: Report, article: ReportArticle): ReadonlyArray<ReportArticle> {
   return report.articles.filter((other) => other.id !== article.id && other.witness === article.witness)
 }
+
+/** The stretches of an article that made no claims. Front matter is none: it was read for what it says of the article. */
+export function leftOutOf(article: ReportArticle): ReportArticle["excluded"] {
+  return article.excluded.filter(({ reason }) => reason !== frontMatter)
+}
+
+/** The reason of a stretch that is no part of an article's text. */
+export const frontMatter: Exclusion["reason"] = "front matter"
 
 /** Cuts a text to a number of UTF-16 units; the cut is shown by an ellipsis and never splits a surrogate pair. */
 export function shortened(text: string, units: number): string {

@@ -22,9 +22,16 @@ const handed = (report: Report, articles: ReadonlyArray<Article>, version: strin
 /** What the page may do, for the header: it may also not be framed, which only the header can say. */
 export const servedPolicy = `${policyOf({ script, stylesheet, connects: true })}; frame-ancestors 'none'`
 
+/** What of a run the page knows: the state it shows, its own token, and what the articles are called together. */
+export interface Run {
+  readonly version: string
+  readonly token: string
+  readonly story: string
+}
+
 /** The HTML report with what a page that is served can do beside: follow changes, and take decisions. */
-export const servedPage = (report: Report, articles: ReadonlyArray<Article>, version: string, token: string): string =>
-  renderPage(report, articles, {
+export const servedPage = (report: Report, articles: ReadonlyArray<Article>, { story, token, version }: Run): string =>
+  renderPage(report, articles, story, {
     head: html`<meta name="variorum-live" content="${JSON.stringify(handed(report, articles, version, token))}">\n`,
     script, stylesheet, connects: true
   })

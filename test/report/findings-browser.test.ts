@@ -65,12 +65,24 @@ describe.skipIf(!installed)("a finding in a browser", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
     const [finding] = report.findings
     await page.locator("#finding-c0ffee01 > details > summary").click()
-    for (const [label, copy] of [["Copy as text", findingAsText], ["Copy as Markdown", findingAsMarkdown]] as const) {
-      const button = page.locator("#finding-c0ffee01 .tools").getByRole("button", { name: label })
-      await button.click()
-      await page.locator("#finding-c0ffee01 .tools").getByRole("button", { name: "Copied" }).waitFor()
+    for (const [way, label, copy] of [["text", "Copy as text", findingAsText], ["markdown", "Copy as Markdown", findingAsMarkdown]] as const) {
+      await page.locator("#finding-c0ffee01 .tools").getByRole("button", { name: label }).click()
+      await page.locator(`#finding-c0ffee01 button[data-copy=${way}]`).getByText("Copied").waitFor()
       expect(await page.evaluate("navigator.clipboard.readText()")).toBe(copy(report, finding!))
       expect(await page.getByRole("status").filter({ hasText: "Copied." }).count()).toBe(1)
+    }
+  })
+
+  it("copies every finding as a report has it, read from what the page shows", async () => {
+    for (const finding of report.findings) {
+      const copied: ReadonlyArray<string> = await page.evaluate(`(async () => {
+        const copies = []
+        Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (text) => { copies.push(text) } } })
+        for (const button of document.querySelectorAll("#finding-${finding.id} button[data-copy]")) button.click()
+        await new Promise((done) => setTimeout(done))
+        return copies
+      })()`)
+      expect(copied).toEqual([findingAsText(report, finding), findingAsMarkdown(report, finding)])
     }
   })
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts"
 import type { Span } from "../../model/span.ts"
 import type { Verdict } from "../../model/report.ts"
-import { articleName, capitalised, copiesOf, count, shortened, verdictOrder, verdictWords } from "../words.ts"
+import { articleName, capitalised, copiesOf, count, frontMatter, shortened, verdictOrder, verdictWords } from "../words.ts"
 import { variantBadge } from "./labels.ts"
 import { html, isolated, nothing, webLink, words, type Html } from "./markup.ts"
 import { sourceAnchor, type Page, type PageArticle, type PageFinding } from "./page.ts"
@@ -15,7 +15,7 @@ interface SourceMark extends Span {
 }
 
 /** Topics in the margin are cut to this length; the finding has them whole. */
-const marginUnits = 60
+const marginUnits = 80
 
 function marksOf(page: Page, article: Article): ReadonlyArray<SourceMark> {
   return page.findings.flatMap((item) => item.finding.sources.flatMap((source, index): ReadonlyArray<SourceMark> =>
@@ -37,7 +37,7 @@ function piece(article: Article, part: Piece<SourceMark>): Html {
   const references = part.closing.map(({ item }) => {
     const { symbol } = verdictWords[item.finding.verdict]
     return html`<a class="reference tag-${item.finding.verdict}" href="#${item.anchor}" aria-label="Finding ${item.number}, ${
-      verdictWords[item.finding.verdict].one}: ${item.finding.topic}" title="${item.finding.topic}">${symbol}${item.number}</a>`
+      verdictWords[item.finding.verdict].one}: ${item.finding.topic}">${symbol}${item.number}</a>`
   })
   return html`${anchors}${marked}${references.length === 0 ? nothing : html`<sup>${references}</sup>`}`
 }
@@ -71,8 +71,9 @@ ${items.map((item) => {
 
 function text(page: Page, article: Article): Html {
   const marks = marksOf(page, article)
+  const begins = article.exclusions.find(({ reason, span }) => reason === frontMatter && span.start === 0)?.span.end ?? 0
   return html`<div class="text" lang="${article.language}">
-${paragraphs(article.text).map((paragraph) => html`<div class="passage">
+${paragraphs(article.text).filter(({ end }) => end > begins).map((paragraph) => html`<div class="passage">
 <p dir="auto" data-line="${paragraph.line}">${paragraphContent(article, pieces(paragraph, marks, article.exclusions))}</p>
 ${margin(paragraph, marks)}</div>
 `)}</div>`

@@ -1,5 +1,5 @@
 import { claimKinds } from "../../model/rule.ts"
-import { articleName, capitalised, count, kindWords, verdictOrder, verdictWords } from "../words.ts"
+import { articleName, capitalised, count, kindWords, leftOutOf, verdictOrder, verdictWords } from "../words.ts"
 import { pairsOf, type Pair } from "./coverage.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
 import type { Page, PageArticle } from "./page.ts"
@@ -60,7 +60,7 @@ ${pairs.slice(0, pairsShown).map(pairRow)}</tbody>
 }
 
 function leftOut(page: Page): Html {
-  const reasons = page.articles.flatMap(({ entry }) => entry.excluded.map(({ reason }) => reason))
+  const reasons = page.articles.flatMap(({ entry }) => leftOutOf(entry).map(({ reason }) => reason))
   const tally = [...Map.groupBy(reasons, (reason) => reason)].sort(([left, a], [right, b]) => b.length - a.length || (left < right ? -1 : 1))
   const silent = page.articles.filter(({ entry }) => entry.claims === 0).length
   return html`<p>${reasons.length === 0

@@ -1,5 +1,6 @@
 import type { Finding, Source } from "../../model/report.ts"
-import { findingAsMarkdown, findingAsText } from "../copy.ts"
+import { qualified } from "../copy.ts"
+import { toldIn, type Told } from "../told.ts"
 import { differingWords, type Differing } from "../wording.ts"
 import {
   articleName, capitalised, count, kindWords, percentOf, severityWords, verdictOrder, verdictWords, witnessNotes
@@ -12,13 +13,8 @@ import { html, isolated, nothing, webLink, type Html } from "./markup.ts"
 import { sourceAnchor, verdictAnchor, type Page, type PageFinding } from "./page.ts"
 import { plotFigure } from "./plot.ts"
 import { quotationInSentence } from "./quotation.ts"
-import { holdsPairs, pairAnchor } from "./side-by-side.ts"
+import { pairAnchor } from "./side-by-side.ts"
 import { wordByWord } from "./wording.ts"
-
-/** Modalities a reader should know of; a plain assertion goes without saying. */
-const modalityWords: Readonly<Record<Source["modality"], string | null>> = {
-  asserted: null, hedged: "hedged", planned: "planned", denied: "denied", hypothetical: "hypothetical"
-}
 
 /** The other articles of the finding that print the same wire story. */
 function copies(page: Page, finding: Finding, source: Source): Html | null {
@@ -33,38 +29,42 @@ function articleTitle(page: Page, source: Source): string {
   return article === undefined ? source.article : articleName(article.entry)
 }
 
-function quotation(page: Page, item: PageFinding, source: Source, index: number, differing: Differing | undefined): Html {
-  const facts: ReadonlyArray<Html | null> = [
-    source.speaker === null ? null : html`said by ${isolated(source.speaker)}`,
-    modalityWords[source.modality] === null ? null : html`${modalityWords[source.modality]}`,
-    source.asOf === null ? null : html`as of ${isolated(source.asOf)}`,
-    copies(page, item.finding, source),
-    html`<a href="#${sourceAnchor(item, index)}">line ${source.line}</a>`
-  ]
+/** Where the words stand, and where the article repeats them. */
+function places(item: PageFinding, { again, index, source }: Told): Html {
+  return html`<a href="#${sourceAnchor(item, index)}">line ${source.line}</a>${
+    again.map((other, at) => html`${at === 0 ? ", again " : ", "}<a href="#${sourceAnchor(item, other.index)}">${other.source.line}</a>`)}`
+}
+
+function quotation(page: Page, item: PageFinding, told: Told, differing: Differing | undefined): Html {
+  const { index, source } = told
   const number = page.report.articles.findIndex(({ id }) => id === source.article)
+  const shared = copies(page, item.finding, source)
   return html`<figure class="quotation" data-article="${number}" data-start="${source.start}">
-<figcaption><strong>${isolated(articleTitle(page, source))}</strong>${facts.map((fact) => (fact === null ? nothing : html` <span class="fact">${fact}</span>`))}</figcaption>
+<figcaption><strong>${isolated(articleTitle(page, source))}</strong>${
+    qualified(source).map((fact) => html` <span class="fact qualified">${isolated(fact)}</span>`)}${
+    shared === null ? nothing : html` <span class="fact">${shared}</span>`} <span class="fact">${places(item, told)}</span></figcaption>
 ${quotationInSentence(source, item, index, differing)}
 </figure>
 `
 }
 
 function variantBlock(page: Page, item: PageFinding, variant: number, differing: ReadonlyArray<Differing>): Html {
-  const { sources, variants } = item.finding
-  const found = variants[variant]
+  const found = item.finding.variants[variant]
   if (found === undefined) return nothing
   return html`<section class="variant">
 <h5>${variantBadge(variant)} ${isolated(found.value)} <span class="muted">${
     count(found.witnesses.length, "independent witness", "independent witnesses")}</span></h5>
-${sources.map((source, index) => (source.variant === variant ? quotation(page, item, source, index, differing[index]) : nothing))}</section>
+${toldIn(item.finding).filter(({ source }) => source.variant === variant).map((told) => quotation(page, item, told, differing[told.index]))}</section>
 `
 }
 
 /** The variants side by side, their words collated. */
 function variants(page: Page, item: PageFinding): Html {
   const differing = differingWords(item.finding)
-  const key = differing.some(({ gaps, words }) => gaps.length + words.length > 0)
-    ? html`<p class="key muted"><span class="differs">Framed</span> words differ between the values; <span class="gap"></span> stands where another one has more words.</p>
+  const gaps = differing.some(({ gaps }) => gaps.length > 0)
+  const key = gaps || differing.some(({ words }) => words.length > 0)
+    ? html`<p class="key muted"><span class="differs">Framed</span> words differ between the values${
+      gaps ? html`; <span class="gap"></span> stands where another one has more words` : nothing}.</p>
 ` : nothing
   return html`<div class="variants">
 ${item.finding.variants.map((_, variant) => variantBlock(page, item, variant, differing))}</div>
@@ -92,21 +92,19 @@ function firstTwoArticles(page: Page, { sources, variants }: Finding): readonly 
 }
 
 /** The way to the findings before and after, and the finding as text to take along. */
-function tools(page: Page, item: PageFinding, pairsListed: boolean): Html {
+function tools(page: Page, item: PageFinding): Html {
   const neighbour = (number: number, key: "j" | "k", words: string): Html => {
     const other = page.findings[number - 1]
     return other === undefined ? nothing : html`<a href="#${other.anchor}" aria-keyshortcuts="${key}" title="${other.finding.topic}">${words}</a> <kbd aria-hidden="true">${key}</kbd> `
   }
   const pair = firstTwoArticles(page, item.finding)
   const compare = pair === null ? nothing
-    : html`<a href="#${pairsListed ? pairAnchor(...pair) : "side-by-side"}" data-pair="${pairAnchor(...pair)}">Articles side by side</a> `
-  return html`<p class="tools">${neighbour(item.number - 1, "k", "← Previous finding")}${neighbour(item.number + 1, "j", "Next finding →")}${compare}<button type="button" hidden data-copy="${
-    findingAsText(page.report, item.finding)}">Copy as text</button> <button type="button" hidden data-copy="${
-    findingAsMarkdown(page.report, item.finding)}">Copy as Markdown</button></p>`
+    : html`<a href="#side-by-side" data-pair="${pairAnchor(...pair)}">Articles side by side</a> `
+  return html`<p class="tools">${neighbour(item.number - 1, "k", "← Previous finding")}${neighbour(item.number + 1, "j", "Next finding →")}${compare}<button type="button" hidden data-copy="text">Copy as text</button> <button type="button" hidden data-copy="markdown">Copy as Markdown</button></p>`
 }
 
 /** One finding: a line that says it all, and below it everything that stands behind it. */
-function findingItem(page: Page, item: PageFinding, pairsListed: boolean): Html {
+function findingItem(page: Page, item: PageFinding): Html {
   const { finding } = item
   const decision = decisionWord(finding)
   return html`<li class="finding finding-${finding.verdict}" id="${item.anchor}"${decision === null ? nothing : html` data-decision="${decision}"`}>
@@ -117,26 +115,25 @@ function findingItem(page: Page, item: PageFinding, pairsListed: boolean): Html 
 <div class="finding-body">
 ${decisionReason(finding)}<p class="message">${isolated(finding.message)}</p>
 ${variants(page, item)}${
-    witnessNotes(finding).map((note) => html`<p class="muted">${note}</p>`)}${explanations(finding)}${evidence(page, item)}
+    witnessNotes(finding).map((note) => html`<p class="note muted">${note}</p>`)}${explanations(finding)}${evidence(page, item)}
 <p class="facts">${verdictTag(finding.verdict)} <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${
-    severityWords[finding.severity]}</span> <span class="fact">confidence ${percentOf(finding.confidence)}</span> <span class="fact">rule <code>${
+    severityWords[finding.severity]}</span> <span class="fact confidence">confidence ${percentOf(finding.confidence)}</span> <span class="fact">rule <code>${
     finding.rule}</code></span> <span class="fact"><a href="#${item.anchor}">finding <code>${finding.id}</code></a></span></p>
-${tools(page, item, pairsListed)}
+${tools(page, item)}
 </div>
 </details>
 </li>
 `
 }
 
-function findingList(page: Page, items: ReadonlyArray<PageFinding>, pairsListed: boolean): Html {
+function findingList(page: Page, items: ReadonlyArray<PageFinding>): Html {
   return items.length === 0 ? nothing : html`<ol class="findings">
-${items.map((item) => findingItem(page, item, pairsListed))}</ol>
+${items.map((item) => findingItem(page, item))}</ol>
 `
 }
 
 export function findingsSection(page: Page): Html {
   if (page.findings.length === 0) return nothing
-  const pairsListed = holdsPairs(page)
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${verdictOrder.map((verdict) => {
@@ -148,7 +145,7 @@ ${verdictOrder.map((verdict) => {
 <h3 id="${verdictAnchor(verdict)}-title"><span class="tag-${verdict}"><span aria-hidden="true">${words.symbol}</span> ${
       capitalised(words.many)}</span> <span class="muted">${items.length}</span></h3>
 <p class="lead">${words.means}</p>
-${findingList(page, open, pairsListed)}${settledFold(settled, findingList(page, settled, pairsListed))}</section>
+${findingList(page, open)}${settledFold(settled, findingList(page, settled))}</section>
 `
   })}</section>`
 }

@@ -1,5 +1,5 @@
 import { oneLine } from "../visible.ts"
-import { articleName, sentence, shortened } from "../words.ts"
+import { articleName, leftOutOf, sentence, shortened } from "../words.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
 import type { Page } from "./page.ts"
 
@@ -16,7 +16,7 @@ function unreadable(page: Page): Html {
 
 /** What made no claims, and which files never became articles. */
 export function leftOutSection(page: Page): Html {
-  const rows = page.articles.flatMap(({ anchor, entry }) => entry.excluded.map((part) =>
+  const rows = page.articles.flatMap(({ anchor, entry }) => leftOutOf(entry).map((part) =>
     html`<tr><th scope="row"><a href="#${anchor}">${isolated(articleName(entry))}</a>, line ${part.line}</th><td>${part.reason}</td><td>${isolated(shortened(oneLine(part.text), excerptUnits))}</td></tr>
 `))
   return html`<section id="left-out" aria-labelledby="left-out-title">

@@ -29,7 +29,7 @@ function row(page: Page, item: PageFinding, speakers: ReadonlyArray<string>): Ht
   const { one, symbol } = verdictWords[finding.verdict]
   const numbers = speakersOf(finding).map((speaker) => speakers.indexOf(speaker))
   return html`<tr role="row" data-verdict="${finding.verdict}" data-kind="${finding.kind}" data-confidence="${Math.round(finding.confidence * 100)}" data-rank="${
-    page.report.findings.indexOf(finding)}" data-speakers="${numbers.join(" ")}"><th role="rowheader" scope="row"><a href="#${item.anchor}">${isolated(finding.topic)}</a><span class="row-facts"><span class="tag-${
+    page.report.findings.indexOf(finding)}" data-speakers="${numbers.join(" ")}"><th role="rowheader" scope="row"><a href="#${item.anchor}">${isolated(capitalised(finding.topic))}</a><span class="row-facts"><span class="tag-${
     finding.verdict}">${symbol} ${one}</span> <span class="fact">${kindWords[finding.kind].toLowerCase()}</span> <span class="fact">${percentOf(finding.confidence)}</span></span></th>${
     page.articles.map((article) => cell(item, article))}</tr>
 `

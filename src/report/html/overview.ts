@@ -1,6 +1,7 @@
 import type { Finding, Source } from "../../model/report.ts"
 import { isSettled } from "../../review/decisions.ts"
 import { articleName, capitalised, count, differing, headline, nothingFound, verdictOrder, verdictWords } from "../words.ts"
+import { differingWords, firstOfEachVariant } from "../wording.ts"
 import { variantBadge, verdictTag } from "./labels.ts"
 import { html, isolated, nothing, type Html } from "./markup.ts"
 import { verdictAnchor, type Page, type PageFinding } from "./page.ts"
@@ -27,10 +28,10 @@ ${page.findings.length > 0 && page.articles.length > 1 ? html`<li><a href="#side
 }
 
 /** The top of the page: what was read, and how many findings of each verdict there are. */
-export function masthead(page: Page): Html {
+export function masthead(page: Page, name: string): Html {
   const { report } = page
   return html`<header class="masthead">
-<p class="nameplate">Variorum</p>
+<p class="nameplate">Variorum${name === "" ? nothing : html` <span class="story">${isolated(name)}</span>`}</p>
 <h1>What ${report.summary.articles === 1 ? "one article says" : html`${report.summary.articles} articles say`}</h1>
 <p class="headline">${headline(report)}${report.findings.length === 0 ? ` ${nothingFound}` : ""}${
     report.unreadable.length === 0 ? nothing : html` <a href="#unreadable">${count(report.unreadable.length, "file")} could not be read.</a>`}</p>
@@ -47,18 +48,14 @@ ${navigation(page)}
 </header>`
 }
 
-/** The first source of each variant: one voice for each value. */
-function voices(item: PageFinding): ReadonlyArray<readonly [source: Source, index: number]> {
-  const seen = new Set<number>()
-  return item.finding.sources.flatMap((source, index): ReadonlyArray<readonly [Source, number]> => {
-    if (seen.has(source.variant)) return []
-    seen.add(source.variant)
-    return [[source, index]]
-  })
+/** The first source of each variant, in the order of the variants: one voice for each value. */
+function voices({ finding }: PageFinding): ReadonlyArray<readonly [source: Source, index: number]> {
+  return firstOfEachVariant(finding).map((source) => [source, finding.sources.indexOf(source)])
 }
 
 function card(page: Page, item: PageFinding): Html {
   const { finding } = item
+  const differing = differingWords(finding)
   return html`<article class="card">
 <p class="eyebrow">${verdictTag(finding.verdict)}</p>
 <h3><a href="#${item.anchor}">${isolated(capitalised(finding.topic))}</a></h3>
@@ -70,7 +67,7 @@ ${voices(item).map(([source, index]) => {
     return html`<li>
 <p class="voice-value">${variantBadge(source.variant)} <strong>${isolated(source.value)}</strong>
 <span class="muted">${isolated(article === undefined ? source.article : articleName(article.entry))}${others > 0 ? ` and ${others} more` : ""}</span></p>
-${quotationInSentence(source, item, index)}
+${quotationInSentence(source, item, index, differing[index])}
 </li>
 `
   })}</ul>

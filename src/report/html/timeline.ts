@@ -29,7 +29,7 @@ function published({ entry }: PageArticle): string {
 
 function gap(from: string, to: string): Html {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay)
-  return days > 1 ? html`<span class="gap">${count(days, "day")} later</span>` : nothing
+  return days > 1 ? html`<span class="later">${count(days, "day")} later</span>` : nothing
 }
 
 function articleItem(article: PageArticle, inFindings: ReadonlyMap<string, number>, time: string): Html {

@@ -1,10 +1,7 @@
 import type { Finding } from "../../model/report.ts"
 import { variantLetter } from "../words.ts"
-import { compareWording, firstOfEachVariant, type WordRun } from "../wording.ts"
+import { compareWording, firstOfEachVariant, wordKinds, type WordRun } from "../wording.ts"
 import { html, nothing, words, type Html } from "./markup.ts"
-
-/** Kinds whose value is words: there a change of wording is the difference itself. */
-const wordKinds: ReadonlySet<Finding["kind"]> = new Set(["quotation", "office", "name", "statement"])
 
 /** What `left` says up to the next run, its punctuation and spaces included. */
 function upTo(left: string, runs: ReadonlyArray<WordRun>, index: number): string {

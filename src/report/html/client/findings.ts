@@ -1,3 +1,6 @@
+import { asMarkdown, asText } from "../../taken.ts"
+import { takenFrom } from "./taken.ts"
+
 /** Anchors open their finding, j and k step through the findings, and buttons copy one. */
 export function findings(): void {
   const all = [...document.querySelectorAll<HTMLElement>(".finding")]
@@ -52,7 +55,9 @@ function copying(): void {
 }
 
 async function copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
-  const text = button.dataset["copy"] ?? ""
+  const finding = button.closest<HTMLElement>(".finding")
+  if (finding === null) return
+  const text = (button.dataset["copy"] === "text" ? asText : asMarkdown)(takenFrom(finding))
   const done = await navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false
   if (!done && !copySelected(button, text)) {
     status.textContent = "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or Command+C."

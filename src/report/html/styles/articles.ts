@@ -7,8 +7,8 @@ export const articles = `
 .text{padding-inline-start:3.2rem;margin-top:1rem}
 .passage{display:grid;grid-template-columns:minmax(0,44rem) minmax(0,1fr);gap:0 2rem}
 .margin{list-style:none;padding:0 0 1rem;font:.82rem/1.45 var(--sans)}
-.margin li{padding-block:.1rem;padding-inline-start:.7rem;border-inline-start:1px solid var(--rule)}
-.margin a{display:inline-block;min-height:24px;text-decoration:none;padding-block:.15rem}
+.margin li{display:flex;gap:.4rem;align-items:baseline;padding-block:.1rem;padding-inline-start:.7rem;border-inline-start:1px solid var(--rule)}
+.margin a{min-width:0;min-height:24px;text-decoration:none;padding-block:.15rem}
 .margin a:hover{text-decoration:underline}
 .margin .badge{font-size:.65rem}
 .text p{position:relative;white-space:pre-line;margin-bottom:1em;hyphens:manual}

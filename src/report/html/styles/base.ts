@@ -33,7 +33,10 @@ main>section{padding-block:clamp(2rem,5vw,3.5rem) 0}
 blockquote p{max-width:44rem}
 figcaption,.facts{font:.88rem/1.5 var(--sans);color:var(--muted)}
 figcaption strong{color:var(--ink)}
-.fact:not(:first-child)::before{content:"·";margin-inline:.25em .5em}
+figcaption,.facts,.row-facts{overflow-x:clip;padding-inline-start:5px;margin-inline-start:-5px}
+.fact{display:inline-block;position:relative}
+:is(figcaption,.facts,.row-facts)>*,.compared li>*{margin-inline-end:1.1em}
+.fact:not(:first-child)::before{content:"·";position:absolute;inset-inline-start:-.8em}
 .scroll{overflow-x:auto}
 .scroll table{border-collapse:collapse;font:.88rem/1.45 var(--sans)}
 .scroll th,.scroll td{text-align:start;vertical-align:top;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--rule)}

@@ -47,17 +47,15 @@ kbd{font:.8rem/1 var(--mono);border:1px solid var(--rule-strong);border-radius:3
 .waterfall{margin-top:.6rem}
 .waterfall caption{text-align:start;font-weight:600;padding-bottom:.3rem}
 .waterfall tfoot th,.waterfall tfoot td{font-weight:700;border-bottom:0}
-.bits{font-variant-numeric:tabular-nums lining-nums;text-align:end!important;white-space:nowrap}
-.bar{display:block;margin-top:.25em}
-.bar .for{fill:var(--agreement)}
+.waterfall td:nth-child(2){font-variant-numeric:tabular-nums lining-nums;text-align:end;white-space:nowrap}
+.bar{display:block;width:160px;height:12px;margin-top:.25em;fill:var(--agreement)}
 .bar .against{fill:var(--contradiction)}
-.bar .zero{fill:var(--muted)}
 @media (max-width:40rem){
 .finding-body{padding-inline-start:1rem}
 .finding>details>summary{padding-inline:.7rem;gap:.6rem}
 }
 @media (forced-colors:active){
-.bar .for,.bar .zero{fill:CanvasText}
+.bar{fill:CanvasText}
 .bar .against{fill:none;stroke:CanvasText}
 }
 `

@@ -69,6 +69,8 @@ kbd{font:.9em var(--mono);border:1px solid var(--rule-strong);border-radius:3px;
 [data-against=updated] .cell-value{outline:2px dashed var(--update)}
 [data-against=agree] .cell-value{background:none}${columns}
 @media screen{.matrix .filtered{display:none}}
+.columns-6{--column:9.6rem}
+@media screen and (min-width:64rem){:is(.columns-6,.columns-7,.columns-8,.columns-many){margin-inline-end:calc(50% - 50vw + 1.5rem)}}
 .matrix .emptied{display:none}
 @media screen and (max-width:40rem){
 .controls .search{grid-column:1/-1}

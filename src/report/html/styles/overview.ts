@@ -2,6 +2,8 @@
 export const overview = `
 .masthead{padding-block:clamp(1.5rem,5vw,3.5rem) 0}
 .nameplate{font:600 .8rem/1 var(--sans);letter-spacing:.22em;text-transform:uppercase;color:var(--muted);margin-bottom:1.25rem}
+.story{letter-spacing:.04em;text-transform:none;overflow-wrap:anywhere}
+.story::before{content:"·";margin-inline:.4em .8em}
 .headline{font-size:1.2rem;margin-top:.75rem;color:var(--muted)}
 .counts{list-style:none;padding:0;margin-top:2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.75rem,1fr));border-block:1px solid var(--rule)}
 .counts li>*{display:flex;flex-direction:column;padding:.9rem .25rem;text-decoration:none}
@@ -29,7 +31,8 @@ export const overview = `
 .timeline>li:last-child{border-color:transparent}
 .timeline>li::before{content:"";position:absolute;inset-inline-start:calc(-.35rem - 1px);top:.45em;width:.7rem;height:.7rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink)}
 .timeline time{font:600 .9rem/1.6 var(--sans);font-variant-numeric:tabular-nums lining-nums}
-.timeline .gap{float:inline-end;font:.8rem/2 var(--sans);color:var(--muted)}
+.timeline .later{float:inline-end;font:.8rem/2 var(--sans);color:var(--muted)}
+.compared li li,.undated-articles li{overflow-x:clip;padding-inline-start:5px;margin-inline-start:-5px}
 .compared li .fact{font:.85rem/1.6 var(--sans);color:var(--muted)}
 .undated{margin-top:.5rem;font:600 .9rem/1.6 var(--sans)}
 .tally th[scope=row]{min-width:9rem}

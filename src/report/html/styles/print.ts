@@ -11,7 +11,7 @@ body>header,main,body>footer{max-width:none;padding-inline:0}
 .masthead{padding-top:0}
 nav,.skip,.tools,.controls,.finding>details>summary::after,.source summary{display:none!important}
 h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
-.card,.quotation,.voices>li,.matrix tr,.finding summary{break-inside:avoid}
+.card,.quotation,.variant h5,.voices>li,.matrix tr,.finding summary{break-inside:avoid}
 .timeline{max-height:none;overflow:visible}
 .cards{grid-template-columns:repeat(2,1fr);gap:1.2rem 1.6rem}
 .counts{grid-template-columns:repeat(6,1fr)}.count-label{font-size:7.5pt}
@@ -20,7 +20,7 @@ h2,h3,h4,h5,figcaption,.lead{break-after:avoid}
 .matrix tbody tr,.finding,.source{content-visibility:visible}.matrix .emptied{display:none}
 .matrix .group{display:table-row}
 .matrix th,.matrix td{position:static!important;min-width:0;max-width:none;width:auto!important;padding:.25rem .3rem;vertical-align:top;border-bottom:.5pt solid var(--rule);overflow-wrap:anywhere}
-.matrix th[scope=row]{font-size:8.5pt}
+.matrix thead th:first-child{width:24%!important}.matrix th[scope=row]{font-size:8.5pt}.message{break-after:avoid}
 .matrix .date{font-size:7pt}
 ${list.replaceAll(".matrix", ".columns-many")}
 .columns-many table{font-size:8.5pt;width:100%!important}.columns-many tr{display:flex;flex-wrap:wrap}.columns-many th{flex-basis:100%}

@@ -6,9 +6,6 @@ export const sideBySide = `
 .pair-choice select{font:400 .95rem/1.4 var(--sans);color:inherit;background:var(--paper);border:1px solid var(--rule-strong);border-radius:3px;padding:.35rem .5rem;width:100%;min-height:2rem}
 .pair-choice .aligned{flex:1 0 100%}
 .pair-count{font:.88rem/1.5 var(--sans);color:var(--muted);padding-block:.4rem}
-.pair{border-bottom:1px solid var(--rule)}
-.pair>summary{padding:.6rem 0;cursor:pointer;font:600 .95rem/1.5 var(--sans)}
-.pair:target::details-content{content-visibility:visible;block-size:auto}
 .aligned{list-style:none;padding:0}
 .aligned>li{border-top:1px solid var(--rule);padding-block:.8rem}
 .aligned-topic{font:.92rem/1.5 var(--sans)}
@@ -19,5 +16,5 @@ export const sideBySide = `
 .side .badge{float:inline-start;margin-inline-end:.5rem;margin-top:.15rem}
 .side p+.badge,.side blockquote+.badge{clear:both}
 @media (max-width:40rem){.sides{grid-template-columns:minmax(0,1fr)}}
-@media print{.pair-choice{display:none}.aligned>li{break-inside:avoid}}
+@media print{#side-by-side{display:none}}
 `

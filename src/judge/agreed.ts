@@ -1,0 +1,15 @@
+import type { Claim } from "../model/claim.ts"
+import type { ValueGroup } from "../model/judgement.ts"
+import type { Compare } from "./variants.ts"
+
+/**
+ * The values that an agreement is on: those that two witnesses give, and those that are compatible with what another
+ * witness gives. What else an article tells of the matter (a second office, an earlier year) is no part of it.
+ */
+export const agreedOf = (groups: ReadonlyArray<ValueGroup>, compare: Compare): ReadonlyArray<ValueGroup> => {
+  const others = (group: ValueGroup) => groups.filter((other) => other !== group && other.witnesses.some((witness) => !group.witnesses.includes(witness)))
+  const fits = (left: Claim, right: Claim) => ["equal", "compatible"].includes(compare(left, right).relation)
+  const kept = groups.filter((group) => group.witnesses.length > 1 ||
+    others(group).some((other) => group.claims.some((claim) => other.claims.some((beside) => fits(claim, beside)))))
+  return kept.length === 0 ? groups : kept
+}

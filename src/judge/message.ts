@@ -1,0 +1,38 @@
+import type { ValueGroup } from "../model/judgement.ts"
+import type { Verdict } from "../model/report.ts"
+import { quoted, type Topic } from "./topic.ts"
+
+/** How many values a message names. */
+const named = 4
+
+/** Longest words of an article that a message shows. */
+const longest = 100
+
+const beginnings: Readonly<Record<Verdict, (topic: string) => string>> = {
+  agreement: (topic) => `Sources agree on ${topic}`,
+  compatible: (topic) => `Sources agree on ${topic}, some more exactly`,
+  update: (topic) => `Reports changed over time on ${topic}`,
+  discrepancy: (topic) => `Sources differ on ${topic}`,
+  contradiction: (topic) => `Sources contradict each other on ${topic}`,
+  related: (topic) => `Not comparable, but worth seeing side by side, on ${topic}`
+}
+
+/** A statement has no topic beside its words. */
+const ofStatements: Readonly<Record<Verdict, string>> = {
+  agreement: "Sources say the same", compatible: "Sources say much the same", update: "Reports changed over time", discrepancy: "Sources differ",
+  contradiction: "Sources contradict each other", related: "Not comparable, but worth seeing side by side"
+}
+
+const between: Readonly<Record<Verdict, string>> = {
+  agreement: ", ", compatible: ", ", update: ", then ", discrepancy: " against ", contradiction: " against ", related: ", "
+}
+
+/** A finding in one sentence: what it is about, the values, and how many witnesses give each. */
+export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>): string => {
+  const { kind } = groups[0]!.claims[0]!.value
+  const isWords = kind === "statement" || kind === "quotation"
+  const values = groups.slice(0, named).map(({ printed, witnesses }) =>
+    `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
+  const beginning = kind === "statement" ? ofStatements[verdict] : beginnings[verdict](spoken)
+  return `${beginning}: ${values.join(between[verdict])}${groups.length > named ? ", …" : ""}`
+}

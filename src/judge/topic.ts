@@ -1,0 +1,172 @@
+import type { Claim } from "../model/claim.ts"
+import type { Span } from "../model/span.ts"
+import type { ClaimKind } from "../model/rule.ts"
+import type { Value } from "../model/value.ts"
+
+/** What claims are about, in words for a reader. */
+export interface Topic {
+  /** Stands alone: the title of a finding. */
+  readonly title: string
+  /** Stands within a sentence, before the values: what the title says of the values is left out. */
+  readonly spoken: string
+}
+
+/** What a topic is made from beside the claims. */
+export interface TopicSources {
+  readonly textOf: (article: string) => string
+  readonly print: (value: Value) => string
+}
+
+/** Longest words of an article that a topic shows. */
+const longest = 64
+
+/** Phrases that say nothing of what a value is the value of. */
+const vague: ReadonlySet<string> = new Set([
+  "when", "where", "the time of day", "how long", "how much", "how much money", "by how much", "the percentage", "the result"
+])
+
+/** What a value is called that two articles give without a word in common that would say of what. */
+const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
+  date: "a date", time: "a time of day", place: "a place", duration: "a length of time", money: "an amount of money",
+  percent: "a percentage", quantity: "an amount", age: "an age"
+}
+
+/**
+ * What the claims are about: the phrase that most of them use; where that says little ("when", "how much"), with the
+ * words around the value that all of them share, as one of them puts them. A statement is its own topic, in the wording
+ * that is most like the others.
+ */
+export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSources): Topic => {
+  const [first] = claims
+  const { kind, value } = first!
+  if (value.kind === "statement") {
+    const title = quoted(mostTypical(claims).quote)
+    return { title, spoken: title }
+  }
+  const said = phraseOf(claims)
+  if (Object.keys(first!.arguments).length > 0 || kind === "name") {
+    const title = `${said}${earlier(claims, print)}`
+    return { title, spoken: title }
+  }
+  if (value.kind === "quotation") {
+    const speaker = mostOften(claims.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker])))
+    const words = quoted([...claims].map(({ quote }) => quote).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!)
+    return { title: speaker === null ? words : `${speaker}: ${words}`, spoken: speaker === null ? said : `the words of ${speaker}` }
+  }
+  if (value.kind === "stance") {
+    const title = clauseOf(mostTypical(claims), textOf)
+    return { title, spoken: title }
+  }
+  if (!vague.has(said)) return { title: said, spoken: said }
+  const shared = surroundings(claims, textOf)
+  if (shared === "") {
+    const spoken = somewhere[kind] ?? said
+    return { title: `${spoken}: ${mostOften(claims.map(({ printed }) => printed))!}`, spoken }
+  }
+  return { title: `${said}: ${quoted(shared)}`, spoken: `${said} (${quoted(shared)})` }
+}
+
+/** The time of what is told as background: the dead "(in 1997)" are not those of the story. */
+const earlier = (claims: ReadonlyArray<Claim>, print: (value: Value) => string): string => {
+  if (!("low" in claims[0]!.value)) return ""
+  const times = new Set(claims.map(({ context: { background, when } }) => (background && when !== null ? print(when) : "")))
+  const [time] = times
+  return times.size === 1 && time !== "" ? ` (${time})` : ""
+}
+
+/** What most claims are called; of a name, never a part of it where another claim gives the whole. */
+const phraseOf = (claims: ReadonlyArray<Claim>): string => {
+  const whole = claims[0]!.kind === "name" ? new Set(wholeNames(claims.map(({ printed }) => printed))) : null
+  return mostOften(claims.filter(({ printed }) => whole === null || whole.has(printed)).map(withoutArticle))!
+}
+
+/** Names, without those that are a part of a longer one. */
+export const wholeNames = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
+  names.filter((name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)))
+
+/** "the money for SeaMicro": a name has an article only where the text gives it one. */
+const withoutArticle = ({ arguments: args, quote, topic }: Claim): string => {
+  const name = Object.values(args).map(({ text }) => text).find((text) => /^\p{Lu}/u.test(text) && topic.includes(`the ${text}`))
+  return name === undefined || quote.toLowerCase().includes(`the ${name.toLowerCase()}`) ? topic : topic.replace(`the ${name}`, name)
+}
+
+const mostOften = (words: ReadonlyArray<string>): string | null => {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+/** The claim whose clause has most in common with those of the others; the shortest of these. */
+const mostTypical = (claims: ReadonlyArray<Claim>): Claim => {
+  const likeness = (one: Claim, other: Claim): number => {
+    const [left, right] = [one.context.clause, new Set(other.context.clause)]
+    return left.length + right.size === 0 ? 0 : (2 * left.filter((stem) => right.has(stem)).length) / (left.length + right.size)
+  }
+  return claims.map((claim) => ({ claim, sum: claims.reduce((sum, other) => sum + (other === claim ? 0 : likeness(claim, other)), 0) }))
+    .sort((a, b) => b.sum - a.sum || a.claim.quote.length - b.claim.quote.length || (a.claim.quote < b.claim.quote ? -1 : 1))[0]!.claim
+}
+
+/** The words around the values that all claims share: from the first to the last of them, as one article puts them. */
+const surroundings = (claims: ReadonlyArray<Claim>, textOf: (article: string) => string): string => {
+  let best = ""
+  let most = 0
+  for (const claim of claims) {
+    const shared = wordsAround(claim, textOf(claim.article))
+      .filter(({ stem }) => claims.every((other) => other.context.clause.includes(stem) || other.context.sentence.includes(stem)))
+    if (shared.length === 0) continue
+    const words = textOf(claim.article).slice(shared[0]!.start, shared.at(-1)!.end)
+    if (shared.length < most || (shared.length === most && words.length >= best.length)) continue
+    most = shared.length
+    best = words
+  }
+  return best
+}
+
+/** The clause that takes a side, with the words that do; where it is long, from as far before them as there is room. */
+const clauseOf = (claim: Claim, textOf: (article: string) => string): string => {
+  const { span } = claim
+  const text = textOf(claim.article)
+  const words = [...placed(claim, text), span].sort((a, b) => a.start - b.start)
+  const end = Math.max(...words.map((word) => word.end))
+  const first = words.find(({ start }) => end - start <= longest || span.end - start <= longest / 2) ?? span
+  return quoted(`${first === words[0] ? "" : "… "}${text.slice(first.start, end)}`)
+}
+
+interface Placed extends Span {
+  readonly stem: string
+}
+
+/** The words of a claim's clause beside its value, with their places. */
+const wordsAround = (claim: Claim, text: string): ReadonlyArray<Placed> =>
+  placed(claim, text).filter(({ end, start }) => end <= claim.valueSpan.start || start >= claim.valueSpan.end)
+
+/** Where the words of a claim's clause stand: the run of them that the value lies in, or lies nearest to. */
+const placed = (claim: Claim, text: string): ReadonlyArray<Placed> => {
+  const { context: { words }, sentence, valueSpan } = claim
+  if (words.length === 0) return []
+  let best: ReadonlyArray<Placed> = []
+  let distance = Infinity
+  for (let from = text.indexOf(words[0]![1], sentence.start); from >= 0 && from < sentence.end; from = text.indexOf(words[0]![1], from + 1)) {
+    const run: Array<Placed> = []
+    let at = from
+    for (const [stem, word] of words) {
+      const start = text.indexOf(word, at)
+      if (start < 0 || start + word.length > sentence.end) break
+      run.push({ stem, start, end: start + word.length })
+      at = start + word.length
+    }
+    if (run.length < words.length) break
+    const away = Math.max(run[0]!.start - valueSpan.start, valueSpan.end - run.at(-1)!.end, 0) + (run.at(-1)!.end - run[0]!.start)
+    if (away < distance) [best, distance] = [run, away]
+  }
+  return best
+}
+
+/** Words of an article in quotation marks, without what only ties them to the words before, and cut where they are long. */
+export const quoted = (words: string, units = longest): string => {
+  const line = words.replaceAll(/["“”*]/gu, "").replaceAll(/\s+/gu, " ").trim().replace(/^(?:and|but|or|that) (?=\S)/u, "")
+  if (line.length <= units) return `“${line}”`
+  const space = line.lastIndexOf(" ", units)
+  const cut = space > units / 2 ? line.slice(0, space) : [...line.slice(0, units)].slice(0, -1).join("")
+  return `“${cut.replace(/[\s,;:–-]+$/u, "")} …”`
+}
