@@ -5,23 +5,34 @@ import { isThere, type OutputFile, writeFiles } from "../io/write.ts"
 import { cannot, type Ended } from "./ended.ts"
 import { print } from "./output.ts"
 import type { SchemaName } from "./schema-names.ts"
+import { jsonSchemaOf } from "./schemas.ts"
 
 export interface InitOptions {
   readonly folder: string
   readonly rules: boolean
 }
 
+/** The schema that a package installed below the folder has of its own, or null. */
+const installedSchema = (folder: string, name: SchemaName): string | null => {
+  const path = join(folder, "node_modules", "variorum", "docs", "schemas", `${name}.schema.json`)
+  return existsSync(path) ? path : null
+}
+
 /**
- * The line by which editors know a file's schema. It names a path, so it holds only where Variorum is installed below
- * the folder, as `npm install` does it: a path into another place of one machine would be of no use in a repository.
+ * The line by which editors know a file's schema: by a path from that file, so that it holds in every checkout. Where
+ * Variorum is not installed below the folder, the schema is written beside the file.
  */
 const modeline = (folder: string, from: string, name: SchemaName): string => {
-  const installed = join(folder, "node_modules", "variorum", "docs", "schemas", `${name}.schema.json`)
-  const path = existsSync(installed) ? relative(join(folder, from), installed) : null
-  return path === null
-    ? `# For completion in your editor: variorum schema ${name} > ${name}.schema.json, and then\n# # yaml-language-server: $schema=${name}.schema.json\n`
-    : `# yaml-language-server: $schema=${path.split(sep).join("/")}\n`
+  const installed = installedSchema(folder, name)
+  const path = installed === null ? schemaFile(name) : relative(join(folder, from), installed).split(sep).join("/")
+  return `# yaml-language-server: $schema=${path}\n`
 }
+
+const schemaFile = (name: SchemaName): string => `variorum.${name}.schema.json`
+
+/** The schema's own file, where none is installed. */
+const besides = (folder: string, from: string, name: SchemaName): ReadonlyArray<OutputFile> =>
+  installedSchema(folder, name) === null ? [{ name: join(from, schemaFile(name)), content: jsonSchemaOf(name) }] : []
 
 const configText = (folder: string, rules: boolean): string => `${modeline(folder, ".", "config")}# Settings of Variorum. Every key is optional, and a flag on the command line wins. Paths are relative to this file.
 # variorum check --print-config shows what holds, and where it comes from.
@@ -30,13 +41,16 @@ const configText = (folder: string, rules: boolean): string => `${modeline(folde
 paths: [articles]
 
 # Take every sub-folder as a story of its own.
-each: false
+# each: true
 
-# Exit with 1 if there is such a finding: contradiction, discrepancy or none.
-failOn: none
+# Sources that variorum draft holds a draft against when it is given none.
+# against: [articles]
+
+# Exit with 1 if there is such a finding: contradiction, discrepancy or none. Left out: none for check, discrepancy for draft.
+# failOn: discrepancy
 
 # Leave out findings of lower confidence, from 0 to 1.
-minConfidence: 0
+# minConfidence: 0.5
 
 # Where reports are written, and in which formats; without a folder a summary is printed.
 # out: report
@@ -79,8 +93,9 @@ examples:
 export const runInit = Effect.fnUntraced(function*({ folder, rules }: InitOptions): Effect.fn.Return<void, Ended> {
   const files: ReadonlyArray<OutputFile> = [
     { name: "variorum.config.yaml", content: configText(folder, rules) },
+    ...besides(folder, "", "config"),
     { name: ".variorumignore", content: ignoreText },
-    ...(rules ? [{ name: "variorum-rules/crowd.rule.yaml", content: ruleText(folder) }] : [])
+    ...(rules ? [{ name: "variorum-rules/crowd.rule.yaml", content: ruleText(folder) }, ...besides(folder, "variorum-rules", "rule")] : [])
   ]
   const there = files.filter(({ name }) => isThere(join(folder, name)))
   if (there.length > 0) return yield* cannot(...there.map(({ name }) => `${join(folder, name)} is there already. Move it away, or edit it by hand; nothing was written`))

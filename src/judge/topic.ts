@@ -44,8 +44,9 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     return { title, spoken: title }
   }
   const said = phraseOf(claims)
-  if (Object.keys(first!.arguments).length > 0 || kind === "name") {
-    const title = `${said}${earlier(claims, print)}`
+  const about = Object.values(first!.arguments).map(({ text }) => text)
+  if (about.length > 0 || kind === "name") {
+    const title = `${said}${vague.has(said) ? `: ${about.join(", ")}` : earlier(claims, print)}`
     return { title, spoken: title }
   }
   if (value.kind === "quotation") {

@@ -67,7 +67,7 @@ function where(finding: Finding): string {
 
 function compactTable(findings: ReadonlyArray<Finding>): string {
   return table(["What", "Values", "Witnesses", "Where", "Finding"], findings.map((finding) => [
-    [finding.topic, ...decisionNotes(finding)].map(escapeMarkdown).join(". "),
+    [capitalised(finding.topic), ...decisionNotes(finding)].map(escapeMarkdown).join(". "),
     [...new Set(finding.variants.map((variant) => short(variant.value)))].join("; "),
     String(new Set(finding.sources.map((source) => source.witness)).size),
     where(finding),

@@ -18,11 +18,14 @@ function counts(report: Report): ReadonlyArray<string> {
   })
 }
 
+/** Values are named up to this length. */
+const valueUnits = 90
+
 function values(finding: Finding): string {
   return finding.variants.map((variant) => {
     const [first, ...others] = variant.articles
     const more = others.length === 0 ? "" : ` and ${others.length} more`
-    return `${oneLine(variant.value)} (${first === undefined ? "no article" : articleReference(first)}${more})`
+    return `${shortened(oneLine(variant.value), valueUnits)} (${first === undefined ? "no article" : articleReference(first)}${more})`
   }).join(" | ")
 }
 
@@ -59,7 +62,7 @@ export function renderTerminal(report: Report, _articles: ReadonlyArray<Article>
       const tail = `  [${oneLine(finding.id)}]`
       lines.push(
         `  ${verdictWords[finding.verdict].symbol} ${shortened(oneLine(finding.topic), terminalColumns - 4 - tail.length)}${tail}`,
-        `    ${shortened(values(finding), terminalColumns - 4)}`,
+        ...paragraph(values(finding), 4),
         ...decisionNotes(finding).flatMap((note) => paragraph(note, 4)))
     }
   }

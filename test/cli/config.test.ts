@@ -95,6 +95,22 @@ describe("init", () => {
     expect(existsSync(join(cwd, "variorum.config.yaml"))).toBe(false)
   })
 
+  it("puts the schema beside a file where no package has it, and points editors there", async () => {
+    const cwd = folderWith({})
+    await variorum(["init", "--rules"], { cwd })
+    for (const path of ["variorum.config.yaml", "variorum-rules/crowd.rule.yaml"]) {
+      const [, schema] = /^# yaml-language-server: \$schema=(.+)$/mu.exec(readFileSync(join(cwd, path), "utf8")) ?? []
+      expect(JSON.parse(readFileSync(join(cwd, dirname(path), schema!), "utf8"))).toHaveProperty("properties")
+    }
+    expect((await variorum(["rules", "test", "variorum-rules"], { cwd })).code).toBe(0)
+  })
+
+  it("leaves the draft's own default as it is", async () => {
+    const cwd = folderWith({})
+    await variorum(["init"], { cwd })
+    expect((await variorum(["check", "--print-config"], { cwd })).stdout).toMatch(/^failOn: none +# default$/mu)
+  })
+
   it("points editors to the schema where Variorum is installed below the folder", async () => {
     const cwd = folderWith({ "node_modules/variorum/docs/schemas/config.schema.json": "{}" })
     await variorum(["init"], { cwd })
