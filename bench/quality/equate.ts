@@ -64,7 +64,7 @@ const judged = (premise: string, hypothesis: string, rules: CompiledRules): { re
   const judgements = lineUp(articles, extractions, rules, (article) => article).map(({ judgement }) => judgement)
   const open = claimed.filter((claim) => !said.some((other) => implies(other.value, claim.value, rules) && isAsserted(other, claim) && isOfOneThing(other, claim, judgements)))
   if (open.length === 0) {
-    const { share, missing } = told(extractions[1], extractions[0])
+    const { share, missing } = told(extractions[1], extractions[0], articles[1].text)
     return share >= enoughWords ? { answer: "entailment", because: "all quantities are supported" } : { answer: "neutral", because: `nothing tells of ${missing.join(", ")}` }
   }
   const lined = judgements.filter(({ verdict }) => verdict !== "related")
@@ -90,19 +90,20 @@ const things = ({ arguments: all }: Claim): ReadonlyArray<string> => Object.entr
  * sentence naming the other's thing. A report never compares across rules; here only the same amount can be meant.
  */
 const isOfOneThing = (said: Claim, claimed: Claim, judgements: ReadonlyArray<Judgement>): boolean => {
-  if (judgements.some((judgement) => holds(judgement, claimed) && holds(judgement, said))) return true
   const [state, other] = [claimed.arguments["state"]?.key, said.arguments["state"]?.key]
   if (state !== undefined && other !== undefined && state !== other) return false
+  if (judgements.some((judgement) => holds(judgement, claimed) && holds(judgement, said))) return true
   const [a, b] = [things(said), things(claimed)]
   return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key) || claimed.context.sentence.includes(key)) || b.some((key) => said.context.sentence.includes(key))
 }
 
 /** Of the words of a hypothesis so many must be in the premise: figures say nothing of whom they are told. */
-const enoughWords = 0.6
+const enoughWords = 0.65
 
-/** The share of the content words of one text that another has, and the missing ones. */
-const told = (hypothesis: Extraction, premise: Extraction): { readonly share: number, readonly missing: ReadonlyArray<string> } => {
-  const words = [...hypothesis.sentencesWith.keys()]
+/** The share of the content words of one text that another has, and the missing ones. What names the units is no part of the matter. */
+const told = (hypothesis: Extraction, premise: Extraction, text: string): { readonly share: number, readonly missing: ReadonlyArray<string> } => {
+  const units = quantities(hypothesis.claims).flatMap(({ valueSpan }) => text.slice(valueSpan.start, valueSpan.end).toLowerCase().split(/[^a-z]+/u)).filter((word) => word.length >= 4)
+  const words = [...hypothesis.sentencesWith.keys()].filter((word) => !units.some((unit) => isDerived(word, unit)))
   const missing = words.filter((word) => !premise.sentencesWith.has(word) && ![...premise.sentencesWith.keys()].some((other) => isDerived(word, other)))
   return { share: words.length === 0 ? 1 : 1 - missing.length / words.length, missing }
 }

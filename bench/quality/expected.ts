@@ -117,7 +117,7 @@ const inTime = (value: Value, one: Resolved, type: string, today: string | null,
   switch (type.replace("datetimeV2.", "")) {
     case "duration": return value.kind === "duration" && (lasts(value.low, Number(one.value)) || lasts(value.high, Number(one.value)))
     case "time": return value.kind === "time" && onClock(value, one.value ?? one.start ?? "")
-    case "timerange": return value.kind === "time" && (onClock(value, one.start ?? "") || onClock(value, one.end ?? ""))
+    case "timerange": return value.kind === "time" && bothOnClock(value, one)
     case "date": return inDays(value, dayExtent(one.value ?? ""), today)
     case "daterange": return inDays(value, { from: isoDayNumber(one.start ?? ""), to: isoDayNumber(one.end ?? "") }, today) || spans(value, one)
     case "datetime": return atMoment(around, one.value ?? "", today)
@@ -136,6 +136,10 @@ const spans = (value: Value, { timex }: Resolved): boolean => {
   const seconds = [secondsIn.year, secondsIn.month, secondsIn.week, secondsIn.day, secondsIn.hour, secondsIn.minute, 1]
   return lasts(value.low, seconds.reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0))
 }
+
+/** Both ends of a range of hours; "since 9 a.m." has one. */
+const bothOnClock = (value: TimeValue, { start, end }: Resolved): boolean =>
+  (start === undefined || onClock({ ...value, high: value.low }, start)) && (end === undefined || onClock({ ...value, low: value.high }, end)) && (start !== undefined || end !== undefined)
 
 const onClock = ({ low, high, twelveHour }: TimeValue, clock: string): boolean => {
   const parts = /(\d\d):(\d\d)(?::(\d\d))?$/u.exec(clock)

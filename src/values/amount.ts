@@ -1,10 +1,10 @@
 import type { Tokens } from "../model/tokens.ts"
 import { approximators, approximatorStarts, readApproximator, readTrailingBound } from "./approximators.ts"
-import { numberStarts, readNumber, type NumberOptions, type NumberRead } from "./numbers.ts"
-import { timesPowerOfTen } from "./digits.ts"
+import { parseDigits, timesPowerOfTen } from "./digits.ts"
 import { applyBound, type Bound } from "./interval.ts"
 import { denominators, magnitudes, vagueMultipliers, vaguePhrases } from "./number/words.ts"
-import { isDash, isGlued, isNumber, skipHyphen, wordAt, wordBefore, type Phrases, type Read } from "./scan.ts"
+import { numberStarts, readNumber, type NumberOptions, type NumberRead } from "./numbers.ts"
+import { isDash, isGlued, isNumber, isWord, skipHyphen, wordAt, wordBefore, type Phrases, type Read } from "./scan.ts"
 
 /**
  * The grammar that all amounts share: approximators, numbers, ranges, and a unit before or behind, whatever the unit is
@@ -124,7 +124,7 @@ const isChange = (tokens: Tokens, from: number): boolean => {
 export const insideDigits = (tokens: Tokens, at: number): boolean => {
   if (at < 2 || !isGlued(tokens, at) || !isGlued(tokens, at - 1)) return false
   const mark = tokens.word[at - 1] ?? ""
-  return (isDash(mark) || mark === "." || mark === ":" || mark === "/" || mark === ",") && isNumber(tokens, at - 2, at)
+  return (isDash(mark) || mark === "." || mark === ":" || mark === "/" || mark === "," || mark === ")") && isNumber(tokens, at - 2, at)
 }
 
 const readSide = <U extends object>(grammar: AmountGrammar<U>, tokens: Tokens, at: number, end: number, options: NumberOptions): Side<U> | null => {
@@ -154,8 +154,15 @@ const readSide = <U extends object>(grammar: AmountGrammar<U>, tokens: Tokens, a
   } else if (trailing !== null) {
     bound = trailing.value
     next = trailing.next
-  }
+  } else bound = boundBehindNoun(tokens, number.next, end)
   return { next, afterNumber: number.next, number, unit, trailing: bound }
+}
+
+/** "20 people or more": the bound of a count stands behind its noun, which is no part of the amount. */
+const boundBehindNoun = (tokens: Tokens, at: number, end: number): Bound | null => {
+  if (!isWord(tokens, at, end) || wordAt(tokens, at + 1, end) !== "or") return null
+  const read = readTrailingBound(tokens, at + 1, end)
+  return read === null || wordAt(tokens, read.next, end) === "than" ? null : read.value
 }
 
 /** "minus $5" */
@@ -207,6 +214,7 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
     const thirdPart = (isDash(third) || third === "/" || third === ":") && isGlued(tokens, right.afterNumber) && isNumber(tokens, right.afterNumber + 1, end)
     if (thirdPart) return "refused"
   }
+  if (dash && plainDigits && isTelephone(left.number.low, tokens, i, end)) return "refused"
   if (change && joiner === "to") return null
   const range = joinSides(grammar, left, right, dash)
   if (range === null) {
@@ -217,6 +225,10 @@ const readRangeTail = <U extends object>(grammar: AmountGrammar<U>, tokens: Toke
   if (joiner === "or" && range.high > range.low * 2 + 1) return null
   return range
 }
+
+/** "266-6014": three digits and four are a telephone number, unless the second is of the size of the first ("800-1200"). */
+const isTelephone = (first: number, tokens: Tokens, at: number, end: number): boolean =>
+  first >= 100 && first < 1000 && wordAt(tokens, at, end).length === 4 && parseDigits(wordAt(tokens, at, end)) > first * 5
 
 const joinSides = <U extends object>(grammar: AmountGrammar<U>, left: Side<U>, right: Side<U>, dash = false): RangeRead<U> | null => {
   if (left.unit !== null && right.unit !== null && !grammar.sameUnit(left.unit, right.unit)) return null

@@ -173,8 +173,8 @@ const readNumeric = (tokens: Tokens, at: number, end: number, evidence: boolean)
 
 /** What an ordinal begins: "2nd of October", "third quarter of 2009", "19th century", "first week of March". */
 const readRanked = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
-  const last = wordAt(tokens, at, end)
-  if (!smallOrdinals.has(last) && last !== "twenty" && last !== "thirty" && !isNumber(tokens, at, end)) return null
+  const word = wordAt(tokens, at, end)
+  if (isNumber(tokens, at, end) ? word.charCodeAt(word.length - 1) < 97 : !smallOrdinals.has(word) && word !== "twenty" && word !== "thirty") return null
   return toDay(tokens, readDayMonth(tokens, at, end), end) ?? readQuarter(tokens, at, end) ?? readCentury(tokens, at, end) ?? readShareOf(tokens, at, end)
 }
 

@@ -74,7 +74,7 @@ export const readCentury = (tokens: Tokens, at: number, end: number): Read<DateV
 export const ordinalAt = (tokens: Tokens, at: number, end: number): Read<number> | null => {
   const word = wordAt(tokens, at, end)
   if (isNumber(tokens, at, end)) {
-    const rank = ordinalEnding.test(word) ? Number(word.slice(0, -2)) : NaN
+    const rank = word.charCodeAt(word.length - 1) >= 97 && ordinalEnding.test(word) ? Number(word.slice(0, -2)) : NaN
     return Number.isInteger(rank) ? { next: at + 1, value: rank } : null
   }
   const tens = word === "twenty" ? 20 : word === "thirty" ? 30 : 0
