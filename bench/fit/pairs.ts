@@ -1,5 +1,5 @@
 import { weigh } from "../../src/align/evidence.ts"
-import { blockingKeys } from "../../src/align/keys.ts"
+import { blocksOf } from "../../src/align/keys.ts"
 import { weighing } from "../../src/align/align.ts"
 import { alignOptionsOf } from "../../src/check.ts"
 import { needsTwoValues } from "../../src/eval/accepted.ts"
@@ -41,17 +41,10 @@ export const patternsOf = ({ extractions, gold }: Story, rules: CompiledRules): 
   const evidence = Object.fromEntries(Object.entries(rules.weights.evidence).map(([field, levels]) => [field, Object.fromEntries(Object.keys(levels).map((level) => [level, 1]))]))
   const { features, scales } = weighing(extractions, { ...alignOptionsOf(rules), weights: { ...rules.weights, evidence } })
   const annotated = features.map(({ claim }) => annotationsOf(claim, gold))
-  const blocks = new Map<string, Array<number>>()
-  features.forEach(({ claim }, i) => {
-    for (const key of blockingKeys(claim, scales.people, scales.kinds)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [i])
-      else block.push(i)
-    }
-  })
+  const blocks = new Set(blocksOf(features.map(({ claim }) => claim), scales.people, scales.kinds).flat())
   const met = new Set<number>()
   const patterns = new Map<string, Pattern>()
-  for (const block of blocks.values()) {
+  for (const block of blocks) {
     block.forEach((j, position) => {
       for (const i of block.slice(0, position)) {
         const [left, right] = [features[i]!, features[j]!]

@@ -30,11 +30,11 @@ export const weighing = (
   extractions: ReadonlyArray<Extraction>, options: AlignOptions
 ): { readonly features: ReadonlyArray<Features>, readonly scales: Scales } => {
   const people = resolvePeople(extractions, options.kinds.person)
-  const { features, most, values } = featuresOf(extractions, { ...options, people })
+  const { features, overlaps, values } = featuresOf(extractions, { ...options, people })
   return {
     features,
     scales: {
-      ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), most, relationOf: (left, right) => values.relationOf(left, right)
+      ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), overlaps, relationOf: (left, right) => values.relationOf(left, right)
     }
   }
 }

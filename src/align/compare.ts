@@ -1,5 +1,6 @@
 import type { Comparison, Relation, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import { PairTable } from "./pair-table.ts"
 
 /** Compares two values of any kinds. */
 export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
@@ -9,35 +10,37 @@ export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparis
 export class NumberedValues {
   private readonly values: Array<Value> = []
   private readonly numbers = new Map<string, number>()
-  /** By the number of the left value, then by that of the right one. */
-  private readonly relations: Array<Map<number, Relation>> = []
-  /** How each value stands to itself: most claims that meet give one value. */
-  private readonly own: Array<Relation | undefined> = []
+  /** Numbers of values met before: claims of one sentence share their dates, claims about one person the name. */
+  private readonly met = new Map<Value, number>()
+  /** Relations by the numbers of the left and the right value, as places in `relations`. */
+  private readonly known = new PairTable()
   private readonly kinds: Kinds
 
   constructor(kinds: Kinds) { this.kinds = kinds }
 
   numberOf(value: Value): number {
+    const before = this.met.get(value)
+    if (before !== undefined) return before
     // JSON writes infinities as null, so the ends of an interval stand beside it.
     const key = "low" in value ? `${JSON.stringify(value)} ${value.low} ${value.high}` : JSON.stringify(value)
     let number = this.numbers.get(key)
     if (number === undefined) {
       number = this.values.push(value) - 1
       this.numbers.set(key, number)
-      this.relations.push(new Map())
     }
+    this.met.set(value, number)
     return number
   }
 
   /** How the values of two numbers stand to each other. */
   relationOf(left: number, right: number): Relation {
-    if (left === right) return this.own[left] ??= compareValues(this.values[left]!, this.values[left]!, this.kinds).relation
-    const known = this.relations[left]!
-    let relation = known.get(right)
-    if (relation === undefined) {
-      relation = compareValues(this.values[left]!, this.values[right]!, this.kinds).relation
-      known.set(right, relation)
+    let place = this.known.get(left, right)
+    if (place < 0) {
+      place = relations.indexOf(compareValues(this.values[left]!, this.values[right]!, this.kinds).relation)
+      this.known.set(left, right, place)
     }
-    return relation
+    return relations[place]!
   }
 }
+
+const relations: ReadonlyArray<Relation> = ["equal", "compatible", "different", "incompatible", "incomparable"]

@@ -5,9 +5,11 @@ import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import { compareValues } from "./compare.ts"
-import { countShared, type Features, type Words, sameSurroundings } from "./features.ts"
+import { type Features, sameSurroundings } from "./features.ts"
+import { overlapLevels, overlapRank } from "./overlap.ts"
 import { ofOnePhase } from "./phases.ts"
 import type { Scales } from "./scales.ts"
+import { isTimeless } from "./timeless.ts"
 
 /**
  * All evidence about two claims of one predicate: per field the first level that holds, with its weight in bits
@@ -63,20 +65,18 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   }
   // Surroundings that say nothing at all speak neither for nor against.
   if (left.context.clause.length > 1 && right.context.clause.length > 1) {
-    const bits = overlapOf(one.clause, other.clause, one.sentences + other.sentences, scales.most)
-    note("clause", surroundingsLevel(one, other, scales, overlapLevel(bits)), () => common(left.context.clause, right.context.clause).join(" "))
+    note("clause", overlapLevels[surroundingsRank(one, other, scales, "clause")]!, () => common(left.context.clause, right.context.clause).join(" "))
   }
   if (left.context.sentence.length > 1 && right.context.sentence.length > 1) {
-    const bits = overlapOf(one.sentence, other.sentence, one.sentences + other.sentences, scales.most)
-    note("sentence", surroundingsLevel(one, other, scales, overlapLevel(bits)), () => common(left.context.sentence, right.context.sentence).join(" "))
+    note("sentence", overlapLevels[surroundingsRank(one, other, scales, "sentence")]!, () => common(left.context.sentence, right.context.sentence).join(" "))
   }
   if (sameSurroundings(one, other)) note("surroundings", "identical", () => "word for word")
-  if (one.names.length > 0 && other.names.length > 0) {
-    const shared = countShared(one.names, other.names)
+  if (left.context.names.length > 0 && right.context.names.length > 0) {
+    const shared = sharedNames(one, other, scales)
     if (shared > 0 || !standAlone(one, other, scales)) note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
   }
   noteMeasure(left, right, relation, note)
-  if (bothLead(one, other)) note("lead", "both", () => "both articles lead with it")
+  if (bothLead(one, other, scales)) note("lead", "both", () => "both articles lead with it")
   noteTime(one, other, scales, note)
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
 }
@@ -90,6 +90,7 @@ const standalone: Readonly<Record<string, string>> = { age: "person", residence:
  * article leads with are surely its incident's.
  */
 export const standAlone = (one: Features, other: Features, { extractions }: Scales): boolean => {
+  if (one.roles.length === 0 || other.roles.length === 0) return false
   const [left, right] = [one.claim, other.claim]
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
@@ -110,9 +111,13 @@ const shareName = ({ names: a }: Extraction, { names: b }: Extraction): boolean 
   return false
 }
 
-/** The level of the words that two clauses or sentences share. */
-export const surroundingsLevel = (left: Features, right: Features, scales: Scales, level: OverlapLevel): OverlapLevel =>
-  level === "none" && standAlone(left, right, scales) ? "little" : level
+/** The level of the words that two clauses or sentences share, as its place in `overlapLevels`. */
+export const surroundingsRank = (one: Features, other: Features, scales: Scales, of: "clause" | "sentence"): number =>
+  overlapRank(scales.overlaps[of].of(one.article, one[of], other.article, other[of])) || (standAlone(one, other, scales) ? 1 : 0)
+
+/** How many names the sentences of two claims share. */
+export const sharedNames = (one: Features, other: Features, { overlaps }: Scales): number =>
+  overlaps.names.of(one.article, one.names, other.article, other.names)
 
 /** States of an incident's victims. */
 const victims = new Set(["dead", "injured", "shot", "casualty"])
@@ -121,12 +126,12 @@ const victims = new Set(["dead", "injured", "shot", "casualty"])
  * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
  * common, or a fire and a crash, tell of two incidents.
  */
-export const bothLead = (left: Features, right: Features): boolean => {
+export const bothLead = (left: Features, right: Features, scales: Scales): boolean => {
   const [a, b] = [left.claim.context.toll, right.claim.context.toll]
   if (a?.lead !== true || b?.lead !== true) return false
   const state = left.claim.arguments["state"]!.key
   return victims.has(state) && state === right.claim.arguments["state"]!.key && ofOneIncident(left.claim, right.claim) &&
-    (left.names.length === 0 || right.names.length === 0 || countShared(left.names, right.names) > 0)
+    (left.claim.context.names.length === 0 || right.claim.context.names.length === 0 || sharedNames(left, right, scales) > 0)
 }
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))
@@ -276,18 +281,6 @@ const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note):
 
 const shareAny = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => a.some((s) => b.includes(s))
 
-/** What a person is called, and what grew by how much, holds whenever it is told. */
-const timeless = new Set(["date", "office", "name", "age", "quotation"])
-
-/** Predicates of what holds whenever it is told, or names its own period ("earned $3 million in 2018"). */
-const untimed = new Set(["factor", "results", "staff", "standing", "job-cuts"])
-
-/** Whether a claim's surroundings do not tell when it holds. */
-export const isUntimed = (claim: Claim): boolean => untimed.has(claim.predicate)
-
-/** Whether no time tells such claims apart. */
-export const isTimeless = (claim: Claim): boolean => timeless.has(claim.kind) || isUntimed(claim)
-
 const noteTime = (one: Features, other: Features, scales: Scales, note: Note): void => {
   const left = one.claim
   const right = other.claim
@@ -305,41 +298,6 @@ const noteTime = (one: Features, other: Features, scales: Scales, note: Note): v
     }
   }
   if (left.context.background !== right.context.background) note("time", "background", () => "one is told of an earlier time")
-}
-
-export type OverlapLevel = "strong" | "good" | "some" | "little" | "none"
-
-export const overlapLevel = (bits: number): OverlapLevel =>
-  bits >= 12 ? "strong" : bits >= 7 ? "good" : bits >= 3.5 ? "some" : bits > 0 ? "little" : "none"
-
-const smoothing = 24
-const rarities = new Map<number, Float64Array>()
-
-/** Bits that a word's rarity is worth in two articles of so many sentences, by the number of sentences that hold it. */
-export const rarityTable = (sentences: number): Float64Array => {
-  const known = rarities.get(sentences)
-  if (known !== undefined) return known
-  const made = Float64Array.from({ length: sentences + 1 }, (_, held) => Math.log2((sentences + smoothing) / (held + 1)))
-  if (rarities.size > 1000) rarities.clear()
-  rarities.set(sentences, made)
-  return made
-}
-
-/**
- * Bits that the words in common are worth by their rarity in the sentences of the two articles; frequent words are worth
- * less than that makes them. Every word in common is worth something.
- */
-export const overlapOf = (left: Words, right: Words, sentences: number, most: Float64Array): number => {
-  const table = rarityTable(sentences)
-  let bits = 0
-  for (let i = 0, j = 0; i < left.ids.length && j < right.ids.length;) {
-    const a = left.ids[i]!
-    const b = right.ids[j]!
-    if (a < b) i++
-    else if (a > b) j++
-    else { bits += Math.min(most[a]!, table[left.held[i]! + right.held[j]!]!); i++; j++ }
-  }
-  return bits
 }
 
 /** "Mark Rutte" and "Rutte", "police" and "police". */

@@ -4,6 +4,7 @@ import type { Relation } from "../model/value.ts"
 import { weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { NumberedLink } from "./links.ts"
+import { PairTable } from "./pair-table.ts"
 import type { Scales } from "./scales.ts"
 
 /**
@@ -24,20 +25,19 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     groups.push([i])
     return groupOf[i] = groups.length - 1
   }
-  /** By the smaller number of two claims and the larger one; links know the answer. */
-  const against: Array<Map<number, boolean> | undefined> = new Array(claims.length)
-  for (const link of links) (against[link.i] ??= new Map()).set(link.j, vetoes(link))
+  /** Whether something speaks clearly against two claims, the smaller number first; links know the answer. */
+  const against = new PairTable()
+  for (const link of links) against.set(link.i, link.j, Number(vetoes(link)))
   const speaksAgainst = (a: number, b: number): boolean => {
     const i = Math.min(a, b)
     const j = Math.max(a, b)
     if (features[i]!.article === features[j]!.article) return false
-    const asked = against[i] ??= new Map()
-    let known = asked.get(j)
-    if (known === undefined) {
-      known = vetoes(weightOf(features[i]!, features[j]!, scales))
-      asked.set(j, known)
+    let known = against.get(i, j)
+    if (known < 0) {
+      known = Number(vetoes(weightOf(features[i]!, features[j]!, scales)))
+      against.set(i, j, known)
     }
-    return known
+    return known === 1
   }
   // An article that says the same twice says it once.
   for (const twins of repeats(claims)) {

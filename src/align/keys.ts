@@ -5,36 +5,69 @@ import { stem } from "../text/stem.ts"
 import type { Kinds } from "../values/registry.ts"
 import type { People } from "./people.ts"
 
+/** The claims that share a blocking key, by their numbers, ascending. */
+export type Block = ReadonlyArray<number>
+
+/** The blocks that each claim stands in: only claims that share one are weighed. */
+export const blocksOf = (claims: ReadonlyArray<Claim>, people: People, kinds: Kinds): ReadonlyArray<ReadonlyArray<Block>> => {
+  const spaces = new Map<string, Map<string, Array<number>>>()
+  return claims.map((claim, number) => {
+    const own: Array<Block> = []
+    for (const { space, keys } of blockingKeys(claim, people, kinds)) {
+      let blocks = spaces.get(space)
+      if (blocks === undefined) { blocks = new Map(); spaces.set(space, blocks) }
+      for (const key of keys) {
+        let block = blocks.get(key)
+        if (block === undefined) { block = []; blocks.set(key, block) }
+        block.push(number)
+        own.push(block)
+      }
+    }
+    return own
+  })
+}
+
+/** Keys of one space: equal keys of two spaces have nothing to do with each other. */
+interface Keys {
+  readonly space: string
+  readonly keys: ReadonlyArray<string>
+}
+
 /**
- * Blocking keys of a claim: only claims that share one are weighed. Claims with a thing or a person meet over it;
- * claims that only a time, a place or words tell apart meet over each content word of their clause.
+ * What a claim can be met over. Claims with a thing or a person meet over it; claims that only a time, a place or words
+ * tell apart meet over each content word of their clause.
  */
-export const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray<string> => {
+const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray<Keys> => {
   const own = `${claim.predicate}|`
-  const ofDimension = own + dimensionOf(claim)
   const { value } = claim
   switch (value.kind) {
-    case "person": return [`${own}${people.of(claim.article, value) ?? fold(value.surname)}`]
+    case "person": return [{ space: own, keys: [String(people.of(claim.article, value) ?? fold(value.surname))] }]
     case "name": case "place":
       if (claim.kind === "name") {
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
-        return bare.length < 4 ? [] : [`${own}${bare.slice(0, 2)}`, `${own}…${bare.slice(-3)}`]
+        return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`] }]
       }
       break
-    case "quotation": return value.words.map((word) => `${own}${stem(word)}`).filter((key, i, all) => key.length > own.length + 3 && all.indexOf(key) === i)
+    case "quotation": return [{ space: own, keys: [...new Set(value.words.map(stem))].filter((word) => word.length > 3) }]
     default:
   }
-  const things = Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => {
+  const ofDimension = own + dimensionOf(claim)
+  const things: Array<string> = []
+  for (const role in claim.arguments) {
+    if (role === "event") continue
+    const argument = claim.arguments[role]!
     const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
-    return `${ofDimension}${role}=${person === undefined ? argument.key : `#${person}`}`
-  })
-  // A value that is rare by itself brings claims together that name their thing differently.
-  const byValue = value.kind === "quantity" ? (value.unit === null ? [] : magnitudes(value, kinds).map((magnitude) => `${ofDimension}=${magnitude}`))
-    : "low" in value && value.kind !== "time" ? [`${own}=${value.low}`]
-    : value.kind === "score" ? [`${own}=${claim.printed}`] : []
+    things.push(`${role}=${person === undefined ? argument.key : `#${person}`}`)
+  }
+  const out: Array<Keys> = []
   // An amount that names its thing here may do without it there ("5.8 metres").
-  const surroundings = things.length === 0 || amounts.has(claim.predicate) ? (value.kind === "stance" ? claim.context.sentence : claim.context.clause).map((s) => ofDimension + s) : []
-  return [...things, ...byValue, ...surroundings]
+  if (things.length === 0 || amounts.has(claim.predicate)) out.push({ space: ofDimension, keys: value.kind === "stance" ? claim.context.sentence : claim.context.clause })
+  // A value that is rare by itself brings claims together that name their thing differently.
+  if (value.kind === "quantity") { if (value.unit !== null) things.push(...magnitudes(value, kinds).map((magnitude) => `=${magnitude}`)) }
+  else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
+  else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
+  if (things.length > 0) out.push({ space: ofDimension, keys: things })
+  return out
 }
 
 /** Steps of a doubling. */

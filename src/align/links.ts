@@ -2,33 +2,31 @@ import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import { weigh, weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
-import { blockingKeys } from "./keys.ts"
+import { blocksOf, type Block } from "./keys.ts"
 import { prospects } from "./prospects.ts"
 import type { Scales } from "./scales.ts"
 
 /** A link with the numbers of its claims, the smaller first. Its evidence is put into words when somebody asks for it. */
 export class NumberedLink implements Link {
-  readonly left: Claim
-  readonly right: Claim
+  readonly i: number
+  readonly j: number
   readonly bits: number
   /** The strongest single piece of evidence against it, in bits. */
   readonly least: number
-  readonly i: number
-  readonly j: number
   private readonly features: ReadonlyArray<Features>
   private readonly scales: Scales
 
   constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
-    this.left = features[i]!.claim
-    this.right = features[j]!.claim
-    this.bits = bits
-    this.least = least
     this.i = i
     this.j = j
+    this.bits = bits
+    this.least = least
     this.features = features
     this.scales = scales
   }
 
+  get left(): Claim { return this.features[this.i]!.claim }
+  get right(): Claim { return this.features[this.j]!.claim }
   get evidence(): ReadonlyArray<Evidence> { return weigh(this.features[this.i]!, this.features[this.j]!, this.scales).evidence }
 }
 
@@ -67,16 +65,13 @@ const largestBlock = 400
 /** Links of the claims of different articles that share a blocking key, as far as the evidence reaches the threshold `related`. */
 export const linksOf = (extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
   const neighbours = storyNeighbours(extractions)
-  const blocks = new Map<string, Array<number>>()
-  const blocksOf: Array<ReadonlyArray<ReadonlyArray<number>>> = features.map(({ claim }, index) => blockingKeys(claim, scales.people, scales.kinds).map((key) => {
-    const block = blocks.get(key)
-    if (block !== undefined) { block.push(index); return block }
-    const made = [index]
-    blocks.set(key, made)
-    return made
-  }))
+  const blocks = blocksOf(features.map(({ claim }) => claim), scales.people, scales.kinds)
   const lowest = scales.weights.thresholds.related
   const canReach = prospects(scales, lowest)
+  // What every pair asks for stands together: most pairs go no further.
+  const articleOf = Int32Array.from(features, ({ article }) => article)
+  const valueOf = Int32Array.from(features, ({ value }) => value)
+  const noNews = Uint8Array.from(features, ({ claim }) => Number(isNoNews(claim)))
   /** Number of the first claim of each article, and of all claims at the end. */
   const firstOf = [0]
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
@@ -94,41 +89,41 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
     const weight = weightOf(left, right, scales)
     if (weight.bits < lowest) return
     out.push(new NumberedLink(features, i, j, weight, scales))
-    if (left.value !== right.value && isNoNews(left.claim)) disputed.add(left.value).add(right.value)
+    if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return
     met[j] = i
-    if (features[i]!.value === features[j]!.value && isNoNews(features[i]!.claim)) agreeing.push(i, j)
+    if (noNews[i] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
     else link(i, j)
   }
-  const meet = (i: number, block: ReadonlyArray<number>, from: number, to: number): void => {
+  const meet = (i: number, block: Block, from: number, to: number): void => {
     for (let at = firstAtLeast(block, from); at < block.length && block[at]! < to; at++) pair(i, block[at]!)
   }
   /** For each article the last one that it was marked as a neighbour of. */
   const nextTo = new Int32Array(extractions.length).fill(-1)
   let marked = -1
   for (let i = 0; i < features.length; i++) {
-    const { article } = features[i]!
+    const article = articleOf[i]!
     const from = firstOf[article + 1]!
     const near = neighbours?.[article]
     if (near !== undefined && marked !== article) {
       for (const other of near) nextTo[other] = article
       marked = article
     }
-    for (const block of blocksOf[i]!) {
+    for (const block of blocks[i]!) {
       if (block[block.length - 1]! < from) continue
       if (near === undefined) { if (block.length <= largestBlock) meet(i, block, from, features.length) }
       // Short blocks are walked whole; in long ones each neighbour is looked up.
       else if (block.length <= near.length * lookUp) {
         for (let at = firstAtLeast(block, from); at < block.length; at++) {
           const j = block[at]!
-          if (nextTo[features[j]!.article] === article) pair(i, j)
+          if (nextTo[articleOf[j]!] === article) pair(i, j)
         }
       } else for (const other of near) meet(i, block, firstOf[other]!, firstOf[other + 1]!)
     }
   }
-  for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(features[agreeing[at]!]!.value)) link(agreeing[at]!, agreeing[at + 1]!)
+  for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(valueOf[agreeing[at]!]!)) link(agreeing[at]!, agreeing[at + 1]!)
   return out
 }
 
@@ -139,7 +134,7 @@ export const isNoNews = (claim: Claim): boolean => claim.predicate === "name.pro
 const lookUp = 8
 
 /** Place of the first number of an ascending list that is not below `least`. */
-const firstAtLeast = (list: ReadonlyArray<number>, least: number): number => {
+const firstAtLeast = (list: Block, least: number): number => {
   let low = 0
   let high = list.length
   while (low < high) {

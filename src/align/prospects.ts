@@ -1,7 +1,9 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, isTimeless, overlapLevel, overlapOf, standAlone, surroundingsLevel, valueLevel } from "./evidence.ts"
-import { countShared, sameSurroundings, type Features, type Words } from "./features.ts"
+import { bothLead, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
+import { sameSurroundings, type Features } from "./features.ts"
+import { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
+import { isTimeless } from "./timeless.ts"
 
 /**
  * Whether two claims can reach so many bits. Most pairs of a block cannot, and are spared the weighing: whatever costs
@@ -29,16 +31,10 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
-  const overlap = (field: string) => {
-    const levels = new Map((["strong", "good", "some", "little", "none"] as const).map((level) => [level, bits(field, level)]))
-    return (left: Features, right: Features, a: Words, b: Words): number => {
-      if (a.ids.length < 2 || b.ids.length < 2) return 0
-      return levels.get(surroundingsLevel(left, right, scales, overlapLevel(overlapOf(a, b, left.sentences + right.sentences, scales.most))))!
-    }
-  }
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
-  const clause = overlap("clause")
-  const sentence = overlap("sentence")
+  const clauseBits = Float64Array.from(overlapLevels, (level) => bits("clause", level))
+  const sentenceBits = Float64Array.from(overlapLevels, (level) => bits("sentence", level))
+  const [mostOfClause, mostOfSentence] = [best("clause"), best("sentence")]
 
   const argumentsBits = (left: Features, right: Features): number => {
     let sum = 0
@@ -71,28 +67,29 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   }
   const standings: Array<Array<number | undefined>> = []
 
-  /** Everything but the values. */
-  const surroundings = (left: Features, right: Features): number => {
-    let sum = (standings[left.standing] ??= [])[right.standing] ??= standing(left.claim, right.claim)
-    if (left.roles.length > 0 || left.details.length > 0) sum += argumentsBits(left, right)
-    if (left.names.length > 0 && right.names.length > 0) {
-      const shared = countShared(left.names, right.names)
-      sum += shared > 2 ? manyNames : shared > 0 ? someNames : standAlone(left, right, scales) ? 0 : noNames
-    }
-    if (sameSurroundings(left, right)) sum += identical
-    if (bothLead(left, right)) sum += lead
-    return sum + clause(left, right, left.clause, right.clause) + sentence(left, right, left.sentence, right.sentence)
-  }
-
   return (left, right) => {
     const a = left.claim
     const b = right.claim
-    const needed = lowest - slack - surroundings(left, right)
-    if (a.value.kind === "quotation" && b.value.kind === "quotation") return wording >= needed
+    const quotations = a.value.kind === "quotation" && b.value.kind === "quotation"
     const name = a.kind !== "name" ? 0 : a.value.kind === "person" ? person : spelling
-    if ((left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + name < needed) return false
+    const mostOfValue = quotations ? wording : (left.distinctive && right.distinctive ? Math.max(rare, anyValue) : anyValue) + name
+    // What is cheap comes first: most pairs are out before their words are laid side by side.
+    let missing = lowest - slack - mostOfValue - ((standings[left.standing] ??= [])[right.standing] ??= standing(a, b))
+    if (left.roles.length > 0 || left.details.length > 0) missing -= argumentsBits(left, right)
+    if (left.names.ids.length > 0 && right.names.ids.length > 0) {
+      const shared = sharedNames(left, right, scales)
+      missing -= shared > 2 ? manyNames : shared > 0 ? someNames : standAlone(left, right, scales) ? 0 : noNames
+    }
+    if (sameSurroundings(left, right)) missing -= identical
+    if (bothLead(left, right, scales)) missing -= lead
+    if (mostOfClause + mostOfSentence < missing) return false
+    if (left.clause.ids.length > 1 && right.clause.ids.length > 1) missing -= clauseBits[surroundingsRank(left, right, scales, "clause")]!
+    if (mostOfSentence < missing) return false
+    if (left.sentence.ids.length > 1 && right.sentence.ids.length > 1) missing -= sentenceBits[surroundingsRank(left, right, scales, "sentence")]!
+    if (missing > 0) return false
+    if (quotations) return true
     const relation = scales.relationOf(left.value, right.value)
-    return bits("value", valueLevel(left, right, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= needed
+    return bits("value", valueLevel(left, right, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= missing + mostOfValue
   }
 }
 

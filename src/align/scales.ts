@@ -2,6 +2,7 @@ import type { Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Relation } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import type { Overlaps } from "./overlap.ts"
 import type { People } from "./people.ts"
 
 /** What weighing needs beside the two claims. */
@@ -14,8 +15,8 @@ export interface Scales {
   /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
   readonly peopleNouns: ReadonlySet<string>
   readonly extractions: ReadonlyMap<string, Extraction>
-  /** Most bits that each word can be worth, by its number. */
-  readonly most: Float64Array
+  /** What the clauses of two articles have in common, in bits, and the sentences, and how many names these share. */
+  readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly names: Overlaps }
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation
 }

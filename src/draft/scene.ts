@@ -1,9 +1,8 @@
 import { weigh } from "../align/evidence.ts"
 import type { Features } from "../align/features.ts"
 import type { Scales } from "../align/scales.ts"
-import { compareClaims } from "../judge/judge.ts"
+import { comparing, type Compare } from "../judge/compare.ts"
 import type { ClaimsOf } from "../judge/tolls.ts"
-import type { Compare } from "../judge/variants.ts"
 import type { DecideOptions } from "../judge/verdict.ts"
 import type { Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
@@ -47,7 +46,7 @@ export interface SceneInput {
 /** Sets the scene. The draft is a witness of its own, whatever it was copied from: it never backs itself. */
 export const sceneOf = (input: SceneInput): Scene => {
   const { articles, draft, scales, sources } = input
-  const compare: Compare = (left, right) => compareClaims(left, right, input.kinds)
+  const compare = comparing(input.kinds)
   const byArticle = new Map([draft, ...sources].map((extraction) => [extraction.article, extraction.claims]))
   const claimsOf: ClaimsOf = (article) => byArticle.get(article) ?? []
   const features = new Map(input.features.map((one) => [one.claim, one]))

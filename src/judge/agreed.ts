@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
-import type { Compare } from "./variants.ts"
+import type { Compare } from "./compare.ts"
 
 /**
  * The values that an agreement is on: those that two witnesses give, and those that are compatible with what another

@@ -1,6 +1,6 @@
-import type { Alignment } from "../model/alignment.ts"
+import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
-import type { Compare } from "./variants.ts"
+import type { Compare } from "./compare.ts"
 
 /**
  * Leaves out what an article tells beside the matter: where it gives several values, those stay that another article
@@ -10,12 +10,23 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const { claims, links } = alignment
   // Sentences that somebody said are no rival values: one quotation here may stand for several there.
   if (claims[0]!.value.kind === "quotation") return alignment
-  const shared = (claim: Claim) => claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
-  const bound = (claim: Claim) => Math.max(...links.filter((link) => link.left === claim || link.right === claim).map((link) => link.bits), 0)
+  const byArticle = Map.groupBy(claims, ({ article }) => article)
+  if (byArticle.size === claims.length) return alignment
+  const bonds = bondsOf(links)
+  const sharing = new Map<Claim, boolean>()
+  const shared = (claim: Claim): boolean => {
+    let known = sharing.get(claim)
+    if (known === undefined) {
+      known = claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
+      sharing.set(claim, known)
+    }
+    return known
+  }
+  const bound = (claim: Claim) => bonds.get(claim)?.most ?? 0
   const kept = claims.filter((claim) => {
     // Two values that the evidence binds directly are the article's own disagreement, and stay.
-    const linked = (other: Claim) => links.some(({ left, right }) => (left === claim && right === other) || (left === other && right === claim))
-    const rivals = claims.filter((other) => other.article === claim.article && other !== claim && isRival(compare, claim, other) && !linked(other))
+    const linked = (other: Claim) => bonds.get(claim)?.with.has(other) === true
+    const rivals = byArticle.get(claim.article)!.filter((other) => other !== claim && isRival(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })
@@ -30,6 +41,27 @@ export const narrowed = (alignment: Alignment, kept: ReadonlyArray<Claim>): Alig
 
 /** "Osk dead? A hoax, says his agent": what an article refutes it has to tell as well. */
 export const isRefutation = ({ value }: Claim): boolean => value.kind === "statement" && value.refutes
+
+/** What binds a claim to others: the most bits of its links, 0 at least, and the claims that they lead to. */
+interface Bonds {
+  most: number
+  readonly with: Set<Claim>
+}
+
+const bondsOf = (links: ReadonlyArray<Link>): ReadonlyMap<Claim, Bonds> => {
+  const bonds = new Map<Claim, Bonds>()
+  const bind = (claim: Claim, other: Claim, bits: number) => {
+    const known = bonds.get(claim)
+    if (known === undefined) { bonds.set(claim, { most: Math.max(bits, 0), with: new Set([other]) }); return }
+    known.most = Math.max(known.most, bits)
+    known.with.add(other)
+  }
+  for (const { bits, left, right } of links) {
+    bind(left, right, bits)
+    bind(right, left, bits)
+  }
+  return bonds
+}
 
 /** Whether an article that means one thing can give only one of two values. Two offices may be held at once. */
 const isRival = (compare: Compare, left: Claim, right: Claim): boolean =>

@@ -5,15 +5,15 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
-import type { Comparison } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { agreedOf } from "./agreed.ts"
+import { comparing } from "./compare.ts"
 import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
 import { topicOf } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
-import { groupByValue, type Compare } from "./variants.ts"
+import { groupByValue } from "./variants.ts"
 import { decide } from "./verdict.ts"
 
 export interface JudgeOptions {
@@ -27,7 +27,7 @@ export interface JudgeOptions {
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
-  const compare: Compare = (left, right) => compareClaims(left, right, options.kinds)
+  const compare = comparing(options.kinds)
   const out: Array<Judgement> = []
   for (const whole of alignments) {
     const focused = focus(whole, compare)
@@ -59,23 +59,10 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
         ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
     })
   }
-  // Every comparison of the sort asks for the importance: it is worked out once for each.
-  const ranked = out.map((judgement) => ({ judgement, importance: importance(judgement) }))
-  ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (orderKey(a.judgement) < orderKey(b.judgement) ? -1 : 1))
+  // Every comparison of the sort asks for these: they are worked out once for each.
+  const ranked = out.map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
+  ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (a.order < b.order ? -1 : 1))
   return ranked.map(({ judgement }) => judgement)
-}
-
-/** Values compared as claims: a denial of a value is no other value, and a quotation has its speaker. */
-export const compareClaims = (left: Claim, right: Claim, kinds: Kinds): Comparison => {
-  if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
-  const comparison = kinds.compare(left.value, right.value)
-  if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "equal") {
-    return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
-  }
-  if (left.value.kind === "stance" && left.negated !== right.negated && comparison.relation === "incompatible") {
-    return { relation: "compatible", because: "one denies the opposite of the other" }
-  }
-  return comparison
 }
 
 /** Values in the order in which they were reported first. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import type { Compare } from "./variants.ts"
+import type { Compare } from "./compare.ts"
 
 /** All claims of an article. */
 export type ClaimsOf = (article: string) => ReadonlyArray<Claim>

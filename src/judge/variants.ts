@@ -1,9 +1,7 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
+import type { Compare } from "./compare.ts"
 import { wholeNames } from "./topic.ts"
-import type { Comparison } from "../model/value.ts"
-
-export type Compare = (left: Claim, right: Claim) => Comparison
 
 /** Groups the claims of an alignment by equal value; most witnesses first, then by print and article. */
 export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, witnessOf: (article: string) => string): ReadonlyArray<ValueGroup> => {

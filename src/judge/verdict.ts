@@ -4,12 +4,12 @@ import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Comparison, Relation, Value } from "../model/value.ts"
-import { isUntimed } from "../align/evidence.ts"
+import { isUntimed } from "../align/timeless.ts"
 import { daysApart } from "../values/date.ts"
+import type { Compare } from "./compare.ts"
 import { isRefutation } from "./focus.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import { isUpdate } from "./updates.ts"
-import type { Compare } from "./variants.ts"
 
 export interface Decision {
   readonly verdict: Verdict
@@ -72,13 +72,12 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     }
   }
   // An article at odds with itself: the evidence must bind the two claims directly.
-  for (const list of byArticle.values()) {
-    for (const link of alignment.links) {
-      if (link.left.article !== link.right.article || !list.includes(link.left)) continue
-      const comparison = options.compare(link.left, link.right)
-      if (comparison.relation === "different" || comparison.relation === "incompatible") {
-        conflicts.push({ left: link.left, right: link.right, comparison, bits: link.bits })
-      }
+  const own = alignment.links.filter(({ left, right }) => left.article === right.article)
+  for (const list of own.length === 0 ? [] : byArticle.values()) {
+    for (const { bits, left, right } of own) {
+      if (!list.includes(left)) continue
+      const comparison = options.compare(left, right)
+      if (comparison.relation === "different" || comparison.relation === "incompatible") conflicts.push({ left, right, comparison, bits })
     }
   }
   const witnesses = new Set(articles.map(options.witnessOf))

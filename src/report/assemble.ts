@@ -62,13 +62,13 @@ export const withFindings = (report: Report, findings: ReadonlyArray<Finding>): 
 
 /** An article as a report lists it. */
 export const articleEntry = (article: Article, claims: number, witness: string): ReportArticle => {
-  const lines = lineIndex(article.text)
+  const lines = article.exclusions.length === 0 ? null : lineIndex(article.text)
   return {
     id: article.id, format: article.format, title: article.title, source: article.source, author: article.author,
     published: article.published === null ? null : [article.published.date, ...(article.published.time === undefined ? [] : [`T${article.published.time}${article.published.zone ?? ""}`])].join(""),
     url: article.url, claims, witness,
     excluded: article.exclusions.map(({ span, reason }) => ({
-      start: span.start, end: span.end, line: lines.lineOf(span.start), reason, text: article.text.slice(span.start, span.end)
+      start: span.start, end: span.end, line: lines!.lineOf(span.start), reason, text: article.text.slice(span.start, span.end)
     }))
   }
 }

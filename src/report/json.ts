@@ -1,13 +1,13 @@
-import { Schema } from "effect"
 import type { Article } from "../model/article.ts"
 import { Report } from "../model/report.ts"
+import { encoder } from "./encode.ts"
 import { escapeHiddenInJson } from "./visible.ts"
 
-const encode = Schema.encodeSync(Report)
+const encode = encoder(Report)
 
 /**
  * The JSON report: two spaces of indentation, a final newline, keys in the order of the schema. Characters that an
- * editor would hide or reorder are written as `\u` escapes. Throws if the report does not meet its schema.
+ * editor would hide or reorder are written as `\u` escapes. Throws if the report has another shape than its schema.
  */
 export function renderJson(report: Report, _articles: ReadonlyArray<Article>): string {
   const kinds = Object.entries(report.summary.kinds).sort(([left], [right]) => (left < right ? -1 : 1))

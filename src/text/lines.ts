@@ -9,10 +9,7 @@ export interface LineIndex {
 /** Lines end at LF, CRLF or a lone CR. */
 export const lineIndex = (text: string): LineIndex => {
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  for (const { index, 0: { length } } of text.matchAll(/\r\n?|\n/g)) starts.push(index + length)
   const indexOf = (offset: number) => {
     let low = 0
     let high = starts.length - 1

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { weighing } from "../../src/align/align.ts"
 import { weigh, weightOf } from "../../src/align/evidence.ts"
-import { featuresOf } from "../../src/align/features.ts"
-import { blockingKeys } from "../../src/align/keys.ts"
-import { resolvePeople } from "../../src/align/people.ts"
+import { blocksOf, type Block } from "../../src/align/keys.ts"
 import { prospects } from "../../src/align/prospects.ts"
-import type { Scales } from "../../src/align/scales.ts"
 import { extract } from "../../src/extract/extract.ts"
 import { nounKey } from "../../src/extract/pattern.ts"
 import type { Link } from "../../src/model/alignment.ts"
@@ -32,14 +30,11 @@ interface Weighed {
 /** Weighs every two claims of one predicate in different articles, and sees which of them the shortcuts would lose. */
 const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { kinds, weights } = compiled
-  const people = resolvePeople(of, kinds.person)
-  const { features, most, values } = featuresOf(of, { ...vocabulary, kinds, people })
-  const scales: Scales = {
-    ...vocabulary, weights, kinds, people, most, extractions: new Map(of.map((extraction) => [extraction.article, extraction])), relationOf: (left, right) => values.relationOf(left, right)
-  }
+  const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
   const canReach = prospects(scales, weights.thresholds.related)
-  const keys = new Map<Claim, ReadonlySet<string>>(features.map(({ claim }) => [claim, new Set(blockingKeys(claim, people, kinds))]))
-  const shareKey = ({ left, right }: Link) => [...keys.get(left)!].some((key) => keys.get(right)!.has(key))
+  const blocks = blocksOf(features.map(({ claim }) => claim), scales.people, kinds)
+  const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
+  const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
   let pairs = 0
   const aligned: Array<Link> = []
   const misjudged: Array<Link> = []

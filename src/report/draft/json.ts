@@ -1,11 +1,12 @@
 import { JsonSchema, Schema } from "effect"
 import type { Article } from "../../model/article.ts"
 import { DraftReport } from "../../model/draft.ts"
+import { encoder } from "../encode.ts"
 import { escapeHiddenInJson } from "../visible.ts"
 
-const encode = Schema.encodeSync(DraftReport)
+const encode = encoder(DraftReport)
 
-/** The report on a draft as JSON: keys in the order of the schema, hidden characters as `\u` escapes. Throws if it does not meet its schema. */
+/** The report on a draft as JSON: keys in the order of the schema, hidden characters as `\u` escapes. Throws if it has another shape than its schema. */
 export function renderDraftJson(report: DraftReport, _draft: Article): string {
   return escapeHiddenInJson(`${JSON.stringify(encode(report), null, 2)}\n`)
 }

@@ -1,0 +1,43 @@
+import type { Extraction } from "../model/claim.ts"
+import { Overlaps, type Words, type Worth } from "./overlap.ts"
+
+/** The clauses of all articles by the numbers of their words, or the sentences, or the names in them. */
+export class Lists {
+  /** All words, in their own order: a word's place is its number. */
+  readonly words: ReadonlyArray<string>
+  private readonly numbers: ReadonlyMap<string, number>
+  private readonly articles: Array<{ readonly lists: Array<Words>, readonly sentences: number }> = []
+  private held: ReadonlyMap<string, number> = new Map()
+  /** The lists of the article in hand: claims of one sentence share theirs. */
+  private known = new Map<ReadonlyArray<string>, Words>()
+
+  constructor(words: Iterable<string>) {
+    this.words = [...words].sort()
+    this.numbers = new Map(this.words.map((word, i) => [word, i]))
+  }
+
+  /** From now on, lists are of the next article. */
+  turnTo({ sentences, sentencesWith }: Extraction): void {
+    this.articles.push({ lists: [], sentences })
+    this.held = sentencesWith
+    this.known = new Map()
+  }
+
+  /** A list of the article in hand; it is sorted, and so are the numbers. */
+  wordsOf(list: ReadonlyArray<string>): Words {
+    const before = this.known.get(list)
+    if (before !== undefined) return before
+    const { lists } = this.articles.at(-1)!
+    const made: Words = { ids: new Int32Array(list.length), held: new Int32Array(list.length), list: lists.length }
+    for (let i = 0; i < list.length; i++) {
+      made.ids[i] = this.numbers.get(list[i]!)!
+      made.held[i] = this.held.get(list[i]!) ?? 0
+    }
+    lists.push(made)
+    this.known.set(list, made)
+    return made
+  }
+
+  /** What the lists read so far have in common. */
+  overlaps(worth: Worth): Overlaps { return new Overlaps(this.articles, worth) }
+}

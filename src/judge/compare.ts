@@ -1,0 +1,30 @@
+import { NumberedValues } from "../align/compare.ts"
+import type { Claim } from "../model/claim.ts"
+import type { Comparison } from "../model/value.ts"
+import type { Kinds } from "../values/registry.ts"
+
+export type Compare = (left: Claim, right: Claim) => Comparison
+
+/** Compares claims; each two values are compared once, however many claims give them and however often somebody asks. */
+export const comparing = (kinds: Kinds): Compare => {
+  const values = new NumberedValues(kinds)
+  const known: Array<Map<number, Comparison>> = []
+  return (left, right) => {
+    if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
+    const those = known[values.numberOf(left.value)] ??= new Map()
+    const number = values.numberOf(right.value)
+    let comparison = those.get(number)
+    if (comparison === undefined) {
+      comparison = kinds.compare(left.value, right.value)
+      those.set(number, comparison)
+    }
+    return asClaims(left, right, comparison)
+  }
+}
+
+/** A comparison of two values as one of claims: a denial of a value is no other value. */
+const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison => {
+  if (left.value.kind !== "stance" || left.negated === right.negated) return comparison
+  if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
+  return comparison.relation === "incompatible" ? { relation: "compatible", because: "one denies the opposite of the other" } : comparison
+}
