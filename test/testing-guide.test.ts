@@ -5,6 +5,7 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as testing from "../src/testing/index.ts"
+import { packageFolder } from "./support/package.ts"
 
 const root = join(import.meta.dirname, "..")
 const guide = readFileSync(join(root, "docs/testing.md"), "utf8")
@@ -17,11 +18,10 @@ const programs = Object.fromEntries(guide.split(/^## /gmu).slice(1).flatMap((sec
 
 /** The package as published, and in it the folder of a rule author: the rule of docs/rules.md, and the guide's kind of value. */
 const folder = mkdtempSync(join(tmpdir(), "variorum-testing-"))
+const built = packageFolder()
 
 beforeAll(() => {
-  const build = spawnSync(process.execPath, [join(root, "src/build.ts"), join(folder, "dist")], { encoding: "utf8" })
-  expect(build).toMatchObject({ status: 0, stderr: "" })
-  for (const name of ["package.json", "rules"]) cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ["dist", "package.json", "rules"]) cpSync(join(built, name), join(folder, name), { recursive: true })
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction")
   for (const [, path, text] of readFileSync(join(root, "docs/rules.md"), "utf8").matchAll(/^```(?:yaml|text)\n# (my-rules\/\S+)\n([^]*?)^```$/gmu)) {
     mkdirSync(dirname(join(folder, path!)), { recursive: true })

@@ -14,8 +14,19 @@ export type Lexicons = Readonly<Record<RequiredLexicon, Lexicon>> & { readonly n
 
 /** Compiles all lexicons; the names of required ones that are not there come back instead. */
 export const compileLexicons = (files: ReadonlyArray<LexiconFile>): Lexicons | { readonly missing: ReadonlyArray<string> } => {
-  const named = new Map([...files].sort((a, b) => (a.lexicon < b.lexicon ? -1 : 1)).map((file) => [file.lexicon, compileLexicon(file)]))
+  const named = new Map([...files].sort((a, b) => (a.lexicon < b.lexicon ? -1 : 1)).map((file) => [file.lexicon, compiledOnce(file)]))
   const missing = requiredLexicons.filter((name) => !named.has(name))
   if (missing.length > 0) return { missing }
   return { ...(Object.fromEntries(named) as Record<RequiredLexicon, Lexicon>), named }
+}
+
+const compiled = new WeakMap<LexiconFile, Lexicon>()
+
+/** A lexicon compiled when it is first asked for: rule sets made of one another share their lexicons. */
+const compiledOnce = (file: LexiconFile): Lexicon => {
+  const known = compiled.get(file)
+  if (known !== undefined) return known
+  const made = compileLexicon(file)
+  compiled.set(file, made)
+  return made
 }

@@ -85,7 +85,7 @@ const parse = (text: string): YamlText | YamlBroken => {
     return range == null ? 1 : Math.max(1, lines.linePos(range[0]).line)
   }
 
-  const cycle = aliasWithinAnchor(document.contents)
+  const cycle = aliasWithinAnchor(document.contents, text)
   if (cycle !== null) return broken(lineOfNode(cycle), "an alias stands inside the value it repeats", "write the value out")
 
   let value: unknown
@@ -122,9 +122,9 @@ const parse = (text: string): YamlText | YamlBroken => {
 const broken = (line: number, problem: string, hint: string): YamlBroken => ({ ok: false, problems: [{ line, problem, hint }] })
 
 /** The first alias that refers to a value around it: such data has no end. */
-const aliasWithinAnchor = (contents: Node | null): Node | null => {
+const aliasWithinAnchor = (contents: Node | null, text: string): Node | null => {
   let found: Node | null = null
-  if (contents === null) return found
+  if (contents === null || !text.includes("*")) return found
   visit(contents, {
     Alias: (_, alias, ancestors) => {
       const inside = ancestors.some((node) => (isMap(node) || isSeq(node)) && node.anchor === alias.source)

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { onTestFinished } from "vitest"
+import { packageFolder } from "../support/package.ts"
 
-export const launcher = join(import.meta.dirname, "../../src/bin.mjs")
+/** The script that starts the package as it is published; built here, since tests have no time for it. */
+export const launcher = join(packageFolder(), "src/bin.mjs")
 
 export interface Ran {
   readonly code: number | null
@@ -39,7 +41,7 @@ export const runProgram = (
     child.on("close", (code) => resolve({ code, stdout, stderr }))
   })
 
-/** Runs `variorum` with these arguments. */
+/** Runs `variorum` as it is published, with these arguments. */
 export const variorum = (
   args: ReadonlyArray<string>,
   options: { readonly cwd?: string; readonly env?: Record<string, string>; readonly closeAfter?: number; readonly input?: string } = {}

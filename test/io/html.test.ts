@@ -45,15 +45,13 @@ describe("readHtml", () => {
     expect(read(`<div><p>${first}<p>${third}<a href="x`).text).toContain("“We would")
   })
 
-  it("keeps the words of pathological pages, or refuses them, in bounded time", () => {
-    const start = performance.now()
+  it("keeps the words of pathological pages, or refuses them, before the test runs out of time", () => {
     expect(read(`${"<div>".repeat(1500)}${paragraphs}`).text).toContain(first)
     expect(read(`<body>${"<b>x</b> ".repeat(100_000)}${paragraphs}`).text).toContain(first)
     expect(read(page("", `<p>${first} `.repeat(15_000))).text).toContain(first)
     const result = readHtml("a.html", `${"<i>".repeat(500_000)}x${"</b>".repeat(500_000)}`)
     expect(!result.ok && result.refusal.reason).toBe("nests elements more than 2000 deep")
-    expect(performance.now() - start).toBeLessThan(20_000)
-  }, 30_000)
+  })
 
   it("refuses a page without text", () => {
     const result = readHtml("a.html", "<html><head><title>x</title></head><body><script>document.write('Bridge')</script></body></html>")

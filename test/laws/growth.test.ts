@@ -2,22 +2,31 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { extract } from "../../src/extract/extract.ts"
-import { growingTexts } from "../support/growing.ts"
+import { growingTexts, tokenMakers } from "../support/growing.ts"
 import { articleOf, compiled } from "../support/rules.ts"
 
-/** Blocks run for inputs of one, two, four and eight times the length; the same on every machine. */
+/** Blocks run for inputs of some lengths, the shortest first; the same on every machine. */
 const program = spawnSync(process.execPath, [join(import.meta.dirname, "../support/operations.ts")], { encoding: "utf8" })
+
+type Counts = Readonly<Record<string, ReadonlyArray<number>>>
+
+const { pipeline, tokens }: { readonly pipeline: Counts, readonly tokens: Counts } = program.status === 0 ? JSON.parse(program.stdout) : { pipeline: {}, tokens: {} }
 
 describe("work grows with the input's length", () => {
   it("and is counted", () => expect(program).toMatchObject({ status: 0, stderr: "" }))
 
-  const counts: Readonly<Record<string, ReadonlyArray<number>>> = program.status === 0 ? JSON.parse(program.stdout) : {}
-
   it.each(Object.keys(growingTexts))("%s", (name) => {
-    const [once, ...more] = counts[name]!
+    const [once, twice, eightTimes] = pipeline[name]!
     expect(once).toBeGreaterThan(1000)
     // Twice the text may cost a little more than twice the work, as sorting does.
-    more.forEach((count, i) => expect(count, `${counts[name]!.join(", ")} blocks run`).toBeLessThan(once! * 2 ** (i + 1) * 1.3))
+    expect(twice).toBeLessThan(once! * 2 * 1.3)
+    expect(eightTimes).toBeLessThan(once! * 8 * 1.3)
+  })
+
+  it.each(Object.keys(tokenMakers))("tokens: %s", (name) => {
+    const [once, more] = tokens[name]!
+    expect(once).toBeGreaterThan(100)
+    expect(more).toBeLessThan(once! * 16 * 1.3)
   })
 })
 

@@ -19,3 +19,9 @@ export const growingTexts: Readonly<Record<string, (size: number) => string>> = 
   "empty lines": (size) => "\n \n\t\n".repeat(1200 * size),
   "dates in a row": (size) => "Monday, March 3, 2031, to Friday, last week, in 2030 ".repeat(110 * size)
 }
+
+/** What a tokeniser may look far ahead for. */
+export const tokenMakers: Readonly<Record<string, string>> = {
+  words: "The barge sank off the quay. ", apostrophes: "'a ", "open single marks": " 'open", "straight marks": "\" a", "typographic marks": "\u201ca ", initials: "A.",
+  digits: "1,2.3", periods: ".", spaces: " \n", "spaced apostrophes": " \u2019 ", "at signs": "a@", surrogates: "\ud83d\ude80"
+}
