@@ -94,7 +94,7 @@ export const standAlone = (one: Features, other: Features, { extractions }: Scal
   const [left, right] = [one.claim, other.claim]
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
-  if ((role !== undefined && both(role)) || both("measure")) return true
+  if ((role !== undefined && both(role)) || both("measure") || mayBeKnown(one, other) && shareAny(left.context.knownAs, right.context.knownAs)) return true
   if (!both("state")) return false
   if (!victims.has(left.arguments["state"]!.key)) return true
   return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) &&
@@ -159,7 +159,7 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
-  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments)
+  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments) && !mayBeKnown(left, right)
   return open ? "open" : relation
 }
 
@@ -195,11 +195,12 @@ const wordingOf = (left: QuotationValue, right: QuotationValue, relation: Relati
 const noteArguments = (one: Features, other: Features, scales: Scales, note: Note): void => {
   for (const { role, argument: a, person } of one.roles) {
     const b = other.claim.arguments[role]
-    if (b === undefined) continue
+    if (b === undefined || role === "as") continue
     if (a.value?.kind === "person" && b.value?.kind === "person") {
       const full = a.value.given.length > 0 && b.value.given.length > 0
       const same = person !== undefined && person === other.roles.find((its) => its.role === role)!.person
-      note("person", same ? (full ? "same" : "surname") : "different", () => `${a.text} · ${b.text}`)
+      const reference = a.reference ?? b.reference
+      note("person", same ? reference ?? (full ? "same" : "surname") : reference === undefined ? "different" : "other", () => `${a.text} · ${b.text}`)
     } else if (a.value?.kind === "event" && b.value?.kind === "event") {
       const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
@@ -208,6 +209,10 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, () => `${a.text} · ${b.text}`)
     }
+  }
+  if (mayBeKnown(one, other)) {
+    const [a, b] = [one.claim.context.knownAs, other.claim.context.knownAs]
+    note("known", !shareAny(a, b) ? "different" : tellOneStory(one, other, scales) ? "same" : "elsewhere", () => commonOrBoth(a, b, ", "))
   }
   for (const role of one.details) {
     const a = one.claim.details[role]!
@@ -218,6 +223,20 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
     const same = isSameDetail(a, b, scales)
     if (same !== null) note("detail", same ? "same" : apart(a, b) ? "apart" : "different", () => `${a.text} · ${b.text}`)
   }
+}
+
+/** Whether only what the stories know two people as can tell that they are one: one of them is not named. */
+export const mayBeKnown = (one: Features, other: Features): boolean =>
+  !(one.named && other.named) && one.claim.context.knownAs.length > 0 && other.claim.context.knownAs.length > 0
+
+/** Names that two articles must share before "the suspect" of one is the suspect of the other. */
+const namesOfOneStory = 2
+
+const tellOneStory = (one: Features, other: Features, { extractions }: Scales): boolean => {
+  const [a, b] = [extractions.get(one.claim.article)!.names, extractions.get(other.claim.article)!.names]
+  let shared = 0
+  for (const name of a) if (b.has(name) && ++shared >= namesOfOneStory) return true
+  return false
 }
 
 /** Two firms, or two periods: other things than two words for what may be one. */

@@ -22,6 +22,8 @@ export interface Features {
   /** Its arguments by role, with the number of the person each of them names, if it does. */
   readonly roles: ReadonlyArray<{ readonly role: string, readonly argument: Argument, readonly person: number | undefined }>
   readonly details: ReadonlyArray<string>
+  /** What the story knows the claim's person as matters where one of two articles does not name the person. */
+  readonly named: boolean
   readonly distinctive: boolean
   /** Number of the person that the value names, if it does. */
   readonly person: number | undefined
@@ -65,7 +67,7 @@ export const featuresOf = (
       features.push({
         claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), names: names.wordsOf(context.names),
         roles: Object.entries(claim.arguments).map(([role, argument]) => ({ role, argument, person: personOf(argument.value) })),
-        details: Object.keys(claim.details), distinctive: distinctive(claim.value), person: personOf(claim.value),
+        details: Object.keys(claim.details), named: "person" in claim.arguments, distinctive: distinctive(claim.value), person: personOf(claim.value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when),
         standing: standings.numberOf(claim)
       })

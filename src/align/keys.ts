@@ -66,6 +66,7 @@ const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray
   if (value.kind === "quantity") { if (value.unit !== null) things.push(...magnitudes(value, kinds).map((magnitude) => `=${magnitude}`)) }
   else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
+  things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   if (things.length > 0) out.push({ space: ofDimension, keys: things })
   return out
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
+import { bothLead, mayBeKnown, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
 import { sameSurroundings, type Features } from "./features.ts"
 import { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -20,16 +20,17 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const bits = (field: string, level: string): number => fields[field]?.[level] ?? 0
   const best = (field: string): number => Math.max(0, ...Object.values(fields[field] ?? {}))
   // A field that this file does not know counts in full, always.
-  const known = new Set([
-    "value", "wording", "person", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
+  const weighed = new Set([
+    "value", "wording", "person", "known", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
     "time", "modality", "lead"
   ])
-  const others = Object.keys(fields).reduce((sum, field) => sum + (known.has(field) ? 0 : best(field)), 0)
+  const others = Object.keys(fields).reduce((sum, field) => sum + (weighed.has(field) ? 0 : best(field)), 0)
   const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
   const [modifiers, complement, owner, detail, time] = [best("modifiers"), best("complement"), best("owner"), best("detail"), best("time")]
   const [sameRole, otherRole, onePart, bothParts] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both")]
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
+  const known = best("known")
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
   const clauseBits = Float64Array.from(overlapLevels, (level) => bits("clause", level))
@@ -45,6 +46,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
         : a.value?.kind === "event" && b.value?.kind === "event" ? event
         : a.key !== b.key ? otherThing : thing
     }
+    if (mayBeKnown(left, right)) sum += known
     for (const role of left.details) if (role in right.claim.details) sum += detail
     return sum
   }

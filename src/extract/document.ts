@@ -1,6 +1,8 @@
 import type { Article } from "../model/article.ts"
+import type { Reference } from "../model/claim.ts"
 import type { Sentence, Tokens } from "../model/tokens.ts"
 import type { Value } from "../model/value.ts"
+import type { Cast } from "./persons.ts"
 
 /** A mention by tokens: `[first, last)`. Spans are cut from it when a claim is made. */
 export interface Found {
@@ -9,6 +11,8 @@ export interface Found {
   readonly value: Value
   /** Index into `Document.entities` for persons and other names, null for all else and for unsure references. */
   readonly entity: number | null
+  /** For a mention that does not name its person but means him or her. */
+  readonly reference?: Reference
 }
 
 /** One person, organisation or place of an article, with every mention joined. */
@@ -47,6 +51,7 @@ export interface Document {
   readonly quotationOf: Int32Array
   /** Mentions by the token they begin at, longest first. */
   readonly mentionsAt: ReadonlyMap<number, ReadonlyArray<Found>>
+  readonly cast: Cast
 }
 
 export const spanOf = (tokens: Tokens, first: number, last: number) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })

@@ -20,9 +20,10 @@ import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
-import { nameDescribed } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
+import { findCast } from "./references.ts"
+import { knownPerson } from "./known-person.ts"
 import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
@@ -37,6 +38,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   for (const { first, last, value } of values) if (value.kind !== "quantity" && value.kind !== "ordinal") taken.fill(1, first, last)
   const names = findNames(tokens, sentences, taken, lexicons, kinds)
   const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
+  const { cast, references } = findCast(tokens, sentences, sentenceOf, free, names.entities, values, lexicons)
   const quotations = findQuotations(tokens, sentences, sentenceOf, free, names.entities, lexicons)
   // A quotation of several sentences makes a claim with each of them.
   const quoted = quotations.filter((q) => q.attributed).flatMap((q) => {
@@ -53,7 +55,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   })
   const clauses = findClauses(tokens, sentences, lexicons)
   const mentionsAt = new Map<number, Array<Found>>()
-  for (const found of [...values, ...free, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses]) {
+  for (const found of [...values, ...free, ...references, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses]) {
     const there = mentionsAt.get(found.first)
     if (there === undefined) mentionsAt.set(found.first, [found])
     else there.push(found)
@@ -61,7 +63,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   for (const there of mentionsAt.values()) if (there.length > 1) there.sort((a, b) => b.last - a.last)
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
-  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt }
+  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt, cast }
 }
 
 /** Shorter parts of a quoted sentence are left with the rest. */
@@ -98,7 +100,7 @@ export const extract = (article: Article, rules: CompiledRules): Extraction => {
   })
   const sentencesWith = new Map<string, number>()
   for (const context of contexts) for (const s of context.stems) sentencesWith.set(s, (sentencesWith.get(s) ?? 0) + 1)
-  return { article: article.id, claims: nameDescribed(document, claims), sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
+  return { article: article.id, claims, sentencesWith, sentences: contexts.length, names: new Set(document.entities.map((entity) => fold(entity.name))) }
 }
 
 const makeClaim = (
@@ -113,20 +115,23 @@ const makeClaim = (
   const bound = match.roles.get(rule.value)
   const valueFirst = bound?.first ?? match.first
   const valueLast = bound?.last ?? match.last
-  const incident = rule.of === undefined ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
+  const incident = rule.of !== "incident" ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
   // Those who come may come on another day.
-  if (rule.of !== undefined && (incident === null || (incident.phase === "response" && value.kind === "date"))) return null
+  if (rule.of === "incident" && (incident === null || (incident.phase === "response" && value.kind === "date"))) return null
   const clause = clauseAround(tokens, sentence, match.first, match.last)
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
+  const known = knownPerson(document, rule, match, valueFirst)
+  if (known === null) return null
   const args: Record<string, Argument> = {}
   const details: Record<string, Argument> = {}
   let modifiers: ReadonlyArray<string> = []
   for (const [role, its] of [...match.roles].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    if (role === rule.value) continue
+    if (role === rule.value || role === "who" && known.argument !== null) continue
     if (rule.roles?.[role]?.identifies === false) { details[role] = argumentOf(document, its, rules); continue }
     args[role] = argumentOf(document, its, rules)
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
+  if (known.argument !== null) args[known.role] = known.argument
   for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality" && fact !== "place") args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
@@ -152,7 +157,7 @@ const makeClaim = (
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
-    arguments: args, details, topic: topicOf(rule.message, incident === null ? args : { ...args, incident: args[incident.role]! }, document, match), value,
+    arguments: args, details, topic: topicOf(rule.message, incident === null ? args["as"] === undefined ? args : { ...args, person: args["as"] } : { ...args, incident: args[incident.role]! }, document, match), value,
     valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
@@ -168,7 +173,7 @@ const makeClaim = (
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
-      toll
+      knownAs: known.as, toll
     }
   }
 }
@@ -269,7 +274,7 @@ const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Arg
   if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
   if (found.entity !== null) {
     const entity = document.entities[found.entity]!
-    return { key: entity.key, text: entity.name, value: entity.value }
+    return { key: entity.key, text: entity.name, value: entity.value, ...found.reference === undefined ? {} : { reference: found.reference } }
   }
   if (found.value.kind === "person") return { key: fold((found.value as PersonValue).surname), text, value: found.value }
   // "Last year" and "in 2018" are one period.

@@ -4,6 +4,9 @@ import type { Lexicons } from "./lexicons.ts"
 /** Bodily and family things that only persons have: "Quist's mother", "Quist's body". */
 const had = new Set(["body", "death", "lawyer", "attorney", "wife", "family", "parents", "arrest", "childhood", "widow", "murder", "killing", "sentencing", "career"])
 
+/** What is done to persons, before "of". */
+const suffered = new Set(["murder", "killing", "slaying", "body", "arrest", "disappearance", "abduction", "kidnapping", "assassination", "conviction"])
+
 /** What is done to persons only, behind "was" or "were". */
 const undergone = new Set((
   "arrested charged convicted sentenced jailed indicted acquitted arraigned booked hospitalized hospitalised pronounced born married stabbed beaten handcuffed extradited"
@@ -34,18 +37,24 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (before === "," && words >= 2 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons)) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
-  if (before === "old") person += 2
+  // "The 39-year-old Marlow man" comes from Marlow.
+  if (before === "old" && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (words === 2 && isInitials(tokens, first)) person += 2
   if (after === "," && words >= 2) {
     let at = last + 1
     while (lexicons["function-words"].entryOf(tokens.word[at] ?? "")?.facts?.["class"] === "determiner") at++
+    // "Ja'Nya Quist, the 7-year-old", "Orvand Quist, the tall sailor who"
+    if (whoWithin(tokens, at, sentence) || tokens.kind[at] === TokenKind.number && tokens.word[at + 2] === "year" || /^(year|old)$/.test(tokens.word[at + 1] ?? "")) person += 2
     // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
-    if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[at]!))) person += 2
+    else if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[at]!))) person += 2
   }
   // One word alone may be a town or a firm ("Lowmoor's family of makers").
   if (words >= 2) person += tellingOfPersons(tokens, last, sentence, lexicons)
+  if (before === "of" && words >= 2 && first - 2 >= sentence.first && (suffered.has(tokens.word[first - 2]!) || isKin(tokens, first - 2, lexicons))) person += 2
+  // "Winger Orvand Quist": what comes before is somebody's calling, by its ending.
+  if (words === 2 && first > sentence.first && /(?:er|or|man|woman|ist|ian|eer)$/.test(before) && !isNamelike(tokens, first - 1) && !lexicons["function-words"].has(before) && !lexicons.verbs.has(before) && lexicons.named.get("vessels")?.has(before) !== true) person += 1
   // "Ada Lisk of Marlow"
   if (after === "of" && words <= 3 && last + 1 < sentence.last && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0) person += 1
   return person
@@ -56,8 +65,24 @@ const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexi
   const after = last < sentence.last ? tokens.word[last]! : ""
   const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
   if (after === "who" || after === "," && next === "who") return 2
-  if (last < sentence.last && tokens.flags[last]! & TokenFlag.possessive && (had.has(next) || isKin(tokens, last + 1, lexicons))) return 2
+  if (last < sentence.last && tokens.flags[last]! & TokenFlag.possessive && (had.has(next) || isKin(tokens, last + 1, lexicons)) && !isModifier(tokens, last + 2, sentence, lexicons)) return 2
   return done.has(after) || auxiliaries.has(after) && (undergone.has(next) || undergone.has(tokens.word[last + 2] ?? "")) ? 2 : 0
+}
+
+/** Whether a noun in small letters follows, so that the capitals before it only modify it. */
+export const isModifier = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): boolean =>
+  last < sentence.last && tokens.kind[last] === TokenKind.word && (tokens.flags[last]! & (TokenFlag.capital | TokenFlag.possessive)) === 0 &&
+  !lexicons["function-words"].has(tokens.word[last]!) && (lexicons.verbs.entryOf(tokens.word[last]!)?.id ?? tokens.word[last]!) === tokens.word[last]!
+
+const isNamelike = (tokens: Tokens, i: number): boolean => tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0
+
+/** Whether a short apposition from a token on goes on with "who". */
+const whoWithin = (tokens: Tokens, at: number, sentence: Sentence): boolean => {
+  for (let i = at; i < Math.min(sentence.last, at + 6); i++) {
+    if (tokens.word[i] === "who") return true
+    if (tokens.kind[i] !== TokenKind.word && tokens.word[i] !== "-") return false
+  }
+  return false
 }
 
 /** Whether a relative is named at a token, "girlfriend" or "mother". */

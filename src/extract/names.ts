@@ -6,7 +6,7 @@ import type { Kinds } from "../values/registry.ts"
 import { isSaint } from "../values/place.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { insidePlaceName } from "./mentions.ts"
-import { personClues } from "./name-clues.ts"
+import { isModifier, personClues } from "./name-clues.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -15,6 +15,8 @@ interface Chunk {
   /** Whether the words before and after show a person ("Mr. X", "X, 34,", "X said"). */
   readonly person: number
   readonly place: number
+  /** "The" stands before it, as before bodies and things. */
+  readonly definite: boolean
   readonly headline: boolean
   /** A piece of a run of capitals in a headline: the person that the text below names so, if it is one. */
   readonly piece: boolean
@@ -73,6 +75,9 @@ const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boo
 
 /** Words that begin the name of a place: "Port Ellen", "Cape Orle". */
 const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
+
+/** Parties whose members are told by them right before the name. */
+const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
 
 /** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
 const conjunctions = new Set(["as", "do", "e", "op", "ten"])
@@ -157,10 +162,12 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   }
   while (first < last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
   if (first >= last) return null
+  // "Republican Paul Reed", "American Paul Reed"
+  if (last - first >= 3 && lexicons["given-names"].has(tokens.word[first + 1]!) && (parties.has(tokens.word[first]!) || lexicons.countries.has(tokens.word[first]!))) first++
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
-  return { first, last, person, place, headline, piece: false }
+  return { first, last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
 
 /** End of "of War", "of State", "for Policy" after a title's head noun, or the head's own end. */
@@ -188,18 +195,23 @@ const longestName = 8
 
 const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
   const keyOf = (chunk: Chunk) => fold(tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!).replaceAll(/\s+/g, " "))
-  const evidence = new Map<string, { person: number, place: number, body: boolean }>()
+  const evidence = new Map<string, { person: number, place: number, definite: boolean, body: boolean }>()
   for (const chunk of chunks) {
     const key = keyOf(chunk)
-    const known = evidence.get(key) ?? { person: 0, place: 0, body: false }
+    const known = evidence.get(key) ?? { person: 0, place: 0, definite: false, body: false }
     known.person += chunk.person
     known.place += chunk.place
+    known.definite ||= chunk.definite
     known.body ||= !chunk.headline
     evidence.set(key, known)
   }
   // Persons go by their last word later in a text, bodies by their first.
-  for (const [key, known] of evidence) if (known.body && evidence.has(key.slice(key.lastIndexOf(" ") + 1)) && key.includes(" ")) known.person += 1
-  const shownOf = (chunk: Chunk) => evidence.get(keyOf(chunk)) ?? { person: 0, place: 0, body: false }
+  for (const [key, known] of evidence) {
+    const later = known.body && key.includes(" ") ? evidence.get(key.slice(key.lastIndexOf(" ") + 1)) : undefined
+    // "The Northport Herons" are "the Herons" further down.
+    if (later !== undefined) known.person += later.person > 0 && !known.definite && !later.definite ? 2 : 1
+  }
+  const shownOf = (chunk: Chunk) => evidence.get(keyOf(chunk)) ?? { person: 0, place: 0, definite: false, body: false }
   // Capitals of a headline name something only if the text below does: "Osk" in "Osk Quits" where it has "Henrik Osk".
   const told = new Set<string>()
   for (const [key, { body }] of evidence) {

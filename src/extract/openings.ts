@@ -13,14 +13,18 @@ export interface Opening {
 
 /** The mention kinds that a pattern can name, each as a bit; what fits several of them has several bits. */
 const mentionKinds = [
-  "quantity", "number", "measure", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "place", "name",
+  "quantity", "number", "measure", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "somebody", "place", "name",
   "office", "event", "quotation", "stance", "statement"
 ] as const
 
 const bitOf = new Map<string, number>(mentionKinds.map((kind, i) => [kind, 1 << i]))
 
+const somebody = bitOf.get("somebody")!
+
 /** Kinds that a mention fits, as bits. */
 export const mentionBits = (found: Found): number => {
+  if (found.reference !== undefined) return somebody
+  if (found.value.kind === "person") return bitOf.get("person")! | somebody
   if (found.value.kind !== "quantity") return bitOf.get(found.value.kind) ?? 0
   let bits = 0
   for (let i = 0; i < 5; i++) if (fits(found, mentionKinds[i]!)) bits |= 1 << i

@@ -44,7 +44,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
+export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
   const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
@@ -298,7 +298,9 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
 /** Quantities by what they are: a plain count, an amount with a unit, a multiple or a fraction of something else. */
 export const fits = (found: Found, kind: string): boolean => {
   const { value } = found
+  if (found.reference !== undefined) return kind === "somebody"
   if (value.kind === kind) return true
+  if (kind === "somebody") return value.kind === "person"
   if (value.kind !== "quantity") return false
   switch (kind) {
     case "number": return value.unit === null && !value.factor && !value.share

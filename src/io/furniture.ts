@@ -1,6 +1,6 @@
 import type { ArticleFormat, Exclusion, ExclusionReason } from "../model/article.ts"
 import type { Span } from "../model/span.ts"
-import { asksForComment, biography, lineReason, looksLikeComment, looksLikeHeadline, opensComments, opensRelatedLinks } from "./furniture-lines.ts"
+import { asksForComment, biography, creditBehind, lineReason, looksLikeComment, looksLikeHeadline, opensComments, opensRelatedLinks } from "./furniture-lines.ts"
 import { markdownSyntax } from "./markdown-syntax.ts"
 
 /** A line with words, or a paragraph where the text is wrapped at a fixed width. */
@@ -25,12 +25,13 @@ const biographyZone = 8
  */
 export const furniture = (text: string, format: ArticleFormat, from = 0): ReadonlyArray<Exclusion> => {
   const marks = format === "markdown" ? markdownSyntax(text, from) : []
-  const units = unitsOf(text, from, format, marks)
+  const units = [...unitsOf(text, from, format, marks)]
   const reasons: Reasons = []
   units.forEach((unit, index) => {
     reasons.push(lineReason(unit.text, { index, count: units.length }, reasons[index - 1] ?? null))
   })
   const end = markComments(units, reasons)
+  keepCaptions(text, units, reasons)
   markRelatedLinks(units, reasons, end)
   markBiography(units, reasons, end)
   markRepeats(units, reasons)
@@ -79,6 +80,15 @@ const unitsOf = (text: string, from: number, format: ArticleFormat, marks: Reado
 const withoutMarks = (line: string): string =>
   line.replace(/^(?:#{1,6}|>|[*+-])\s+/u, "").replace(/\s+#+$/u, "").replace(/\*{1,3}|_{2,3}|(?<![\w])_|_(?![\w])/gu, "")
     .replace(/!?\[([^\]]{0,500})\](?:\([^()]{0,2000}\))?/gu, "$1").trim()
+
+/** Of a caption that tells news in a sentence of its own only the credit behind it is furniture. */
+const keepCaptions = (text: string, units: Array<Unit>, reasons: Reasons): void => {
+  for (const [index, unit] of units.entries()) {
+    const credit = reasons[index] === "caption or gallery" ? creditBehind(unit.text) : null
+    const start = credit === null ? -1 : text.lastIndexOf(credit, unit.end)
+    if (start > unit.start) units[index] = { ...unit, start }
+  }
+}
 
 /** A sentence long enough to be an article's own. */
 const isProse = ({ text }: Unit): boolean => text.length >= 80 && /[.!?]["'”’)]?$/u.test(text)

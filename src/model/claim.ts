@@ -28,7 +28,12 @@ export interface Argument {
   readonly key: string
   readonly text: string
   readonly value: Value | null
+  /** How the words mean somebody whom they do not name; absent where they do. */
+  readonly reference?: Reference
 }
+
+/** How words mean somebody whom they do not name: "the 31-year-old", "she". */
+export type Reference = "described" | "pronoun"
 
 /** The surroundings that tell what a claim is about; evidence for lining claims up. */
 export interface ClaimContext {
@@ -52,6 +57,8 @@ export interface ClaimContext {
   readonly background: boolean
   /** A part of a whole or a further amount ("another 2,000", "30 of the 80", "half of whom"). */
   readonly partial: boolean
+  /** What the story knows the claim's person as, and nobody else ("accused", "girl"); sorted. */
+  readonly knownAs: ReadonlyArray<string>
   /** For a figure of people killed, hurt and so on: what bounds it. Null for all other claims. */
   readonly toll: TollContext | null
 }

@@ -64,8 +64,11 @@ export const RuleFile = Schema.Struct({
   /** Antipatterns: a match that one of these overlaps is dropped. */
   unless: Schema.optionalKey(Schema.Array(NonEmpty)),
   roles: Schema.optionalKey(Schema.Record(Schema.String, RoleDefinition)),
-  /** `incident`: only where the value is the time or the day of an incident, which becomes the role `incident` or `proceeding`. */
-  of: Schema.optionalKey(Schema.Literals(["incident"])),
+  /**
+   * `incident`: only where the value is the time or the day of an incident, which becomes the role `incident` or `proceeding`.
+   * `person`: the value describes somebody, who becomes the role `person` where the article names him or her.
+   */
+  of: Schema.optionalKey(Schema.Literals(["incident", "person"])),
   /** The disputed value: a role's name, or `axis=pole` for a stance ("attendance=absent"). */
   value: NonEmpty,
   /** Fixed facts about what matched: number role (`level`, `change`, `target`, …), measure, modality. */

@@ -56,6 +56,9 @@ describe("persons", () => {
     ["By then Orvand Quist’s mother had called.", "Orvand Quist (person)"],
     ["On the quay Orvand Quist was arrested.", "Orvand Quist (person)"],
     ["In the end Orvand Quist died.", "Orvand Quist (person)"],
+    ["The divers found the body of Orvand Quist there.", "Orvand Quist (person)"],
+    ["So Orvand Quist, the 7-year-old, swam.", "Orvand Quist (person)"],
+    ["The club paid winger Orvand Quist. Then Quist left.", "Orvand Quist (person)", "Quist (person) → Orvand Quist"],
     ["They fired P.J. Quist and hired nobody.", "P.J. Quist (person)"]
   ])("show by what is told of them: %s", holds)
 
@@ -66,7 +69,17 @@ describe("persons", () => {
 
   it("are no firms and no lanes that somebody tells of", () => {
     holds("So Quist Advisors was arrested by nobody.", "Quist Advisors (name)")
+    holds("In the end the tanker Corinna Quay’s sister ship sank.", "Corinna Quay (name)")
+    holds("The club met the Tolven Herons. So the Herons left.", "Tolven Herons (name)", "Herons (name)")
     holds("The people near Tolven Lane testified.", "Tolven Lane (place)")
+  })
+
+  it("are told without their party and their country", () => {
+    holds("So Republican Paul Reed met American Anna Holm.", "Paul Reed (person)", "Anna Holm (person)")
+  })
+
+  it("are not the town that a description begins with", () => {
+    holds("They met a 39-year-old Tolven man.", "Tolven (name)")
   })
 
   it("are the one whom a reader knows, where a relative is named further down", () => {

@@ -44,6 +44,13 @@ describe("furniture", () => {
   })
 
   it.each([
+    ["The bridge was closed in the night. Handout / Harbour Council", "Handout / Harbour Council"],
+    ["Cranes will lift the second pier. (Photo by Ann Berg)", "(Photo by Ann Berg)"]
+  ])("takes out only the credit of a caption that tells news: %s", (line, credit) => {
+    expect(found(article("Bridge closed", first, line, second, third))).toEqual([["caption or gallery", credit]])
+  })
+
+  it.each([
     ["By Ann Berg"], ["BY ANN BERG AND JOHN ROE, STAFF WRITERS"], ["By Ann Berg | Harbour Press | May 4, 2026"]
   ])("takes out a byline at the top: %s", (line) => {
     expect(found(article("Bridge closed", line, first, second))).toEqual([["byline", line]])

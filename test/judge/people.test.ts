@@ -47,4 +47,15 @@ describe("a person's age", () => {
   it("is found wherever the papers put it in", () => {
     expect(verdicts("age", "Ada Lisk, 47, opened the plant in Tolven on Friday.", "The cable firm lost two lawsuits. Ada Lisk, 49, has led it for years.")).toEqual(["discrepancy"])
   })
+
+  it("is that of somebody whom one paper only describes", () => {
+    expect(verdicts("age", "Ada Lisk, 47, opened the plant in Tolven on Friday.", "Ada Lisk opened the plant in Tolven on Friday. The 49-year-old has led the firm for years.")).toEqual(["discrepancy"])
+  })
+  const killed = "in the harbour of Tolven on Friday, Sheriff Paul Reed said."
+  it("is that of the only one who is charged, whom one paper does not name", () => {
+    expect(verdicts("age", `Ivan Dale, 19, is charged with murder ${killed}`, `A 20-year-old man was arrested after a fire ${killed}`)).toEqual(["discrepancy"])
+  })
+  it("is nobody's where two are charged", () => {
+    expect(verdicts("age", `Ivan Dale, 19, is charged with murder ${killed}`, `A 20-year-old man and a woman, 25, were arrested. Another man was charged with theft ${killed}`)).not.toContain("discrepancy")
+  })
 })

@@ -1,0 +1,71 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Lexicons } from "./lexicons.ts"
+
+/** Those whom the report of a crime or an accident tells of: the one who is blamed, and the one who suffered it. */
+export type Part = "accused" | "victim"
+
+const told = (list: string, part: Part): ReadonlyArray<readonly [string, Part]> => list.split(" ").map((word) => [word, part] as const)
+
+/** What is done to a person in one of the parts: it tells only where it is done to him or her. */
+const undergone: ReadonlyMap<string, Part> = new Map([
+  ...told("arrested charged accused sentenced indicted convicted jailed arraigned detained suspected booked apprehended", "accused"),
+  ...told("killed slain shot stabbed murdered wounded injured hurt hit struck beaten slaughtered", "victim")
+])
+
+/** What may stand before the person to whom it is done: fights and games have their hits as well. */
+const grave = new Set("arrested charged accused sentenced indicted convicted jailed detained killed shot stabbed murdered wounded".split(" "))
+
+/** What a person in one of the parts does or is. */
+const done: ReadonlyMap<string, Part> = new Map([
+  ...told("pleaded surrendered confessed admitted custody guilty", "accused"), ...told("died dead drowned", "victim")
+])
+
+/** Nouns of what was done to the person whom their "of" names: "the murder of a 10-year-old girl". */
+const deeds = new Set(["death", "deaths", "murder", "killing", "slaying", "shooting", "stabbing", "body"])
+
+/** Words that begin another clause, or name somebody else. */
+const breaks = new Set(["which", "that", "whose", "when", "while", "after", "before", "because", "said", "says", "by", "but", ";", ":"])
+
+const passive = new Set(["was", "were", "been", "be", "being", "is", "are", "got", "fatally", "critically", "seriously", "badly", "and", ",", "then", "also", "who", "found", "formally"])
+
+/** Tokens between a person and the word that tells the part. */
+const reach = 12
+/** The same where the word stands before the person ("police arrested a 22-year-old man"). */
+const reachBefore = 3
+
+/** The part that the words around `[first, last)` give to the person they mean, or null. */
+export const partAt = (tokens: Tokens, sentence: Sentence, first: number, last: number, lexicons: Lexicons): Part | null => {
+  const owns = last < sentence.last && (tokens.flags[last]! & TokenFlag.possessive) !== 0
+  if (owns && deeds.has(tokens.word[last + 1] ?? "")) return "victim"
+  for (let i = last; i < Math.min(sentence.last, last + reach) && !owns; i++) {
+    const word = tokens.word[i]!
+    const part = done.get(word) ?? (facing.has(word) && faces(tokens, i, sentence) ? "accused" as const : undefined) ?? (isPassive(tokens, i, last) ? undergone.get(word) : undefined)
+    if (part !== undefined) return part
+    if (breaks.has(word) || word === "who" && i > last + 1 || lexicons["reporting-verbs"].has(word) || tokens.kind[i] === TokenKind.openQuote) break
+  }
+  for (let i = first - 1; i >= Math.max(sentence.first, first - reachBefore); i--) {
+    const word = tokens.word[i]!
+    if (word === "of" && i > sentence.first && deeds.has(tokens.word[i - 1]!)) return "victim"
+    if (word === "hands" && tokens.word[i + 1] === "of") return "accused"
+    const part = grave.has(word) ? undergone.get(word) : word === "killing" ? "victim" as const : undefined
+    if (part !== undefined && !passive.has(tokens.word[i - 1] ?? "")) return part
+    if (breaks.has(word) || word === "," || word === "who" || word === "and") break
+  }
+  return null
+}
+
+const facing = new Set(["face", "faces", "faced", "facing"])
+const charges = new Set(["count", "counts", "charge", "charges", "trial"])
+
+/** "Faces an open count of murder" */
+const faces = (tokens: Tokens, at: number, sentence: Sentence): boolean => {
+  for (let i = at + 1; i < Math.min(sentence.last, at + 6); i++) if (charges.has(tokens.word[i]!)) return true
+  return false
+}
+
+/** Whether a word tells what was done to the person before it: "was arrested", "a man accused of", not "the man shot two". */
+const isPassive = (tokens: Tokens, at: number, last: number): boolean => {
+  if (passive.has(tokens.word[at - 1]!)) return true
+  const next = tokens.word[at + 1] ?? ""
+  return at === last && ["with", "of", "in", "on", "by", "after", "for", "as", "over", "to", "dead"].includes(next)
+}

@@ -1,0 +1,191 @@
+import type { Reference } from "../model/claim.ts"
+import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
+import { describe, findAppositions, namedPersons } from "./cast.ts"
+import { findDescriptions, type Description } from "./descriptions.ts"
+import type { Entity, Found } from "./document.ts"
+import type { Lexicons } from "./lexicons.ts"
+import { partAt } from "./parts.ts"
+import { only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
+
+/** A place where a person is told of. */
+interface Mention {
+  readonly person: Person
+  /** May be the subject of its sentence. */
+  readonly free: boolean
+}
+
+/** How far back a description's person is looked for before the whole story is, in sentences. */
+const near = 2
+
+/** How far back a pronoun's person is looked for, in sentences. */
+const memory = 3
+
+/** A story of more people than this tells of nobody as the only one. */
+const crowd = 60
+
+const prepositions = new Set("in on at of for with from by to as about against into onto during near than like between among".split(" "))
+
+const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([["he", "m"], ["she", "f"]])
+
+/**
+ * Finds the people of an article, and whom its descriptions ("the 31-year-old", "the boy") and pronouns mean. One that
+ * may mean two people means nobody.
+ */
+export const findCast = (
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, found: ReadonlyArray<Found>, entities: ReadonlyArray<Entity>,
+  values: ReadonlyArray<Found>, lexicons: Lexicons
+): { readonly cast: Cast, readonly references: ReadonlyArray<Found> } => {
+  const names = found.filter(({ value, entity }) => value.kind === "person" && entity !== null)
+  const descriptions = findDescriptions(tokens, sentences, values, lexicons)
+  const appositions = findAppositions(tokens, sentences, sentenceOf, names, descriptions)
+  const persons = new Persons()
+  const named = namedPersons(tokens, sentences, sentenceOf, names, entities, appositions, values, persons, lexicons)
+  const apposed = new Map(appositions.map(({ name, description }) => [description, named.get(name.entity!)!]))
+  const references: Array<Found> = []
+  /** Those without a name whom only the first paragraph has told of. */
+  const headlined = new Set<Person>()
+  /** Everybody told of so far. */
+  const told = new Set<Person>()
+  const mentions: Array<Array<Mention>> = sentences.map(() => [])
+
+  const mention = (person: Person, at: number, last: number): void => {
+    const possessive = last < tokens.count && (tokens.flags[last]! & TokenFlag.possessive) !== 0
+    mentions[sentenceOf[at]!]!.push({ person, free: !possessive && !prepositions.has(tokens.word[at - 1] ?? "") })
+    told.add(person)
+    if (at >= bodyFrom && !firstTold.has(person)) firstTold.set(person, at)
+  }
+  const bodyFrom = tokensBehind(sentences, 0)
+  /** Where the story below the headline first tells of a person. */
+  const firstTold = new Map<Person, number>()
+  const described = new Map<number, Described>()
+  /** Descriptions of people without a name, until one turns out to be named further down. */
+  const waiting = new Map<Person, Array<Description>>()
+  const introduced = new Set<Person>()
+  const introduce = (people: ReadonlyArray<Person>, part: string): void => {
+    const name = only(people, ({ entity }) => entity !== null)
+    if (name === null || name.official || !firstTold.has(name)) return
+    const before = only(people, (person) => person.entity === null && firstTold.has(person) && firstTold.get(person)! < firstTold.get(name)!)
+    if (before === null || !isCompatible(before, name)) return
+    introduced.add(before)
+    if (before.age !== null) persons.give(name, before.age)
+    name.sex ??= before.sex
+    for (const label of before.labels) if (label !== part) persons.label(name, label)
+    for (const { first, last } of waiting.get(before) ?? []) {
+      refer(name, first, last, "described")
+      for (let k = first; k < last; k++) described.set(k, { person: name, beside: false })
+    }
+  }
+  const refer = (person: Person, first: number, last: number, reference: Reference): void => {
+    if (person.entity !== null) references.push({ first, last, entity: person.entity, value: entities[person.entity]!.value, reference })
+  }
+  /** The only one who fits in the nearest sentence that tells of anybody who does; for a pronoun also the subject of one before its own. */
+  const nearest = (sentence: number, back: number, fits: (person: Person) => boolean, pronoun = false): Person | null => {
+    for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
+      const here = mentions[s]!.length > crowd ? [] : mentions[s]!.filter(({ person }) => fits(person))
+      if (here.length === 0) continue
+      const one = only(here.map(({ person }) => person), () => true)
+      return one ?? (pronoun && s < sentence && here[0]!.free && mentions[s]![0] === here[0] ? here[0]!.person : null)
+    }
+    return null
+  }
+  const someone = (description: Description, part: string | null): Person => {
+    const fits = (person: Person) => suits(person, description)
+    const age = description.age?.low ?? null
+    const sameAge = age === null ? null : only(persons.aged(age), fits)
+    // "A 15-year-old" is nobody whom the article names elsewhere, unless the name stands beside it.
+    if (sameAge !== null && (description.determined !== "a" || sameAge.entity === null)) return sameAge
+    // A headline tells of somebody whom the story then introduces.
+    const foretold = description.label === null ? null : only(persons.labelled(description.label), (person) => headlined.has(person) && fits(person))
+    if (foretold !== null) return foretold
+    const known = description.determined === "the" ? meant(description, age, fits) : null
+    return known ?? (part === null || description.determined === "a" ? null : only(persons.labelled(part), fits)) ?? persons.add(null)
+  }
+  const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
+    if (part !== null) return only(persons.labelled(part), fits)
+    if (label !== null && ladder !== null) return only(persons.labelled(label), fits)
+    if (noun !== null && (ladder !== null || sex === null && !young && age === null)) return null
+    const here = sentenceOf[first]!
+    // Without an age "the man" is somebody who has been called one, and not whom its sentence has named already.
+    const possibly = (person: Person) => fits(person) && (age !== null ? person.entity !== null
+      : (young ? person.young || person.age !== null : person.grown) && !mentions[here]!.some((one) => one.person === person))
+    if (told.size > crowd) return nearest(here, near, possibly)
+    const candidates = [...told].filter(possibly)
+    const plain = candidates.filter(({ official }) => !official)
+    const possible = age !== null && plain.length > 0 ? plain : candidates
+    return only(possible, () => true) ?? (age === null ? null : protagonist(possible)) ?? nearest(here, near, (person) => possible.includes(person)) ??
+      (age === null ? null : nearest(here, 1, (person) => person.entity === null && person.age === null && fits(person)))
+  }
+  const readDescription = (description: Description): void => {
+    const { first, last, quoted } = description
+    const beside = apposed.get(description)
+    if (beside === undefined && (quoted || isNobody(tokens, description))) return
+    const part = partAt(tokens, sentences[sentenceOf[first]!]!, first, last, lexicons)
+    const person = beside ?? someone(description, part)
+    if (person.entity === null && sentences[sentenceOf[first]!]!.paragraph === 0 && person.mentions === 0) headlined.add(person)
+    else if (sentences[sentenceOf[first]!]!.paragraph !== 0) headlined.delete(person)
+    describe(person, description, persons)
+    if (part !== null) persons.label(person, part)
+    for (let k = first; k < last; k++) described.set(k, { person, beside: beside !== undefined })
+    if (beside !== undefined) return
+    person.mentions++
+    if (person.entity === null) push(waiting, person, description)
+    refer(person, first, last, "described")
+    mention(person, first, last)
+  }
+  const readPronoun = (at: number, sex: Sex): void => {
+    const person = nearest(sentenceOf[at]!, memory, (one) => one.sex === null || one.sex === sex, true)
+    if (person === null) return
+    person.sex ??= sex
+    refer(person, at, at + 1, "pronoun")
+    mention(person, at, at + 1)
+  }
+
+  let name = 0
+  let description = 0
+  for (let i = 0; i < tokens.count; i++) {
+    while (name < names.length && names[name]!.first < i) name++
+    if (names[name]?.first === i) { mention(named.get(names[name]!.entity!)!, i, names[name]!.last); continue }
+    while (description < descriptions.length && descriptions[description]!.first < i) description++
+    if (descriptions[description]?.first === i) { readDescription(descriptions[description++]!); continue }
+    const sex = sexOfPronoun.get(tokens.word[i]!)
+    if (sex !== undefined && (tokens.flags[i]! & TokenFlag.quoted) === 0) readPronoun(i, sex)
+  }
+  // "A 19-year-old man has been charged": whoever the story then names as charged.
+  for (const part of parts) introduce(persons.labelled(part), part)
+  const knownAs = (person: Person) => [...person.labels].filter((label) => only(persons.labelled(label), (other) => !introduced.has(other)) === person).sort()
+  references.sort((a, b) => a.first - b.first)
+  return { references, cast: { describedAt: (token) => described.get(token) ?? null, named: (entity) => named.get(entity), knownAs } }
+}
+
+const parts = ["accused", "victim"]
+
+/** The token behind a paragraph. */
+const tokensBehind = (sentences: ReadonlyArray<Sentence>, paragraph: number): number => sentences.find((sentence) => sentence.paragraph > paragraph)?.first ?? 0
+
+const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** Whether two persons can be one, as far as sex and age tell. */
+const isCompatible = (one: Person, other: Person): boolean =>
+  (one.sex === null || other.sex === null || one.sex === other.sex) && (one.age === null || other.age === null || one.age === other.age) &&
+  !(one.young && other.grown) && !(one.grown && other.young)
+
+/** Who is told of at least twice as often as anybody else. */
+const protagonist = (people: ReadonlyArray<Person>): Person | null => {
+  const [one, another] = [...people].sort((a, b) => b.mentions - a.mentions)
+  return one !== undefined && one.mentions >= 3 && (another === undefined || one.mentions >= 2 * another.mentions) ? one : null
+}
+
+const copulas = new Set(["is", "was", "became", "becomes", "be", "as"])
+
+/** Whether words only look like a description: a title in a list, a word with other senses, what somebody is said to be. */
+const isNobody = (tokens: Tokens, { first, determined, ladder, loose, age }: Description): boolean =>
+  ladder !== null && age === null && (determined === "none" || loose) || determined === "a" && copulas.has(tokens.word[first - 1] ?? "")
+
+/** Whether a description can be of a person, as far as sex and age tell. */
+const suits = (person: Person, { sex, young, grown, age }: Description): boolean =>
+  (sex === null || person.sex === null || sex === person.sex) && (age === null || person.age === null || person.age === age.low) &&
+  !(young && (person.grown || person.age !== null && person.age >= 20)) && !(grown && (person.young || person.age !== null && person.age < 17))

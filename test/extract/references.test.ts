@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest"
+import { textOf } from "../../src/extract/document.ts"
+import { extract } from "../../src/extract/extract.ts"
+import { articleOf, claimsOf, compiled, documentOf } from "../support/rules.ts"
+
+/** What means somebody without a name, as `words → name`. */
+const meant = (text: string): ReadonlyArray<string> => {
+  const { entities, mentionsAt, tokens } = documentOf(text)
+  return [...mentionsAt].sort(([a], [b]) => a - b).flatMap(([, found]) => found).filter(({ reference }) => reference !== undefined)
+    .map(({ first, last, entity }) => `${textOf(tokens, first, last)} → ${entities[entity!]!.name}`)
+}
+/** The ages of a text that belong to somebody: "Holm 22 years old". */
+const ages = (text: string) => extract(articleOf(text), compiled).claims.flatMap(({ predicate, printed, arguments: { person, as } }) =>
+  (predicate !== "age" || person === undefined && as === undefined ? [] : [`${(person ?? as)!.text} ${printed}`]))
+const homes = (text: string) => claimsOf(text, "residence").map(({ printed, arguments: { person } }) => `${person!.text} ${printed}`)
+
+describe("descriptions", () => {
+  it.each<readonly [text: string, ...expected: ReadonlyArray<string>]>([
+    ["Paul Reed fell from the roof. The 31-year-old was unhurt.", "The 31-year-old → Paul Reed"],
+    ["Paul Reed, 31, met Anna Holm, 40. The 40-year-old wept.", "The 40-year-old → Anna Holm"],
+    ["Paul Reed, 12, ran home. The boy was safe.", "The boy → Paul Reed"],
+    ["Police arrested Paul Reed. Mayor Anna Holm thanked them. The suspect said nothing.", "The suspect → Paul Reed"],
+    ["Mayor Anna Holm opened the bridge. Paul Reed watched. The mayor waved.", "The mayor → Anna Holm"],
+    ["Police Lt. Anna Holm said that Paul Reed had left. The 31-year-old had run.", "The 31-year-old → Paul Reed"]
+  ])("%s", (text, ...expected) => { expect(meant(text)).toEqual(expected) })
+
+  it.each([
+    // Two may be meant.
+    "Paul Reed met Ivan Dale. The 31-year-old was calm.",
+    "Paul Reed, 12, met Ivan Dale, 13. The boy ran.",
+    "Mayor Anna Holm met Mayor Paul Reed. The mayor waved.",
+    // Nobody of that age or sex.
+    "Paul Reed, 30, fell. The 31-year-old was unhurt.",
+    "Anna Holm, 12, ran home. The boy was safe.",
+    // No persons at all.
+    "Paul Reed saw it. The 31-year-old bridge held.",
+    "Sheriff Paul Reed saw it. They left the sheriff's office.",
+    "Paul Reed, 12, played. The boy band sang.",
+    "Paul Reed called it. “Like talking to the 30-year-old,” he had said once."
+  ])("mean nobody in particular: %s", (text) => { expect(meant(text).filter((one) => !one.startsWith("he "))).toEqual([]) })
+})
+
+describe("pronouns", () => {
+  it.each<readonly [text: string, ...expected: ReadonlyArray<string>]>([
+    ["Paul Reed fell. He was unhurt.", "He → Paul Reed"],
+    ["Paul Reed met Anna Holm. She was calm.", "She → Anna Holm"],
+    ["Paul Reed was hurt by Ivan Dale. He fell.", "He → Paul Reed"]
+  ])("%s", (text, ...expected) => { expect(meant(text)).toEqual(expected) })
+
+  it.each([
+    "Reporters met with Paul Reed and Ivan Dale. He fell.",
+    "Anna Holm slept. He fell.",
+    "Paul Reed woke. A man stood in the door. He fell."
+  ])("mean nobody for sure: %s", (text) => { expect(meant(text)).toEqual([]) })
+})
+
+describe("people described by their part in the story", () => {
+  it.each([
+    ["A 22-year-old man has been arrested in the arson case. Ivan Petrov was taken into custody in Stenby.", "Ivan Petrov 22 years old"],
+    ["Police arrested a 31-year-old woman on Sunday. Anna Holm was charged with theft.", "Anna Holm 31 years old"],
+    ["A 19-year-old student was killed on the ferry. Paul Reed, of Lowmoor, died at the scene.", "Paul Reed 19 years old"]
+  ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
+
+  it("are nobody where two are named in that part", () => {
+    expect(ages("A 22-year-old man has been arrested. Ivan Petrov was charged with arson. Anna Holm was charged with theft.")).toEqual([])
+  })
+
+  it("are not read into an article that gives another age with the name", () => {
+    expect(ages("A 22-year-old man has been arrested. Ivan Petrov, 24, was charged.")).toEqual(["Ivan Petrov 24 years old"])
+  })
+
+  it("are known by their part where nobody is named", () => {
+    expect(ages("A 15-year-old boy was arrested in Stenby. The 15-year-old said nothing.")).toEqual(["the boy 15 years old", "the boy 15 years old"])
+  })
+
+  it("are not those who do it to others", () => {
+    expect(ages("A 15-year-old boy was arrested. Anna Holm had been killed.")).toEqual(["the boy 15 years old"])
+  })
+})
+
+describe("ages", () => {
+  it.each([
+    ["Paul Reed fell. He was 31.", "Paul Reed 31 years old"],
+    ["Paul Reed fell. At 31, he is the oldest.", "Paul Reed 31 years old"],
+    ["Ivan Dale, the guard, who is 46, ran.", "Ivan Dale 46 years old"],
+    ["Police arrested a man of 44 in Stenby. Ivan Dale was charged on Friday.", "Ivan Dale 44 years old"]
+  ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
+
+  it("are no numbers of children", () => { expect(ages("Anna Holm, a mother of two, was killed.")).toEqual([]) })
+})
+
+describe("where somebody lives", () => {
+  it.each([
+    ["Paul Reed, 26, of Harwick, was unhurt.", ["Paul Reed Harwick"]],
+    ["The rescued were Anna Holm (31) of Stenby and a child.", ["Anna Holm Stenby"]],
+    ["Senator Anna Holm of Oregon voted no.", []],
+    ["Anna Holm, 40, of the Coast Guard, spoke.", []]
+  ])("%s", (text, expected) => { expect(homes(text)).toEqual(expected) })
+})
