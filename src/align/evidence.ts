@@ -89,12 +89,14 @@ const standalone: Readonly<Record<string, string>> = { age: "person", residence:
  * a figure that a story mostly gives once. Victims are counted in many incidents: of their tolls only those that an
  * article leads with are surely its incident's.
  */
-export const standAlone = (one: Features, other: Features, { extractions }: Scales): boolean => {
+export const standAlone = (one: Features, other: Features, scales: Scales): boolean => {
   if (one.roles.length === 0 || other.roles.length === 0) return false
+  const { extractions } = scales
   const [left, right] = [one.claim, other.claim]
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
   if ((role !== undefined && both(role)) || both("measure") || mayBeKnown(one, other) && shareAny(left.context.knownAs, right.context.knownAs)) return true
+  if (left.kind === "name" && right.kind === "name") return left.value.kind === "name" && one.value !== other.value && isMisspelling(one, other, scales)
   if (!both("state")) return false
   if (!victims.has(left.arguments["state"]!.key)) return true
   return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) &&
@@ -180,7 +182,16 @@ const noteSpelling = (one: Features, other: Features, relation: Relation, scales
     return names.has(fold(left.printed)) && names.has(fold(right.printed))
   }
   const sameLetters = letters(left.printed) === letters(right.printed)
-  note("spelling", !sameLetters && (both(left.article) || both(right.article)) ? "two" : "close", () => `${left.printed} · ${right.printed}`)
+  note("spelling", !sameLetters && (both(left.article) || both(right.article)) ? "two" : isMisspelling(one, other, scales) ? "story" : "close", () => `${left.printed} · ${right.printed}`)
+}
+
+/** Fewer letters may be alike by chance. */
+const tellingLetters = 6
+
+/** Whether two spellings are a name's wherever they stand: a long one, not known to everybody, in articles that share others. */
+const isMisspelling = (one: Features, other: Features, scales: Scales): boolean => {
+  const [a, b] = [one.claim.value, other.claim.value]
+  return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) && letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters && tellOneStory(one, other, scales)
 }
 
 /** How alike two quotations are worded. */

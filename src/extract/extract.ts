@@ -23,7 +23,7 @@ import { findNames } from "./names.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { findCast } from "./references.ts"
-import { knownPerson } from "./known-person.ts"
+import { knownPerson, relativeOf } from "./known-person.ts"
 import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
@@ -132,6 +132,8 @@ const makeClaim = (
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
   if (known.argument !== null) args[known.role] = known.argument
+  const relative = relativeOf(document, value, match)
+  if (relative !== null) args["to"] = relative
   for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality" && fact !== "place") args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }

@@ -1,7 +1,8 @@
 import type { Argument } from "../model/claim.ts"
 import type { RuleFile } from "../model/rule.ts"
 import { TokenFlag } from "../model/tokens.ts"
-import type { Document } from "./document.ts"
+import type { Value } from "../model/value.ts"
+import type { Document, Found } from "./document.ts"
 import type { Match } from "./pattern.ts"
 
 /** The person of a claim: the argument that the match itself does not bind, if there is one, and what the story knows the person as. */
@@ -35,4 +36,26 @@ export const knownPerson = ({ tokens, cast, entities }: Document, rule: RuleFile
   }
   if (as.length > 0) return { role: "as", argument: { key: as.join(" "), text: `the ${as.find((label) => label !== "accused" && label !== "victim") ?? as[0]}`, value: null }, as }
   return match.roles.has("who") ? nobody : null
+}
+
+/** Whose relative a claim's person is, where its value is one: "Reed" of "Reed's mother, Ada Lisk", of "his mother" and of "mother of Paul Reed". */
+export const relativeOf = (document: Document, value: Value, match: Match): Argument | null => {
+  if (value.kind !== "office" || value.ladder !== "kin") return null
+  const title = [...match.roles.values()].find(({ found }) => found?.value === value)
+  if (title === undefined) return null
+  const { first, last } = title
+  const own = personAt(document, first) ?? personAt(document, first - 1)
+  if (own !== null) return argumentOf(document, own)
+  const { tokens } = document
+  for (let i = first; i < last; i++) if (tokens.word[i] === "of") return argumentOf(document, personAt(document, i + 1))
+  return tokens.word[last] === "of" ? argumentOf(document, personAt(document, last + 1)) : null
+}
+
+const personAt = ({ mentionsAt }: Document, token: number): Found | null =>
+  mentionsAt.get(token)?.find(({ value, entity }) => value.kind === "person" && entity !== null) ?? null
+
+const argumentOf = ({ entities }: Document, found: Found | null): Argument | null => {
+  if (found === null) return null
+  const { key, name: text, value } = entities[found.entity!]!
+  return { key, text, value, ...found.reference === undefined ? {} : { reference: found.reference } }
 }

@@ -53,6 +53,7 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   // One word alone may be a town or a firm ("Lowmoor's family of makers").
   if (words >= 2) person += tellingOfPersons(tokens, last, sentence, lexicons)
   if (before === "of" && words >= 2 && first - 2 >= sentence.first && (suffered.has(tokens.word[first - 2]!) || isKin(tokens, first - 2, lexicons))) person += 2
+  else if (before === "of" && words === 2 && tokens.word[first - 2] === "death") person += 1
   // "Winger Orvand Quist": what comes before is somebody's calling, by its ending.
   if (words === 2 && first > sentence.first && /(?:er|or|man|woman|ist|ian|eer)$/.test(before) && !isNamelike(tokens, first - 1) && !lexicons["function-words"].has(before) && !lexicons.verbs.has(before) && lexicons.named.get("vessels")?.has(before) !== true) person += 1
   // "Ada Lisk of Marlow"

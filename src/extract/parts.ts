@@ -26,7 +26,7 @@ const deeds = new Set(["death", "deaths", "murder", "killing", "slaying", "shoot
 /** Words that begin another clause, or name somebody else. */
 const breaks = new Set(["which", "that", "whose", "when", "while", "after", "before", "because", "said", "says", "by", "but", ";", ":"])
 
-const passive = new Set(["was", "were", "been", "be", "being", "is", "are", "got", "fatally", "critically", "seriously", "badly", "and", ",", "then", "also", "who", "found", "formally"])
+const passive = new Set(["was", "were", "been", "be", "being", "is", "are", "got", "fatally", "critically", "seriously", "badly", ",", "then", "also", "found", "formally"])
 
 /** Tokens between a person and the word that tells the part. */
 const reach = 12
@@ -66,6 +66,8 @@ const faces = (tokens: Tokens, at: number, sentence: Sentence): boolean => {
 /** Whether a word tells what was done to the person before it: "was arrested", "a man accused of", not "the man shot two". */
 const isPassive = (tokens: Tokens, at: number, last: number): boolean => {
   if (passive.has(tokens.word[at - 1]!)) return true
+  // "Shot and killed"
+  if (tokens.word[at - 1] === "and" && undergone.has(tokens.word[at - 2]!)) return isPassive(tokens, at - 2, last)
   const next = tokens.word[at + 1] ?? ""
   return at === last && ["with", "of", "in", "on", "by", "after", "for", "as", "over", "to", "dead"].includes(next)
 }

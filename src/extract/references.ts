@@ -25,7 +25,7 @@ const crowd = 60
 
 const prepositions = new Set("in on at of for with from by to as about against into onto during near than like between among".split(" "))
 
-const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([["he", "m"], ["she", "f"]])
+const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([["he", "m"], ["she", "f"], ["his", "m"], ["her", "f"]])
 
 /**
  * Finds the people of an article, and whom its descriptions ("the 31-year-old", "the boy") and pronouns mean. One that
@@ -79,12 +79,15 @@ export const findCast = (
     if (person.entity !== null) references.push({ first, last, entity: person.entity, value: entities[person.entity]!.value, reference })
   }
   /** The only one who fits in the nearest sentence that tells of anybody who does; for a pronoun also the subject of one before its own. */
-  const nearest = (sentence: number, back: number, fits: (person: Person) => boolean, pronoun = false): Person | null => {
+  const nearest = (sentence: number, back: number, fits: (person: Person) => boolean, sex: Sex | null = null): Person | null => {
     for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
-      const here = mentions[s]!.length > crowd ? [] : mentions[s]!.filter(({ person }) => fits(person))
+      const fitting = mentions[s]!.length > crowd ? [] : mentions[s]!.filter(({ person }) => fits(person))
+      // Somebody known to be a woman before somebody who may be one.
+      const sure = sex === null ? [] : fitting.filter(({ person }) => person.sex === sex)
+      const here = sure.length > 0 ? sure : fitting
       if (here.length === 0) continue
       const one = only(here.map(({ person }) => person), () => true)
-      return one ?? (pronoun && s < sentence && here[0]!.free && mentions[s]![0] === here[0] ? here[0]!.person : null)
+      return one ?? (sex !== null && s < sentence && here[0]!.free && mentions[s]![0] === here[0] ? here[0]!.person : null)
     }
     return null
   }
@@ -103,7 +106,7 @@ export const findCast = (
   const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
     if (part !== null) return only(persons.labelled(part), fits)
     if (label !== null && ladder !== null) return only(persons.labelled(label), fits)
-    if (noun !== null && (ladder !== null || sex === null && !young && age === null)) return null
+    if (noun !== null && age === null && (ladder !== null || sex === null && !young)) return null
     const here = sentenceOf[first]!
     // Without an age "the man" is somebody who has been called one, and not whom its sentence has named already.
     const possibly = (person: Person) => fits(person) && (age !== null ? person.entity !== null
@@ -133,9 +136,8 @@ export const findCast = (
     mention(person, first, last)
   }
   const readPronoun = (at: number, sex: Sex): void => {
-    const person = nearest(sentenceOf[at]!, memory, (one) => one.sex === null || one.sex === sex, true)
+    const person = nearest(sentenceOf[at]!, memory, (one) => one.sex === null || one.sex === sex, sex)
     if (person === null) return
-    person.sex ??= sex
     refer(person, at, at + 1, "pronoun")
     mention(person, at, at + 1)
   }
@@ -145,10 +147,11 @@ export const findCast = (
   for (let i = 0; i < tokens.count; i++) {
     while (name < names.length && names[name]!.first < i) name++
     if (names[name]?.first === i) { mention(named.get(names[name]!.entity!)!, i, names[name]!.last); continue }
-    while (description < descriptions.length && descriptions[description]!.first < i) description++
-    if (descriptions[description]?.first === i) { readDescription(descriptions[description++]!); continue }
+    // "Her mother" means two people.
     const sex = sexOfPronoun.get(tokens.word[i]!)
     if (sex !== undefined && (tokens.flags[i]! & TokenFlag.quoted) === 0) readPronoun(i, sex)
+    while (description < descriptions.length && descriptions[description]!.first < i) description++
+    if (descriptions[description]?.first === i) readDescription(descriptions[description++]!)
   }
   // "A 19-year-old man has been charged": whoever the story then names as charged.
   for (const part of parts) introduce(persons.labelled(part), part)

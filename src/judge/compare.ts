@@ -24,7 +24,14 @@ export const comparing = (kinds: Kinds): Compare => {
 
 /** A comparison of two values as one of claims: a denial of a value is no other value. */
 const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison => {
+  if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
   if (left.value.kind !== "stance" || left.negated === right.negated) return comparison
   if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   return comparison.relation === "incompatible" ? { relation: "compatible", because: "one denies the opposite of the other" } : comparison
+}
+
+/** Whether two claims tell what one person is to another one: of the same two people only one of "mother" and "sister" holds. */
+const areOneRelation = (left: Claim, right: Claim): boolean => {
+  const [a, b] = [left.arguments["to"], right.arguments["to"]]
+  return a !== undefined && b !== undefined && a.key === b.key
 }

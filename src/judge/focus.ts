@@ -65,7 +65,10 @@ const bondsOf = (links: ReadonlyArray<Link>): ReadonlyMap<Claim, Bonds> => {
 
 /** Whether an article that means one thing can give only one of two values. Two offices may be held at once. */
 const isRival = (compare: Compare, left: Claim, right: Claim): boolean =>
-  !agrees(compare, left, right) && !(left.kind === "office" && compare(left, right).relation === "incomparable")
+  !agrees(compare, left, right) && !(left.kind === "office" && (isRank(left) !== isRank(right) || compare(left, right).relation === "incomparable"))
+
+/** The rank right before a name: a commander may be called the captain of his ship. */
+export const isRank = ({ rule, value }: Claim): boolean => rule === "office.before-name" && value.kind === "office" && value.ladder === "rank"
 
 const agrees = (compare: Compare, left: Claim, right: Claim): boolean => {
   const { relation } = compare(left, right)

@@ -7,7 +7,7 @@ import type { Comparison, Relation, Value } from "../model/value.ts"
 import { isUntimed } from "../align/timeless.ts"
 import { daysApart } from "../values/date.ts"
 import type { Compare } from "./compare.ts"
-import { isRefutation } from "./focus.ts"
+import { isRank, isRefutation } from "./focus.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import { isUpdate } from "./updates.ts"
 
@@ -194,6 +194,13 @@ const rewording = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
  */
 const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
   const ofLevel = (claims: ReadonlyArray<Claim>, level: string) => claims.filter(({ value }) => value.kind === "office" && value.level === level)
+  if (left[0]!.value.kind !== "office") return null
+  // Two ranks right before the name differ whatever else both call their holder.
+  const [ranked, theirRanks] = [left.filter(isRank), right.filter(isRank)]
+  if (ranked.length > 0 && theirRanks.length > 0) {
+    const best = bestPair(ranked, theirRanks, compare, bits)
+    if (best.comparison.relation === "different") return best
+  }
   for (const { value } of left) {
     if (value.kind !== "office") return null
     const [ours, theirs] = [ofLevel(left, value.level), ofLevel(right, value.level)]

@@ -22,10 +22,10 @@ const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boo
   left.length === right.length && left.every((word, i) => word === right[i] ||
     (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)))
 
-/** "European" and "Europeans", "Athens" and "Athenian" are forms of one word, not spellings of one name. */
+/** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic" are forms of one word, not spellings of one name. */
 const inflected = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es)$/.test(long) && long !== short
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es|ic)$/.test(long) && long !== short
 }
 
 /** A proper name that is no person and no place: an organisation, a product, a ship, a work. */

@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
-import type { Comparison, OfficeValue } from "../model/value.ts"
+import type { OfficeValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import type { ValueKind } from "./kind.ts"
+import { compareOffices, type OfficeFacts } from "./office-compare.ts"
 
 export interface OfficeLexicons {
   readonly offices: Lexicon
@@ -160,7 +161,11 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     return { first, last, value: describe(tokens, first, at, headLast, last) }
   }
 
-  const vague = new Set(offices.entries.filter((entry) => entry.facts?.["vague"] === true).map((entry) => entry.id))
+  const facts: OfficeFacts = {
+    vague: new Set(offices.entries.filter((entry) => entry.facts?.["vague"] === true).map((entry) => entry.id)),
+    couples: new Set(offices.entries.filter((entry) => entry.facts?.["couple"] === true).map((entry) => entry.id)),
+    nations: new Map(countries.entries.map((entry) => [entry.id, typeof entry.facts?.["part"] === "string" ? entry.facts["part"] : null]))
+  }
   return {
     kind: "office",
     around,
@@ -173,7 +178,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       return null
     },
     normalise: (value) => ({ ...value, domain: [...value.domain].sort(), body: [...value.body].sort(), qualifiers: [...value.qualifiers].sort() }),
-    compare: (left, right) => compareOffices(left, right, vague),
+    compare: (left, right) => compareOffices(left, right, facts),
     print: (value) =>
       [...value.qualifiers, ...value.body, value.level, ...(value.domain.length === 0 ? [] : ["of", value.domain.join(" and ")])].join(" ")
   }
@@ -190,59 +195,3 @@ const isSpacedPossessive = (tokens: Tokens, i: number, to: number): boolean =>
   (tokens.word[i] === "’" || tokens.word[i] === "'") && i + 1 < to && tokens.word[i + 1] === "s"
 
 const capitalAt = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0
-
-const within = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.every((x) => b.includes(x))
-const disjoint = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
-/** Qualifiers that make another office of it, or say that it is over. */
-const decisive = new Set(["former", "ex", "deputy", "vice", "acting", "interim", "assistant", "associate", "late", "retired", "outgoing", "incoming", "elect", "then"])
-const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
-
-/**
- * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
- * fields of one rung differ, and titles of different ladders can be held at once.
- */
-const compareOffices = (left: OfficeValue, right: OfficeValue, vague: ReadonlySet<string>): Comparison => {
-  const sameField = !disjoint(left.domain, right.domain)
-  const sameBody = !disjoint(left.body, right.body)
-  const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
-  const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
-  if (left.level === right.level) {
-    if (!sameField) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
-    if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
-    if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
-    if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
-    const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
-    return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
-  }
-  if (ended(left) === ended(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
-    return { relation: "different", because: `${left.level} against ${right.level}` }
-  }
-  if (vague.has(left.level) || vague.has(right.level)) {
-    // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
-    const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
-    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && !disjoint(ofFirm(left), ofFirm(right))) {
-      return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
-    }
-    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))
-    return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
-      : { relation: "incomparable", because: "a loose description, of something else perhaps" }
-  }
-  // A president may head a country, but only a firm has the other as well.
-  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && ended(left) === ended(right) && sameBody) {
-    return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
-  }
-  if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
-    return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
-  }
-  return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
-}
-
-/** Offices at the head of a firm. Who holds two of them is mostly given both. */
-const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])
-
-/** Whether an office is the one below another by its name: "deputy fire chief" and "fire chief". Any professor is called one. */
-const isStepBelow = (lower: string, upper: string): boolean =>
-  upper !== "professor" && upper !== "coach" && ["deputy", "assistant", "vice"].some((step) => lower === `${step} ${upper}`)
-
-/** Ladders on which a person stands on one rung at a time. */
-const exclusive = new Set(["government", "legislature", "rank", "kin"])

@@ -65,7 +65,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (fold(left) === b || fold(right) === a) return "compatible"
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
-    return similarity(a, b) >= misspelt ? "different" : "incomparable"
+    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt ? "different" : "incomparable"
   }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)

@@ -1,0 +1,93 @@
+import type { Comparison, OfficeValue } from "../model/value.ts"
+
+/** What the lexicons say of titles. */
+export interface OfficeFacts {
+  /** Heads that tell no exact level. */
+  readonly vague: ReadonlySet<string>
+  /** Relatives of whom a person has one at a time, and calls by one word. */
+  readonly couples: ReadonlySet<string>
+  /** Countries, each with the one that it is a part of. */
+  readonly nations: ReadonlyMap<string, string | null>
+}
+
+const within = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.every((x) => b.includes(x))
+const disjoint = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
+/** Qualifiers that make another office of it, or say that it is over. */
+const decisive = new Set(["former", "ex", "deputy", "vice", "acting", "interim", "assistant", "associate", "late", "retired", "outgoing", "incoming", "elect", "then"])
+const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
+
+/**
+ * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
+ * fields of one rung differ, and titles of different ladders can be held at once.
+ */
+export const compareOffices = (left: OfficeValue, right: OfficeValue, { vague, couples, nations }: OfficeFacts): Comparison => {
+  const sameField = !disjoint(left.domain, right.domain)
+  const sameBody = !disjoint(left.body, right.body)
+  const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
+  const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
+  if (left.level === right.level) {
+    if (!sameField) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
+    if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
+    if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
+    if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
+    if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
+    const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
+    return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
+  }
+  if (left.ladder === "kin" && right.ladder === "kin") return compareKin(left, right, couples)
+  if (ended(left) === ended(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
+    return { relation: "different", because: `${left.level} against ${right.level}` }
+  }
+  if (vague.has(left.level) || vague.has(right.level)) {
+    // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
+    const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
+    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && !disjoint(ofFirm(left), ofFirm(right))) {
+      return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
+    }
+    // "The design chief" is not "the chief product officer".
+    if (left.ladder === "executive" && right.ladder === "executive" && !sameField && sameBody && ended(left) === ended(right)) {
+      return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
+    }
+    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))
+    return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
+      : { relation: "incomparable", because: "a loose description, of something else perhaps" }
+  }
+  // A president may head a country, but only a firm has the other as well.
+  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && ended(left) === ended(right) && sameBody) {
+    return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
+  }
+  if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
+    return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
+  }
+  return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
+}
+
+/** Offices at the head of a firm. Who holds two of them is mostly given both. */
+const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])
+
+/** Whether an office is the one below another by its name: "deputy fire chief" and "fire chief". Any professor is called one. */
+const isStepBelow = (lower: string, upper: string): boolean =>
+  upper !== "professor" && upper !== "coach" && ["deputy", "assistant", "vice"].some((step) => lower === `${step} ${upper}`)
+
+/** Ladders on which a person stands on one rung at a time. */
+const exclusive = new Set(["government", "legislature", "rank"])
+
+/** Ladders whose titles are given with the holder's nation: others are held in a nation's name. */
+const ofPeople = new Set(["sport", "arts", "occupation", "press", "academia"])
+
+/** Whether two titles name one nation each, and neither is a part of the other. */
+const areTwoNations = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, nations: OfficeFacts["nations"]): boolean => {
+  const [one, other] = [a[0]!, b[0]!]
+  return a.length === 1 && b.length === 1 && nations.has(one) && nations.has(other) && nations.get(one) !== other && nations.get(other) !== one &&
+    (nations.get(one) === null || nations.get(one) !== nations.get(other))
+}
+
+/** One person is the mother of somebody and the sister of another; with whom somebody lives is told apart. */
+const compareKin = ({ level: a }: OfficeValue, { level: b }: OfficeValue, couples: ReadonlySet<string>): Comparison => {
+  if (isMoreExact(a, b) || isMoreExact(b, a)) return { relation: "compatible", because: `${a} and ${b}: one is more exact` }
+  return couples.has(a) && couples.has(b) ? { relation: "different", because: `${a} against ${b}` }
+    : { relation: "incomparable", because: `${a} of one may be ${b} of another` }
+}
+
+/** "Older brother" and "brother", but a former wife is no wife. */
+const isMoreExact = (long: string, short: string): boolean => long.endsWith(` ${short}`) && !long.startsWith("ex ") && !long.startsWith("common law ")
