@@ -71,8 +71,21 @@ describe("the same title", () => {
     ["Anna Holm, secretary of state, arrived.", "Anna Holm, secretary of defense, arrived."],
     ["Ada Lisk, general manager of Nordvik’s Dense Optics group, agreed.", "Ada Lisk, general manager of Nordvik’s cable business unit, agreed."],
     ["Ada Lisk — general manager of Nordvik ’ s Dense Optics group — agreed.", "Ada Lisk, general manager of the cable division, agreed."],
-    ["They met former Nordvik shipping executive Ada Lisk in May.", "Ada Lisk, the CEO of Nordvik, agreed."]
+    ["They met former Nordvik shipping executive Ada Lisk in May.", "Ada Lisk, the CEO of Nordvik, agreed."],
+    ["They met chief product officer Ada Lisk in May.", "Ada Lisk, the design chief, agreed."],
+    ["They met American referee Paul Reed in May.", "They met Mexican referee Paul Reed in May."],
+    ["He met his girlfriend, Ada Lisk, in May.", "He met his wife, Ada Lisk, in May."]
   ])("not: %s / %s", (left, right) => { expect(["different", "incompatible"]).toContain(relation(left, right)) })
+
+  it.each([
+    ["They met chief product officer Ada Lisk in May.", "Ada Lisk, the head of product, agreed."],
+    ["They met British actor Paul Reed in May.", "They met Scottish actor Paul Reed in May."],
+    ["He met his sister, Ada Lisk, in May.", "He met his older sister, Ada Lisk, in May."]
+  ])("may well be: %s / %s", (left, right) => { expect(relation(left, right)).toBe("compatible") })
+
+  it("is no news of whose relative somebody is", () => {
+    expect(relation("He met his mother, Ada Lisk, in May.", "She met her sister, Ada Lisk, in May.")).toBe("incomparable")
+  })
 
   it("is no news of what somebody was elsewhere", () => {
     expect(relation("They met former prosecutor Ada Lisk in May.", "Ada Lisk, an attorney in Tolven, agreed.")).not.toBe("different")

@@ -15,6 +15,41 @@ describe("a person who holds two offices", () => {
   })
 })
 
+describe("a rank", () => {
+  const named = (title: string, more = "") => `${title} Ada Lisk${more} said on Friday that the frigate would stay in the harbour of Tolven.`
+
+  it("stands before the name, whatever else its holder is called", () => {
+    expect(verdicts("office", named("Commander", ", captain of the frigate,"), named("Captain"))).toEqual(["discrepancy"])
+  })
+  it("is the same in both", () => { expect(verdicts("office", named("Commander", ", captain of the frigate,"), named("Commander"))).not.toContain("discrepancy") })
+})
+
+describe("a relative", () => {
+  const told = (who: string) => `Maria Okafor was killed in Tolven on Friday. ${who} told the court of Tolven about the fire.`
+
+  it("is one thing to one person", () => {
+    expect(verdicts("office", told("Her mother, Ada Lisk,"), told("Her older sister, Ada Lisk,"))).toEqual(["discrepancy"])
+    expect(verdicts("office", told("Okafor’s mother, Ada Lisk,"), told("Her aunt, Ada Lisk,"))).toEqual(["discrepancy"])
+  })
+  it("is other things to other people", () => {
+    expect(verdicts("office", told("Her mother, Ada Lisk,"), told("Paul Reed came. His sister, Ada Lisk,"))).not.toContain("discrepancy")
+  })
+})
+
+describe("a name that nobody knows", () => {
+  const story = (name: string) => `Anna Holm said in Tolven that the plant was closed on Friday. It was bought by ${name} last year. Paul Reed agreed.`
+
+  it("is spelt otherwise wherever it stands in a story", () => {
+    expect(verdicts("name", story("Karavandis"), `Anna Holm met Paul Reed in Tolven. Workers of Karavendis went home.`)).toContain("discrepancy")
+  })
+  it("is another one where an article has both", () => {
+    expect(verdicts("name", story("Karavandis"), `Anna Holm met Paul Reed in Tolven. Workers of Karavendis and Karavandis went home.`)).not.toContain("discrepancy")
+  })
+  it("may be short by chance", () => {
+    expect(verdicts("name", story("Orfin"), `Anna Holm met Paul Reed in Tolven. Workers of Orvin went home.`)).not.toContain("discrepancy")
+  })
+})
+
 describe("a person's name", () => {
   const named = (name: string) => `Police said ${name} told the harbour master of Tolven about the fire on Friday.`
 
