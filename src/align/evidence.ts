@@ -96,7 +96,9 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
   if ((role !== undefined && both(role)) || both("measure") || mayBeKnown(one, other) && shareAny(left.context.knownAs, right.context.knownAs)) return true
-  if (left.kind === "name" && right.kind === "name") return left.value.kind === "name" && one.value !== other.value && isMisspelling(one, other, scales)
+  if (left.kind === "name" && right.kind === "name") {
+    return left.value.kind === "person" ? one.person !== undefined && one.person === other.person : one.value !== other.value && isMisspelling(one, other, scales)
+  }
   if (!both("state")) return false
   if (!victims.has(left.arguments["state"]!.key)) return true
   return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) &&

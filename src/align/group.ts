@@ -5,6 +5,7 @@ import { weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { NumberedLink } from "./links.ts"
 import { PairTable } from "./pair-table.ts"
+import { isMisspelling } from "./people.ts"
 import type { Scales } from "./scales.ts"
 
 /**
@@ -15,7 +16,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   const claims = features.map(({ claim }) => claim)
   const { aligned, related } = scales.weights.thresholds
   const order = claimOrder(claims)
-  const sorted = strongestFirst([...links, ...ownLinks(features, scales)], order)
+  const sorted = strongestFirst([...links, ...ownLinks(features, scales), ...misspellings(features, scales)], order)
   /** Number of each claim's group, -1 outside of any. */
   const groupOf = new Int32Array(claims.length).fill(-1)
   const groups: Array<Array<number>> = []
@@ -130,6 +131,24 @@ const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyAr
       }
     })
   }
+  return out
+}
+
+/** Links between two spellings of one person's surname in one article. */
+const misspellings = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
+  const out: Array<NumberedLink> = []
+  const byPerson = new Map<string, Array<number>>()
+  features.forEach(({ claim: { article, value }, person }, i) => {
+    if (value.kind !== "person" || person === undefined || value.given.length === 0) return
+    const key = `${article}|${person}`
+    const others = byPerson.get(key)
+    if (others === undefined) { byPerson.set(key, [i]); return }
+    const j = others[0]!
+    const first = features[j]!.claim.value
+    if (first.kind !== "person" || !isMisspelling(first, value)) return
+    const weight = weightOf(features[j]!, features[i]!, scales)
+    if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, j, i, weight, scales))
+  })
   return out
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import type { PersonKind } from "../values/person.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
@@ -51,8 +52,8 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
         fitting++
         continue
       }
-      // One article that writes both forms means two persons.
-      if (misspelt === undefined && relations.includes("different") && !people[candidate]!.values.some((other) => other.article === article)) misspelt = candidate
+      // One article that writes both forms means two persons, unless the surname alone is off by a letter.
+      if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value))) misspelt = candidate
     }
     // A bare surname that fits two persons belongs to neither.
     if (value.given.length === 0 && fitting > 1) continue
@@ -68,6 +69,10 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
   }
   return { of: (article, value) => index.get(slot(article, value)) }
 }
+
+/** Whether two names differ by one letter of the surname and nothing else. */
+export const isMisspelling = (a: PersonValue, b: PersonValue): boolean =>
+  a.given.length > 0 && a.given.join(" ") === b.given.join(" ") && areOneEditApart(fold(a.surname), fold(b.surname))
 
 const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
   const out: Array<PersonValue> = []

@@ -159,7 +159,7 @@ const makeClaim = (
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
     span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
-    arguments: args, details, topic: topicOf(rule.message, incident === null ? args["as"] === undefined ? args : { ...args, person: args["as"] } : { ...args, incident: args[incident.role]! }, document, match), value,
+    arguments: args, details, topic: topicOf(rule.message, incident !== null ? { ...args, incident: args[incident.role]! } : known.argument === null ? args : { ...args, person: known.argument, who: known.argument }, document, match), value,
     valueSpan: spanOf(tokens, valueFirst, Math.min(valueLast, last)),
     printed: printedValue(value, textOf(tokens, valueFirst, Math.min(valueLast, last)), rules),
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Kinds } from "../values/registry.ts"
 import { isSaint } from "../values/place.ts"
@@ -278,6 +279,11 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const [known, another] = people.filter((entity) => introduced.get(entity)! < at)
     return known !== undefined && another === undefined ? known : null
   }
+  /** The only person named in full before a token whose surname is one letter from a bare one: papers give no bare surname before the name. */
+  const misspelt = (key: string, at: number): number | null => {
+    const close = [...bySurname].flatMap(([surname, people]) => (areOneEditApart(surname, key) ? people : []))
+    return close.length === 1 && introduced.get(close[0]!)! < at ? close[0]! : null
+  }
   for (const { chunk, value } of full) {
     // The same person under a fuller or shorter form of the name.
     const surname = fold(value.surname)
@@ -314,6 +320,12 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     }
     if (chunk.piece) continue
     const shown = shownOf(chunk)
+    const meant = words === 1 && shown.person > 0 && !isPlaceName(chunk) && !isOrganisation(chunk) ? misspelt(key, chunk.first) : null
+    if (meant !== null) {
+      const { given } = entities[meant]!.value as PersonValue
+      mentions.set(chunk, { value: { kind: "person", given, surname: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), suffix: null }, entity: meant })
+      continue
+    }
     const place = isPlaceName(chunk)
     const organisation = isOrganisation(chunk)
     if (!place && !organisation && words === 1 && shown.person >= 2) {

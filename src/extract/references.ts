@@ -42,7 +42,7 @@ export const findCast = (
   const named = namedPersons(tokens, sentences, sentenceOf, names, entities, appositions, values, persons, lexicons)
   const apposed = new Map(appositions.map(({ name, description }) => [description, named.get(name.entity!)!]))
   const references: Array<Found> = []
-  /** Those without a name whom only the first paragraph has told of. */
+  /** Those without a name whom only the headline has told of. */
   const headlined = new Set<Person>()
   /** Everybody told of so far. */
   const told = new Set<Person>()
@@ -54,7 +54,7 @@ export const findCast = (
     told.add(person)
     if (at >= bodyFrom && !firstTold.has(person)) firstTold.set(person, at)
   }
-  const bodyFrom = tokensBehind(sentences, 0)
+  const bodyFrom = behindHeadline(tokens, sentences)
   /** Where the story below the headline first tells of a person. */
   const firstTold = new Map<Person, number>()
   const described = new Map<number, Described>()
@@ -105,7 +105,8 @@ export const findCast = (
   }
   const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
     if (part !== null) return only(persons.labelled(part), fits)
-    if (label !== null && ladder !== null) return only(persons.labelled(label), fits)
+    const called = label === null || ladder === null ? null : only(persons.labelled(label), fits)
+    if (called !== null || label !== null && ladder !== null && age === null) return called
     if (noun !== null && age === null && (ladder !== null || sex === null && !young)) return null
     const here = sentenceOf[first]!
     // Without an age "the man" is somebody who has been called one, and not whom its sentence has named already.
@@ -124,8 +125,8 @@ export const findCast = (
     if (beside === undefined && (quoted || isNobody(tokens, description))) return
     const part = partAt(tokens, sentences[sentenceOf[first]!]!, first, last, lexicons)
     const person = beside ?? someone(description, part)
-    if (person.entity === null && sentences[sentenceOf[first]!]!.paragraph === 0 && person.mentions === 0) headlined.add(person)
-    else if (sentences[sentenceOf[first]!]!.paragraph !== 0) headlined.delete(person)
+    if (first >= bodyFrom) headlined.delete(person)
+    else if (person.entity === null) headlined.add(person)
     describe(person, description, persons)
     if (part !== null) persons.label(person, part)
     for (let k = first; k < last; k++) described.set(k, { person, beside: beside !== undefined })
@@ -162,8 +163,11 @@ export const findCast = (
 
 const parts = ["accused", "victim"]
 
-/** The token behind a paragraph. */
-const tokensBehind = (sentences: ReadonlyArray<Sentence>, paragraph: number): number => sentences.find((sentence) => sentence.paragraph > paragraph)?.first ?? 0
+/** The token behind the headline: a first paragraph that does not end as sentences do. */
+const behindHeadline = (tokens: Tokens, sentences: ReadonlyArray<Sentence>): number => {
+  const from = sentences.find(({ paragraph }) => paragraph > 0)?.first ?? 0
+  return from > 0 && /[.!?”"]/u.test(tokens.word[from - 1]!) ? 0 : from
+}
 
 const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
   const list = map.get(key)
