@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import { similarity } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
@@ -72,7 +73,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const b = fold(right.surname)
     if (shown(left) === shown(right)) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
-    const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 ? "different" : "incomparable"
+    const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) ? "different" : "incomparable"
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)

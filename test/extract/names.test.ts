@@ -82,6 +82,11 @@ describe("persons", () => {
     holds("They met a 39-year-old Tolven man.", "Tolven (name)")
   })
 
+  it("are who a bare surname one letter off means, once the name has been given", () => {
+    holds("The firm’s Ada Lusk spoke. Later Lisk said no.", "Ada Lusk (person)", "Lisk (person) → Ada Lusk")
+    holds("Later Lisk said no. The firm’s Ada Lusk spoke.", "Lisk (name)", "Ada Lusk (person)")
+  })
+
   it("are the one whom a reader knows, where a relative is named further down", () => {
     holds("So Paul Reed spoke. Reed was calm. Then Mary Reed came.", "Paul Reed (person)", "Reed (person) → Paul Reed", "Mary Reed (person)")
   })

@@ -55,6 +55,9 @@ describe("a person's name", () => {
 
   it("is spelt otherwise", () => { expect(verdicts("name", named("Jonathon Reed"), named("Jonathan Reed"))).toEqual(["discrepancy"]) })
   it("has a suffix in one article only", () => { expect(verdicts("name", named("Robert Varga Jr."), named("Robert Varga"))).toEqual(["discrepancy"]) })
+  it("is misspelt further down an article", () => {
+    expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
+  })
   it("may lose the suffix further down", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
   })

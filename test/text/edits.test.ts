@@ -1,0 +1,9 @@
+import { expect, it } from "vitest"
+import { areOneEditApart } from "../../src/text/edits.ts"
+
+it.each([["su", "lu"], ["kolar", "kollar"], ["reed", "reeed"], ["lisk", "liks"], ["dale", "dal"]])("%s and %s are one letter apart", (a, b) => {
+  expect([areOneEditApart(a, b), areOneEditApart(b, a)]).toEqual([true, true])
+})
+it.each([["reed", "reed"], ["reed", "dale"], ["holm", "holmes"], ["lisk", "ksil"]])("%s and %s are not", (a, b) => {
+  expect([areOneEditApart(a, b), areOneEditApart(b, a)]).toEqual([false, false])
+})
