@@ -61,7 +61,7 @@ const lowerCaseWords = (tokens: Tokens): ReadonlySet<string> => {
 }
 
 /** A line in title case tells nothing by its capitals. */
-const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
+export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
   let words = 0
   let capitals = 0
   for (let i = sentence.first; i < sentence.last; i++) {

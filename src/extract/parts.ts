@@ -15,6 +15,11 @@ const undergone: ReadonlyMap<string, Part> = new Map([
 /** What may stand before the person to whom it is done: fights and games have their hits as well. */
 const grave = new Set("arrested charged accused sentenced indicted convicted jailed detained killed shot stabbed murdered wounded".split(" "))
 
+/** The same, as it is going on. */
+const doing: ReadonlyMap<string, Part> = new Map([
+  ...told("arresting charging sentencing convicting indicting jailing detaining", "accused"), ...told("killing shooting stabbing wounding", "victim")
+])
+
 /** What a person in one of the parts does or is. */
 const done: ReadonlyMap<string, Part> = new Map([
   ...told("pleaded surrendered confessed admitted custody guilty", "accused"), ...told("died dead drowned", "victim")
@@ -47,7 +52,7 @@ export const partAt = (tokens: Tokens, sentence: Sentence, first: number, last: 
     const word = tokens.word[i]!
     if (word === "of" && i > sentence.first && deeds.has(tokens.word[i - 1]!)) return "victim"
     if (word === "hands" && tokens.word[i + 1] === "of") return "accused"
-    const part = grave.has(word) ? undergone.get(word) : word === "killing" ? "victim" as const : undefined
+    const part = grave.has(word) ? undergone.get(word) : doing.get(word)
     if (part !== undefined && !passive.has(tokens.word[i - 1] ?? "")) return part
     if (breaks.has(word) || word === "," || word === "who" || word === "and") break
   }

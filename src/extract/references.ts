@@ -4,6 +4,7 @@ import { describe, findAppositions, namedPersons } from "./cast.ts"
 import { findDescriptions, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
+import { isHeadline } from "./names.ts"
 import { partAt } from "./parts.ts"
 import { only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
 
@@ -54,7 +55,7 @@ export const findCast = (
     told.add(person)
     if (at >= bodyFrom && !firstTold.has(person)) firstTold.set(person, at)
   }
-  const bodyFrom = behindHeadline(tokens, sentences)
+  const bodyFrom = behindHeadline(tokens, sentences, lexicons)
   /** Where the story below the headline first tells of a person. */
   const firstTold = new Map<Person, number>()
   const described = new Map<number, Described>()
@@ -163,10 +164,10 @@ export const findCast = (
 
 const parts = ["accused", "victim"]
 
-/** The token behind the headline: a first paragraph that does not end as sentences do. */
-const behindHeadline = (tokens: Tokens, sentences: ReadonlyArray<Sentence>): number => {
+/** The token behind the headline: a first paragraph in title case, or that does not end as sentences do. */
+const behindHeadline = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons): number => {
   const from = sentences.find(({ paragraph }) => paragraph > 0)?.first ?? 0
-  return from > 0 && /[.!?”"]/u.test(tokens.word[from - 1]!) ? 0 : from
+  return from > 0 && /[.!?”"]/u.test(tokens.word[from - 1]!) && !isHeadline(tokens, sentences[0]!, lexicons) ? 0 : from
 }
 
 const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
