@@ -191,6 +191,9 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
 }
 
+/** Among more surnames than these two may be alike by chance, and no story tells of so many people. */
+const manySurnames = 200
+
 /** Longest name looked for inside a headline, in tokens. */
 const longestName = 8
 
@@ -281,6 +284,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
   }
   /** The only person named in full before a token whose surname is one letter from a bare one: papers give no bare surname before the name. */
   const misspelt = (key: string, at: number): number | null => {
+    if (bySurname.size > manySurnames) return null
     const close = [...bySurname].flatMap(([surname, people]) => (areOneEditApart(surname, key) ? people : []))
     return close.length === 1 && introduced.get(close[0]!)! < at ? close[0]! : null
   }
