@@ -54,9 +54,10 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
 
   const wording = quotations ? wordingOf(left.value as QuotationValue, right.value as QuotationValue, relation) : null
   if (wording !== null) note("wording", wording.level, () => `${wording.shared} words in common, ${wording.content} of them content words`)
-  else note("value", valueLevel(one, other, relation), () => compareValues(left.value, right.value, scales.kinds).because)
+  else note("value", valueLevel(one, other, relation, isTied(one, other, scales)), () => compareValues(left.value, right.value, scales.kinds).because)
   if (left.kind === "name") noteSpelling(one, other, relation, scales, note)
   if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, note)
+  noteFrame(one, other, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
     // Words this alike are one utterance: there a misread speaker is likelier than a second one.
@@ -75,7 +76,7 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
     const shared = sharedNames(one, other, scales)
     if (shared > 0 || !standAlone(one, other, scales)) note("names", shared > 2 ? "many" : shared > 0 ? "some" : "none", () => commonOrBoth(left.context.names, right.context.names, ", "))
   }
-  noteMeasure(left, right, relation, note)
+  noteMeasure(left, right, note)
   if (bothLead(one, other, scales)) note("lead", "both", () => "both articles lead with it")
   noteTime(one, other, scales, note)
   note("modality", left.modality === right.modality ? "same" : "different", () => `${left.modality} · ${right.modality}`)
@@ -93,6 +94,8 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   if (one.roles.length === 0 || other.roles.length === 0) return false
   const { extractions } = scales
   const [left, right] = [one.claim, other.claim]
+  // What stands close to a figure tells more than the rest of its sentence.
+  if (framed.has(left.kind) && left.context.frame.words.length > 0 && right.context.frame.words.length > 0) return true
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
   if ((role !== undefined && both(role)) || both("measure") || mayBeKnown(one, other) && shareAny(left.context.knownAs, right.context.knownAs)) return true
@@ -154,7 +157,7 @@ type Note = (field: string, level: string, detail: () => string) => void
  * A difference between claims that no argument ties to one thing ("the day", "the place") says rather that they are
  * about two things; so do two numbers of a series.
  */
-export const valueLevel = (left: Features, right: Features, relation: Relation): string => {
+export const valueLevel = (left: Features, right: Features, relation: Relation, tied: boolean): string => {
   if (relation === "equal") return left.distinctive && right.distinctive ? "rare" : "equal"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
@@ -163,7 +166,7 @@ export const valueLevel = (left: Features, right: Features, relation: Relation):
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
-  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments) && !mayBeKnown(left, right)
+  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments) && !mayBeKnown(left, right) && !tied
   return open ? "open" : relation
 }
 
@@ -252,6 +255,59 @@ const tellOneStory = (one: Features, other: Features, { extractions }: Scales): 
   return false
 }
 
+/** Whether two figures are one of their story, whatever it comes to: a toll, a price. */
+export const isOfStory = (left: Claim, right: Claim): boolean => ["measure", "state"].some((role) => role in left.arguments && role in right.arguments)
+
+/** Kinds of claim that are told apart by what the clause around their value says. */
+const framed = new Set(["quantity", "money", "percent", "duration", "date", "time", "age", "place"])
+
+/** What the clauses around two values say of what they are values of. */
+const noteFrame = (one: Features, other: Features, scales: Scales, note: Note): void => {
+  const [left, right] = [one.claim, other.claim]
+  if (!framed.has(left.kind)) return
+  const [x, y] = [left.context.frame, right.context.frame]
+  const compared = Object.keys(left.arguments).some((role) => role !== "event" && role in right.arguments)
+  if (!compared && x.head !== null && y.head !== null) note("head", x.head !== y.head ? "different" : scales.common.get(x.head) === 1 ? "common" : "same", () => `${x.head} · ${y.head}`)
+  const level = one.frame.ids.length > 0 && other.frame.ids.length > 0 ? frameLevel(one, other, scales) : null
+  if (level !== null && !(level === "none" && isOfStory(left, right))) note("frame", level, () => common(x.words, y.words).join(" "))
+  const shared = [x.subject, x.object].filter((key) => key !== null && key.startsWith("#") && (key === y.subject || key === y.object))
+  if (shared.length > 0) note("party", "same", () => shared.join(", "))
+  else if (x.subject?.startsWith("#") === true && y.subject?.startsWith("#") === true) note("party", "different", () => `${x.subject} · ${y.subject}`)
+  if (isOfStory(left, right)) return
+  const many = Math.max(one.ofSort, other.ofSort)
+  if (one.sort !== null && one.sort === other.sort) note("sort", many === 1 ? "sole" : many === 2 ? "few" : "many", () => many === 1 ? "the only figure of its sort in either article" : `${many} figures of this sort in one of the articles`)
+  const apart = ratioOf(left.value, right.value, scales)
+  if (apart !== null) note("size", apart < 1.6 ? "near" : apart > 3 ? "far" : "apart", () => `${left.printed} · ${right.printed}`)
+}
+
+/** How many times the larger of two amounts is the smaller one, in the same unit; null for what has no such ratio, or is one value. */
+const ratioOf = (left: Value, right: Value, { kinds }: Scales): number | null => {
+  if (!("low" in left) || !("low" in right) || left.kind !== right.kind) return null
+  const [a, b] = [middle(kinds.normalise(left)), middle(kinds.normalise(right))]
+  return a > 0 && b > 0 && a !== b ? Math.max(a / b, b / a) : null
+}
+
+const middle = (value: Value): number => !("low" in value) ? NaN : Number.isFinite(value.low) ? Number.isFinite(value.high) ? (value.low + value.high) / 2 : value.low : value.high
+
+/** Whether what the clauses say of two values ties them to one thing. */
+export const isTied = (one: Features, other: Features, scales: Scales): boolean => {
+  if (!framed.has(one.claim.kind)) return false
+  const level = frameLevel(one, other, scales)
+  return level === "good" || level === "strong"
+}
+
+/**
+ * The level of the words that the frames of two values share: they are few, and each of them is close to its value. Days
+ * and hours are told by what is done on them, not by how things were.
+ */
+const frameLevel = (one: Features, other: Features, { overlaps }: Scales): (typeof overlapLevels)[number] => {
+  const { context: { frame: x }, kind } = one.claim
+  const { frame: y } = other.claim.context
+  const bits = overlaps.frame.of(one.article, one.frame, other.article, other.frame)
+  const done = kind !== "date" && kind !== "time" || x.verb !== null && y.words.includes(x.verb) || y.verb !== null && x.words.includes(y.verb)
+  return done && bits >= 7 ? "strong" : done && bits >= 3.5 ? "good" : done && bits >= 1.8 ? "some" : bits > 0 ? "little" : "none"
+}
+
 /** Two firms, or two periods: other things than two words for what may be one. */
 const apart = (a: Argument, b: Argument): boolean => a.value !== null && a.value.kind === b.value?.kind && (a.value.kind === "name" || a.value.kind === "date")
 
@@ -288,7 +344,7 @@ const incidentLevel = (one: Features, other: Features, { extractions }: Scales):
   return a.names.size < tellingNames || b.names.size < tellingNames || shareName(a, b) ? "incident" : "different"
 }
 
-const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note): void => {
+const noteMeasure = (left: Claim, right: Claim, note: Note): void => {
   const a = left.context
   const b = right.context
   if (left.role !== null && right.role !== null) note("role", left.role === right.role ? "same" : "different", () => `${left.role} · ${right.role}`)
@@ -296,10 +352,6 @@ const noteMeasure = (left: Claim, right: Claim, relation: Relation, note: Note):
   else if (a.partial) note("part", "both", () => "both are parts")
   if (a.modifiers.length > 0 && b.modifiers.length > 0) {
     note("modifiers", shareAny(a.modifiers, b.modifiers) ? "shared" : "different", () => commonOrBoth(a.modifiers, b.modifiers, " "))
-  }
-  // What follows tells two counts apart only where their values already do.
-  if (a.complement.length > 0 && b.complement.length > 0 && relation !== "equal" && left.role === right.role) {
-    note("complement", shareAny(a.complement, b.complement) ? "shared" : "different", () => commonOrBoth(a.complement, b.complement, " "))
   }
   if (a.owners.length > 0 && b.owners.length > 0) {
     const shared = shareAny(a.owners, b.owners)
@@ -321,7 +373,7 @@ const noteTime = (one: Features, other: Features, scales: Scales, note: Note): v
   const b = right.context.when
   if (a !== null && b !== null) {
     const relation = scales.relationOf(one.when, other.when)
-    if (relation === "equal" || relation === "compatible") { note("time", "same", () => "the same time"); return }
+    if ((relation === "equal" || relation === "compatible") && left.context.background === right.context.background) { note("time", "same", () => "the same time"); return }
     if (relation === "different" || relation === "incompatible") {
       // Two days of one story: time may have passed over one and the same thing.
       const within = !left.context.background && !right.context.background && a.grain !== "month" && b.grain !== "month" && a.grain !== "year" && b.grain !== "year"

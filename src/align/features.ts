@@ -18,12 +18,16 @@ export interface Features {
   readonly article: number
   readonly clause: Words
   readonly sentence: Words
+  readonly frame: Words
   readonly names: Words
   /** Its arguments by role, with the number of the person each of them names, if it does. */
   readonly roles: ReadonlyArray<{ readonly role: string, readonly argument: Argument, readonly person: number | undefined }>
   readonly details: ReadonlyArray<string>
   /** What the story knows the claim's person as matters where one of two articles does not name the person. */
   readonly named: boolean
+  /** What sort of figure it gives, null for what comes in no sorts, and how many of that sort its article gives. */
+  readonly sort: string | null
+  readonly ofSort: number
   readonly distinctive: boolean
   /** Number of the person that the value names, if it does. */
   readonly person: number | undefined
@@ -52,29 +56,35 @@ export const featuresOf = (
   const named = new Set<string>()
   eachList(extractions, (claim) => claim.context.clause, words)
   eachList(extractions, (claim) => claim.context.sentence, words)
+  eachList(extractions, (claim) => claim.context.frame.words, words)
   eachList(extractions, (claim) => claim.context.names, named)
-  const [clauses, sentences, names] = [new Lists(words), new Lists(words), new Lists(named)]
+  const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(named)]
   const values = new NumberedValues(kinds)
   const features: Array<Features> = []
   const phrases = new Numbers<string>()
   const wordings = new Numbers<string>()
   const standings = new Standings()
   extractions.forEach((extraction, article) => {
-    for (const lists of [clauses, sentences, names]) lists.turnTo(extraction)
+    for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
+    const sorts = new Map<string, number>()
+    for (const claim of extraction.claims) { const sort = sortOf(claim); if (sort !== null) sorts.set(sort, (sorts.get(sort) ?? 0) + 1) }
     for (const claim of extraction.claims) {
       const { context } = claim
+      const sort = sortOf(claim)
       const personOf = (value: Value | null) => (value?.kind === "person" ? people.of(claim.article, value) : undefined)
       features.push({
-        claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), names: names.wordsOf(context.names),
+        claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(context.frame.words),
+        names: names.wordsOf(context.names),
         roles: Object.entries(claim.arguments).map(([role, argument]) => ({ role, argument, person: personOf(argument.value) })),
-        details: Object.keys(claim.details), named: "person" in claim.arguments, distinctive: distinctive(claim.value), person: personOf(claim.value),
+        details: Object.keys(claim.details), named: "person" in claim.arguments, sort, ofSort: sort === null ? 0 : sorts.get(sort)!,
+        distinctive: distinctive(claim.value), person: personOf(claim.value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(claim.value), when: context.when === null ? -1 : values.numberOf(context.when),
         standing: standings.numberOf(claim)
       })
     }
   })
   const rarity = worthByRarity(Float64Array.from(clauses.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
-  return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), names: names.overlaps(() => 1) } }
+  return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
 }
 
 /** Fewer words are met by chance. */
@@ -82,6 +92,15 @@ const fewestWords = 3
 
 /** The number of the words of a clause: equal ones are the same words. */
 const wordingOf = (clause: ReadonlyArray<string>, wordings: Numbers<string>): number => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" ")))
+
+/** What sort of figure a claim gives: an amount of its dimension, a number of its noun. Null for what comes in no such sorts. */
+export const sortOf = ({ arguments: { thing }, context: { frame }, predicate, value }: Claim): string | null => {
+  if (value.kind === "score") return "score"
+  if (value.kind !== "quantity") return null
+  if (value.dimension !== null) return `${predicate} ${value.dimension}`
+  const head = thing?.key ?? frame.head
+  return head === null || head === undefined ? null : `${predicate} ${head}`
+}
 
 /** Fewer letters around a value say nothing ("in 5", "of the 5"). */
 const shortestPhrase = 12

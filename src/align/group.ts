@@ -127,7 +127,7 @@ const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyAr
         const relation = scales.relationOf(features[i]!.value, features[j]!.value)
         if (relation !== "different" && relation !== "incompatible") continue
         const weight = weightOf(features[i]!, features[j]!, scales)
-        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, i, j, weight, scales))
+        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, i, j, weight, null, scales))
       }
     })
   }

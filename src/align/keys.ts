@@ -3,6 +3,7 @@ import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import type { Kinds } from "../values/registry.ts"
+import { sortOf } from "./features.ts"
 import type { People } from "./people.ts"
 
 /** The claims that share a blocking key, by their numbers, ascending. */
@@ -67,7 +68,10 @@ const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray
   else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
+  things.push(...claim.context.frame.words.map((word) => `~${word}`))
   if (things.length > 0) out.push({ space: ofDimension, keys: things })
+  const sort = sortOf(claim)
+  if (sort !== null) out.push({ space: own, keys: [`*${sort}`] })
   return out
 }
 

@@ -4,6 +4,7 @@ import { weigh, weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
 import { prospects } from "./prospects.ts"
+import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
 
 /** A link with the numbers of its claims, the smaller first. Its evidence is put into words when somebody asks for it. */
@@ -15,19 +16,24 @@ export class NumberedLink implements Link {
   readonly least: number
   private readonly features: ReadonlyArray<Features>
   private readonly scales: Scales
+  private readonly rival: Evidence | null
 
-  constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, scales: Scales) {
+  constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, rival: Evidence | null, scales: Scales) {
     this.i = i
     this.j = j
-    this.bits = bits
-    this.least = least
+    this.bits = bits + (rival?.bits ?? 0)
+    this.least = Math.min(least, rival?.bits ?? 0)
+    this.rival = rival
     this.features = features
     this.scales = scales
   }
 
   get left(): Claim { return this.features[this.i]!.claim }
   get right(): Claim { return this.features[this.j]!.claim }
-  get evidence(): ReadonlyArray<Evidence> { return weigh(this.features[this.i]!, this.features[this.j]!, this.scales).evidence }
+  get evidence(): ReadonlyArray<Evidence> {
+    const { evidence } = weigh(this.features[this.i]!, this.features[this.j]!, this.scales)
+    return this.rival === null ? evidence : [...evidence, this.rival]
+  }
 }
 
 /** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
@@ -77,7 +83,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
   /** For each claim the last one that it was paired with. */
   const met = new Int32Array(features.length).fill(-1)
-  const out: Array<NumberedLink> = []
+  const weighed: Array<WeighedPair> = []
   /** Pairs whose agreement is no news, as two numbers each; weighed last, if they can matter. */
   const agreeing: Array<number> = []
   /** Numbers of the values that such claims link with another value. */
@@ -88,7 +94,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
     if (!canReach(left, right)) return
     const weight = weightOf(left, right, scales)
     if (weight.bits < lowest) return
-    out.push(new NumberedLink(features, i, j, weight, scales))
+    weighed.push({ i, j, weight })
     if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }
   const pair = (i: number, j: number): void => {
@@ -124,7 +130,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
     }
   }
   for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(valueOf[agreeing[at]!]!)) link(agreeing[at]!, agreeing[at + 1]!)
-  return out
+  const rivalOf = rivals(weighed, features, scales)
+  return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
 
 /** Whether claims that agree on this are no news: that two articles name one town or firm alike. Only another spelling is. */

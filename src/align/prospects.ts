@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, mayBeKnown, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
+import { bothLead, isTied, mayBeKnown, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
 import { sameSurroundings, type Features } from "./features.ts"
 import { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -21,12 +21,12 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const best = (field: string): number => Math.max(0, ...Object.values(fields[field] ?? {}))
   // A field that this file does not know counts in full, always.
   const weighed = new Set([
-    "value", "wording", "person", "known", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "complement", "owner", "surroundings",
+    "value", "wording", "person", "known", "event", "thing", "spelling", "speaker", "clause", "sentence", "names", "role", "part", "modifiers", "detail", "owner", "surroundings",
     "time", "modality", "lead"
   ])
   const others = Object.keys(fields).reduce((sum, field) => sum + (weighed.has(field) ? 0 : best(field)), 0)
   const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
-  const [modifiers, complement, owner, detail, time] = [best("modifiers"), best("complement"), best("owner"), best("detail"), best("time")]
+  const [modifiers, owner, detail, time] = [best("modifiers"), best("owner"), best("detail"), best("time")]
   const [sameRole, otherRole, onePart, bothParts] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both")]
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
@@ -61,7 +61,6 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (x.partial !== y.partial) sum += onePart
     else if (x.partial) sum += bothParts
     if (x.modifiers.length > 0 && y.modifiers.length > 0) sum += modifiers
-    if (x.complement.length > 0 && y.complement.length > 0) sum += complement
     if (x.owners.length > 0 && y.owners.length > 0) sum += owner
     if (x.when !== null && y.when !== null) sum += time
     else if (x.background !== y.background && !isTimeless(a)) sum += background
@@ -91,7 +90,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
     if (missing > 0) return false
     if (quotations) return true
     const relation = scales.relationOf(left.value, right.value)
-    return bits("value", valueLevel(left, right, relation)) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= missing + mostOfValue
+    return bits("value", valueLevel(left, right, relation, isTied(left, right, scales))) + (a.value.kind !== "person" && relation !== "different" ? 0 : name) >= missing + mostOfValue
   }
 }
 

@@ -15,8 +15,8 @@ export interface Scales {
   /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
   readonly peopleNouns: ReadonlySet<string>
   readonly extractions: ReadonlyMap<string, Extraction>
-  /** What the clauses of two articles have in common, in bits, and the sentences, and how many names these share. */
-  readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly names: Overlaps }
+  /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share. */
+  readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly frame: Overlaps, readonly names: Overlaps }
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation
 }

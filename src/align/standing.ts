@@ -19,7 +19,6 @@ export class Standings {
     key = key * 2 + Number(context.background)
     key = key * 2 + Number(context.when !== null)
     key = key * 2 + Number(context.modifiers.length > 0)
-    key = key * 2 + Number(context.complement.length > 0)
     return this.numbers.of(key * 2 + Number(context.owners.length > 0))
   }
 }

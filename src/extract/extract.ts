@@ -24,6 +24,7 @@ import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { findCast } from "./references.ts"
 import { knownPerson, relativeOf } from "./known-person.ts"
+import { frameOf } from "./syntax/frames.ts"
 import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
@@ -171,19 +172,15 @@ const makeClaim = (
       words: Object.keys(args).length > 0 || quotation || value.kind === "statement" ? []
         : contentWords(tokens, clause.first, clause.last, rules.lexicons).filter(([s]) => !own.includes(s)),
       names: context.names, modifiers,
-      complement: rule.predicate === "count" ? contentStems(tokens, match.last, Math.min(sentence.last, match.last + complementReach), rules.lexicons) : [],
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
-      knownAs: known.as, toll
+      knownAs: known.as, frame: frameOf(document, valueFirst, valueLast, rules.lexicons), toll
     }
   }
 }
 
 const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))
-
-/** Words after a counted thing that narrow it down, in tokens. */
-const complementReach = 6
 
 const personal = new Set(["office", "name", "age"])
 

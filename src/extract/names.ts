@@ -95,7 +95,7 @@ const startsName = (
   if (!capitalWord(tokens, i)) return false
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
-  if (lexicons["function-words"].has(word) && !(caps && word.length > 1 && !headline)) return false
+  if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return false
   const opensSentence = i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
   if (!opensSentence && !headline) return true
   if (caps && word.length > 1 && !headline) return true

@@ -49,8 +49,6 @@ export interface ClaimContext {
   readonly modifiers: ReadonlyArray<string>
   /** Whose or of what: "NATO" in "NATO's 32 members", "gdp" in "5% of GDP", in comparable form, sorted. */
   readonly owners: ReadonlyArray<string>
-  /** Stems of the words right after a counted thing ("seasons as director", "seasons with the club"), sorted. */
-  readonly complement: ReadonlyArray<string>
   /** When the article says this holds. */
   readonly when: DateValue | null
   /** Told as background: an earlier event, another year. */
@@ -59,8 +57,21 @@ export interface ClaimContext {
   readonly partial: boolean
   /** What the story knows the claim's person as, and nobody else ("accused", "girl"); sorted. */
   readonly knownAs: ReadonlyArray<string>
+  readonly frame: Frame
   /** For a figure of people killed, hurt and so on: what bounds it. Null for all other claims. */
   readonly toll: TollContext | null
+}
+
+/** What the clause around a value says of what it is the value of, in comparable form; names are marked with `#`. */
+export interface Frame {
+  /** The noun that the value counts, measures or belongs to ("boat" in "three boats", "crowd" in "a crowd of 45,200"). */
+  readonly head: string | null
+  /** The verb that governs it; null for one that says nothing by itself. */
+  readonly verb: string | null
+  readonly subject: string | null
+  readonly object: string | null
+  /** Stems of subject, object and verb, and of what stands beside them, without the head, sorted. */
+  readonly words: ReadonlyArray<string>
 }
 
 /** What the sentence around a toll says about who is counted. */

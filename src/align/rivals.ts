@@ -1,0 +1,68 @@
+import type { Evidence } from "../model/alignment.ts"
+import { isOfStory, type Weight } from "./evidence.ts"
+import type { Features } from "./features.ts"
+import type { Scales } from "./scales.ts"
+
+/** Two claims by number, with the evidence about them. */
+export interface WeighedPair {
+  readonly i: number
+  readonly j: number
+  readonly weight: Weight
+}
+
+/** Kinds of figures of which an article gives many: which of them answers which is told by how well the others fit. */
+const numerous = new Set(["quantity", "money", "percent", "duration", "date", "time"])
+
+/** Bits by which one figure has to fit better than the next to be the clear choice. */
+const clear = 2
+
+/** How well the claims of one article answer a claim: the best one, and the best of those that give another value. */
+interface Ranking {
+  best: number
+  bits: number
+  value: number
+  next: number
+}
+
+/**
+ * What the other figures of two articles say about a pair: of all figures of the other article a claim is most likely
+ * about the one that fits it best, all the more where it fits no other. Depends on the two articles only.
+ */
+export const rivals = (
+  pairs: ReadonlyArray<WeighedPair>, features: ReadonlyArray<Features>, scales: Scales
+): (i: number, j: number, weight: Weight) => Evidence | null => {
+  const levels = scales.weights.evidence["rival"] ?? {}
+  const articles = features.reduce((most, { article }) => Math.max(most, article + 1), 0)
+  const rankings = new Map<number, Ranking>()
+  const rank = (claim: number, other: number, bits: number): void => {
+    const { article, value } = features[other]!
+    const key = claim * articles + article
+    const known = rankings.get(key)
+    if (known === undefined) { rankings.set(key, { best: other, bits, value, next: -Infinity }); return }
+    if (bits > known.bits) {
+      if (known.value !== value) known.next = Math.max(known.next, known.bits)
+      known.best = other; known.bits = bits; known.value = value
+    } else if (known.value !== value) known.next = Math.max(known.next, bits)
+  }
+  const counts = ({ claim }: Features): boolean => numerous.has(claim.kind)
+  for (const { i, j, weight: { bits } } of pairs) {
+    if (!counts(features[i]!)) continue
+    rank(i, j, bits)
+    rank(j, i, bits)
+  }
+  const made = (level: string, detail: string): Evidence | null => {
+    const bits = levels[level] ?? 0
+    return bits === 0 ? null : { field: "rival", level, bits, detail }
+  }
+  return (i, j, { bits }) => {
+    if (!counts(features[i]!)) return null
+    const left = rankings.get(i * articles + features[j]!.article)!
+    const right = rankings.get(j * articles + features[i]!.article)!
+    if (left.bits - bits >= clear || right.bits - bits >= clear) {
+      return isOfStory(features[i]!.claim, features[j]!.claim) ? null : made("beaten", "another figure of the article fits better")
+    }
+    const isBest = (ranking: Ranking, other: number): boolean => ranking.value === features[other]!.value
+    if (!isBest(left, j) || !isBest(right, i)) return null
+    return bits - Math.max(left.next, right.next) >= clear ? made("clear", "no other figure of either article fits as well") : null
+  }
+}

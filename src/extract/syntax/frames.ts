@@ -1,0 +1,68 @@
+import type { Frame } from "../../model/claim.ts"
+import type { Document } from "../document.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { nounKey } from "../pattern.ts"
+import { readSyntax } from "./read.ts"
+import type { Phrase, Syntax } from "./syntax.ts"
+import { wordUse, WordClass } from "./word-classes.ts"
+
+const known = new WeakMap<Document, Syntax>()
+
+/** The syntax of a document; read once. */
+export const syntaxOf = (document: Document, lexicons: Lexicons): Syntax => {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const made = readSyntax(document, lexicons)
+  known.set(document, made)
+  return made
+}
+
+/** Verbs that say only that something is, has or does: they tie a value to their subject, and tell nothing themselves. */
+const light = new Set(["be", "have", "do", "get", "say", "make", "take", "go", "come", "put", "give", "tell"])
+
+/** What the words around the value at tokens `[first, last)` say of what it is the value of. */
+export const frameOf = (document: Document, first: number, last: number, lexicons: Lexicons): Frame => {
+  const syntax = syntaxOf(document, lexicons)
+  const { tokens } = document
+  const at = syntax.phraseOf[first]!
+  const phrase = at < 0 ? null : syntax.phrases[at]!
+  const words = new Set<string>()
+  const add = (key: string | null): string | null => {
+    if (key !== null && !key.startsWith("#")) words.add(key)
+    return key
+  }
+  const keyOf = (its: Phrase): string | null => add(phraseKey(document, its, lexicons))
+  let head: string | null = null
+  if (phrase !== null) {
+    if (phrase.head >= last) head = phraseKey(document, phrase, lexicons)
+    // "A crowd of 45,200", "the level of .14".
+    else if (phrase.belongsTo >= 0 && phrase.preposition >= 0) head = phraseKey(document, syntax.phrases[phrase.belongsTo]!, lexicons)
+    for (let i = phrase.first; i < phrase.last; i++) if ((i < first || i >= last) && i !== phrase.head) add(wordKey(tokens.word[i]!, lexicons))
+    // "Two of the robbers", "36 miles of coast".
+    for (const next of [at + 1, at + 2]) if (syntax.phrases[next]?.belongsTo === at && syntax.phrases[next]!.preposition >= 0) keyOf(syntax.phrases[next]!)
+  }
+  const clause = phrase !== null && phrase.clause >= 0 ? phrase.clause : syntax.clauseOf[first]!
+  let verb: string | null = null
+  let subject: string | null = null
+  let object: string | null = null
+  if (clause >= 0) {
+    const its = syntax.clauses[clause]!
+    if (!light.has(its.lemma)) verb = add(nounKey(its.lemma, lexicons))
+    const other = (index: number): string | null => (index < 0 || index === at || phrase !== null && phrase.belongsTo === index ? null : keyOf(syntax.phrases[index]!))
+    subject = other(its.subject)
+    object = other(its.object)
+    for (const oblique of syntax.obliques[clause]!) if (oblique !== at) keyOf(syntax.phrases[oblique]!)
+  }
+  if (head !== null) words.delete(head)
+  return { head, verb, subject, object, words: [...words].sort() }
+}
+
+const wordKey = (word: string, lexicons: Lexicons): string | null =>
+  word.length < 3 || lexicons["function-words"].has(word) || !/^[\p{L}’'-]+$/u.test(word) ? null : nounKey(word, lexicons)
+
+/** What a phrase is about in comparable form: "#" and the key of a name, or its head noun. */
+const phraseKey = (document: Document, { head, name }: Phrase, lexicons: Lexicons): string | null => {
+  if (name !== null) return name.entity === null ? null : `#${document.entities[name.entity]!.key}`
+  const word = document.tokens.word[head]!
+  return (wordUse(word, lexicons).classes & (WordClass.pronoun | WordClass.determiner | WordClass.number)) !== 0 ? null : wordKey(word, lexicons)
+}
