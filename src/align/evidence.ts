@@ -282,7 +282,7 @@ const noteFrame = (one: Features, other: Features, scales: Scales, note: Note): 
 
 /** How many times the larger of two amounts is the smaller one, in the same unit; null for what has no such ratio, or is one value. */
 const ratioOf = (left: Value, right: Value, { kinds }: Scales): number | null => {
-  if (!("low" in left) || !("low" in right) || left.kind !== right.kind) return null
+  if (!("low" in left) || !("low" in right) || left.kind !== right.kind || left.kind === "time") return null
   const [a, b] = [middle(kinds.normalise(left)), middle(kinds.normalise(right))]
   return a > 0 && b > 0 && a !== b ? Math.max(a / b, b / a) : null
 }
@@ -381,7 +381,8 @@ const noteTime = (one: Features, other: Features, scales: Scales, note: Note): v
       return
     }
   }
-  if (left.context.background !== right.context.background) note("time", "background", () => "one is told of an earlier time")
+  // An earlier incident has its own toll; much else that is told beside an earlier date is not of that date.
+  if (left.context.background !== right.context.background) note("time", isOfStory(left, right) ? "background" : "aside", () => "one is told of an earlier time")
 }
 
 /** "Mark Rutte" and "Rutte", "police" and "police". */

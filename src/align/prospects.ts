@@ -28,7 +28,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const [rare, anyValue, wording, spelling, speaker] = [Math.max(0, bits("value", "rare")), bestBut(fields["value"], "rare"), best("wording"), best("spelling"), best("speaker")]
   const [modifiers, owner, detail, time] = [best("modifiers"), best("owner"), best("detail"), best("time")]
   const [sameRole, otherRole, onePart, bothParts] = [bits("role", "same"), bits("role", "different"), bits("part", "one"), bits("part", "both")]
-  const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), bits("time", "background")]
+  const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), Math.max(bits("time", "background"), bits("time", "aside"))]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const known = best("known")
   const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
