@@ -94,8 +94,8 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   if (one.roles.length === 0 || other.roles.length === 0) return false
   const { extractions } = scales
   const [left, right] = [one.claim, other.claim]
-  // What stands close to a figure tells more than the rest of its sentence.
-  if (framed.has(left.kind) && left.context.frame.words.length > 0 && right.context.frame.words.length > 0) return true
+  // What stands close to a figure tells more than the rest of its sentence; of victims the sentence tells which incident.
+  if (framed.has(left.kind) && left.context.toll === null && right.context.toll === null && left.context.frame.words.length > 0 && right.context.frame.words.length > 0) return true
   const both = (role: string) => left.arguments[role] !== undefined && right.arguments[role] !== undefined
   const role = standalone[left.predicate]
   if ((role !== undefined && both(role)) || both("measure") || mayBeKnown(one, other) && shareAny(left.context.knownAs, right.context.knownAs)) return true

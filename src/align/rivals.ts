@@ -44,7 +44,8 @@ export const rivals = (
       known.best = other; known.bits = bits; known.value = value
     } else if (known.value !== value) known.next = Math.max(known.next, bits)
   }
-  const counts = ({ claim }: Features): boolean => numerous.has(claim.kind)
+  // Of victims an article gives few figures, of several incidents.
+  const counts = ({ claim: { context, kind } }: Features): boolean => numerous.has(kind) && context.toll === null
   for (const { i, j, weight: { bits } } of pairs) {
     if (!counts(features[i]!)) continue
     rank(i, j, bits)

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts"
-import type { Argument, Claim, Extraction, Modality, NumberRole } from "../model/claim.ts"
+import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue, PlaceValue, TermValue, Value } from "../model/value.ts"
@@ -175,9 +175,15 @@ const makeClaim = (
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
-      knownAs: known.as, frame: frameOf(document, valueFirst, valueLast, rules.lexicons), toll
+      knownAs: known.as, frame: withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
     }
   }
+}
+
+/** A frame without what the arguments say already. */
+const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>): Frame => {
+  const keys = Object.values(args).map(({ key }) => key)
+  return frame.words.some((word) => keys.includes(word)) ? { ...frame, words: frame.words.filter((word) => !keys.includes(word)) } : frame
 }
 
 const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))

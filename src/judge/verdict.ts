@@ -34,6 +34,9 @@ interface Conflict {
   readonly bits: number
 }
 
+/** Bits above the threshold for a difference from which two values cannot be of two things. */
+const surely = 6
+
 const rank: Readonly<Record<Relation, number>> = { equal: 0, compatible: 1, different: 2, incompatible: 3, incomparable: 4 }
 
 /**
@@ -123,7 +126,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const hard = open.some(({ left, right, comparison }) =>
     comparison.relation === "incompatible" && left.modality === "asserted" && right.modality === "asserted" && !left.negated && !right.negated &&
     left.article !== right.article && left.kind !== "statement")
-  if (hard && bits >= options.differs + 4) {
+  if (hard && bits >= options.differs + surely) {
     steps.push("both are stated without reserve, and cannot both be right")
     return { verdict: "contradiction", steps, bits }
   }

@@ -34,6 +34,6 @@ describe("the staff of a company", () => {
 describe("a place in a table", () => {
   const stand = (place: string) => `The Rovers are ${place} in the league.`
 
-  it("is one of many only for another team", () => { expect(verdicts("quantity", stand("11th"), stand("12th"))).toEqual(["discrepancy"]) })
+  it("is one of many only for another team", () => { expect(verdicts("quantity", stand("11th"), stand("12th"))).toEqual(["contradiction"]) })
   it("is no other place in a series", () => { expect(verdicts("quantity", "It was the city's 39th homicide.", "It was the city's 40th homicide.")).not.toContain("discrepancy") })
 })

@@ -233,9 +233,9 @@ class Reader {
     if ((classes & participle) === 0) return false
     if (this.item === "subordinator" || this.item === "start") return true
     const { sentence, tokens } = this
-    if (this.item !== "phrase") return (classes & past) === 0
-    if ((classes & past) === 0) return true
     const own = this.lastPhrase()
+    if (this.item !== "phrase" || own < 0) return (classes & past) === 0
+    if ((classes & past) === 0) return true
     const { relation, preposition: led } = this.made.phrases[own]!
     const after = i + 1 < sentence.last ? tokens.word[i + 1]! : ""
     if (after === "by") return true
