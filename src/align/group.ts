@@ -147,7 +147,7 @@ const misspellings = (features: ReadonlyArray<Features>, scales: Scales): Readon
     const first = features[j]!.claim.value
     if (first.kind !== "person" || !isMisspelling(first, value)) return
     const weight = weightOf(features[j]!, features[i]!, scales)
-    if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, j, i, weight, scales))
+    if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, j, i, weight, null, scales))
   })
   return out
 }
