@@ -48,6 +48,7 @@ export const nounPhrase = (tokens: Tokens, at: number, end: number, lexicons: Le
     }
     const capital = (flags & TokenFlag.capital) !== 0
     if (lexicons["function-words"].has(word) && !(flags & TokenFlag.allCaps)) break
+    if (head >= 0 && tellsTime(tokens, i, end, lexicons)) break
     if (!capital && head >= 0 && endsPhrase(word, tokens, i, end, lexicons)) break
     if (!capital && head < 0 && /(ed|ing)$/.test(word) && lexicons.verbs.has(word) && !beforeNoun(tokens, i, end, lexicons)) break
     head = i
@@ -55,6 +56,18 @@ export const nounPhrase = (tokens: Tokens, at: number, end: number, lexicons: Le
     if (plural && isPlural(word) && !beforeCompoundHead(tokens, i, end)) break
   }
   return head < 0 ? null : { first, last: head + 1, head }
+}
+
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split(" "))
+const partsOfDay = new Set("morning afternoon evening night".split(" "))
+
+/** Whether words behind a noun tell when ("a quake early Sunday"), unless they belong to the next noun ("a Sunday school"). */
+const tellsTime = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
+  const word = tokens.word[i]!
+  if (word === "early" || word === "late") return i + 1 < end && days.has(tokens.word[i + 1]!)
+  if (!days.has(word)) return false
+  const next = i + 1 < end ? tokens.word[i + 1]! : ""
+  return i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word || partsOfDay.has(next) || lexicons["function-words"].has(next) || lexicons.verbs.has(next)
 }
 
 /** Whether a word inside a phrase is the verb after it ("demonstrators marched", "people killed"). */
