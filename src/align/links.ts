@@ -134,8 +134,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
 
-/** Whether claims that agree on this are no news: that two articles name one town or firm alike. Only another spelling is. */
-export const isNoNews = (claim: Claim): boolean => claim.predicate === "name.proper"
+/** Whether claims that agree on this are no news: that two articles name one town alike, or both say that somebody was hurt. Only a difference is. */
+export const isNoNews = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "harm"
 
 /** Numbers of a block that are walked over in the time that one is looked up. */
 const lookUp = 8

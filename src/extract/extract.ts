@@ -225,9 +225,12 @@ const nearestDate = (context: SentenceContext, at: number, clause: { first: numb
   return context.dates.filter((date) => date.first < at && date.first !== own).at(-1)?.value ?? null
 }
 
+const countOf = (count: number): Value => ({ kind: "quantity", low: count, high: count, approximate: false, unit: null, dimension: null, factor: false, share: false })
+
 const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
   const { rule } = compiled
   const constant = rule.value.indexOf("=")
+  if (rule.value.startsWith("number=")) return countOf(Number(rule.value.slice(constant + 1)))
   if (constant > 0) return { kind: "stance", axis: rule.value.slice(0, constant), pole: rule.value.slice(constant + 1) }
   const bound = match.roles.get(rule.value)!
   if (bound.found === null) {

@@ -35,7 +35,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf, differs: options.weights.thresholds.differs
     })
-    if (decision === null || (isNoNews(focused.claims[0]!) && decision.verdict !== "discrepancy")) continue
+    if (decision === null || (isNoNews(focused.claims[0]!) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"
     const all = groupByValue(focused.claims, compare, options.witnessOf)
     const byWitnesses = agrees ? agreedOf(all, compare) : all

@@ -69,7 +69,7 @@ export const RuleFile = Schema.Struct({
    * `person`: the value describes somebody, who becomes the role `person` where the article names him or her.
    */
   of: Schema.optionalKey(Schema.Literals(["incident", "person"])),
-  /** The disputed value: a role's name, or `axis=pole` for a stance ("attendance=absent"). */
+  /** The disputed value: a role's name, `axis=pole` for a stance ("attendance=absent"), or a count that its words give ("number=0"). */
   value: NonEmpty,
   /** Fixed facts about what matched: number role (`level`, `change`, `target`, …), measure, modality. */
   facts: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
