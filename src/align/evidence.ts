@@ -5,11 +5,12 @@ import { daysApart } from "../values/date.ts"
 import { fold } from "../text/characters.ts"
 import { quotationOverlap } from "../values/quotation.ts"
 import { compareValues } from "./compare.ts"
-import { type Features, sameSurroundings } from "./features.ts"
+import { type Features, sameSurroundings, sharedNames } from "./features.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import { ofOnePhase } from "./phases.ts"
 import type { Scales } from "./scales.ts"
 import { isTimeless } from "./timeless.ts"
+import { areAkin, bothLead, ofOneIncident, victims } from "./tolls.ts"
 
 /**
  * All evidence about two claims of one predicate: per field the first level that holds, with its weight in bits
@@ -56,7 +57,7 @@ const assess = (one: Features, other: Features, scales: Scales, note: Note): voi
   if (wording !== null) note("wording", wording.level, () => `${wording.shared} words in common, ${wording.content} of them content words`)
   else note("value", valueLevel(one, other, relation, isTied(one, other, scales)), () => compareValues(left.value, right.value, scales.kinds).because)
   if (left.kind === "name") noteSpelling(one, other, relation, scales, note)
-  if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, note)
+  if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, relation, scales, note)
   noteFrame(one, other, scales, note)
   if (left.attribution.mode !== "own" && right.attribution.mode !== "own") {
     const [a, b] = [left.attribution.speaker, right.attribution.speaker]
@@ -91,8 +92,6 @@ const standalone: Readonly<Record<string, string>> = { age: "person", residence:
  * article leads with are surely its incident's.
  */
 export const standAlone = (one: Features, other: Features, scales: Scales): boolean => {
-  if (one.roles.length === 0 || other.roles.length === 0) return false
-  const { extractions } = scales
   const [left, right] = [one.claim, other.claim]
   // What stands close to a figure tells more than the rest of its sentence; of victims the sentence tells which incident.
   if (framed.has(left.kind) && left.context.toll === null && right.context.toll === null && left.context.frame.words.length > 0 && right.context.frame.words.length > 0) return true
@@ -105,12 +104,8 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   if (!both("state")) return false
   if (!victims.has(left.arguments["state"]!.key)) return true
   return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) &&
-    shareName(extractions.get(left.article)!, extractions.get(right.article)!)
+    shareName(scales.extractions.get(left.article)!, scales.extractions.get(right.article)!)
 }
-
-/** Whether two tolls may be of one incident, as far as their sentences name its class. */
-const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
-  a?.incident == null || b?.incident == null || a.incident === b.incident
 
 /** Whether two articles have a name in common, so that they may tell one story. */
 const shareName = ({ names: a }: Extraction, { names: b }: Extraction): boolean => {
@@ -121,25 +116,6 @@ const shareName = ({ names: a }: Extraction, { names: b }: Extraction): boolean 
 /** The level of the words that two clauses or sentences share, as its place in `overlapLevels`. */
 export const surroundingsRank = (one: Features, other: Features, scales: Scales, of: "clause" | "sentence"): number =>
   overlapRank(scales.overlaps[of].of(one.article, one[of], other.article, other[of])) || (standAlone(one, other, scales) ? 1 : 0)
-
-/** How many names the sentences of two claims share. */
-export const sharedNames = (one: Features, other: Features, { overlaps }: Scales): number =>
-  overlaps.names.of(one.article, one.names, other.article, other.names)
-
-/** States of an incident's victims. */
-const victims = new Set(["dead", "injured", "shot", "casualty"])
-
-/**
- * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
- * common, or a fire and a crash, tell of two incidents.
- */
-export const bothLead = (left: Features, right: Features, scales: Scales): boolean => {
-  const [a, b] = [left.claim.context.toll, right.claim.context.toll]
-  if (a?.lead !== true || b?.lead !== true) return false
-  const state = left.claim.arguments["state"]!.key
-  return victims.has(state) && state === right.claim.arguments["state"]!.key && ofOneIncident(left.claim, right.claim) &&
-    (left.claim.context.names.length === 0 || right.claim.context.names.length === 0 || sharedNames(left, right, scales) > 0)
-}
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))
 
@@ -208,7 +184,8 @@ const wordingOf = (left: QuotationValue, right: QuotationValue, relation: Relati
   return { level, shared, content }
 }
 
-const noteArguments = (one: Features, other: Features, scales: Scales, note: Note): void => {
+const noteArguments = (one: Features, other: Features, relation: Relation, scales: Scales, note: Note): void => {
+  const left = one.claim
   for (const { role, argument: a, person } of one.roles) {
     const b = other.claim.arguments[role]
     if (b === undefined || role === "as") continue
@@ -221,7 +198,7 @@ const noteArguments = (one: Features, other: Features, scales: Scales, note: Not
       const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
     } else {
-      const level = a.key !== b.key ? "different" : role === "measure" ? "measure" : role === "state" ? "state" : role === "act" ? "act" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
+      const level = a.key !== b.key ? (role === "state" && areAkin(left, other.claim, relation) ? "akin" : "different") : role === "measure" ? "measure" : role === "state" ? "state" : role === "act" ? "act" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, () => `${a.text} · ${b.text}`)
     }

@@ -11,6 +11,10 @@ import { Standings } from "./standing.ts"
 export const sameSurroundings = (left: Features, right: Features): boolean =>
   (left.phrase >= 0 && left.phrase === right.phrase) || (left.wording >= 0 && left.wording === right.wording)
 
+/** How many names the sentences of two claims share. */
+export const sharedNames = (one: Features, other: Features, { overlaps }: Scales): number =>
+  overlaps.names.of(one.article, one.names, other.article, other.names)
+
 /** What of a claim tells at little cost whether another claim can be about the same thing. */
 export interface Features {
   readonly claim: Claim

@@ -5,6 +5,7 @@ import { stem } from "../text/stem.ts"
 import type { Kinds } from "../values/registry.ts"
 import { sortOf } from "./features.ts"
 import type { People } from "./people.ts"
+import { hit } from "./tolls.ts"
 
 /** The claims that share a blocking key, by their numbers, ascending. */
 export type Block = ReadonlyArray<number>
@@ -69,6 +70,8 @@ const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   things.push(...claim.context.frame.words.map((word) => `~${word}`))
+  // Five "shot" may be another report's five "wounded".
+  if (hit.has(claim.arguments["state"]?.key ?? "")) things.push("state=hit")
   if (things.length > 0) out.push({ space: ofDimension, keys: things })
   const sort = sortOf(claim)
   if (sort !== null) out.push({ space: own, keys: [`*${sort}`] })

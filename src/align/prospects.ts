@@ -1,9 +1,10 @@
 import type { Claim } from "../model/claim.ts"
-import { bothLead, isTied, mayBeKnown, sharedNames, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
-import { sameSurroundings, type Features } from "./features.ts"
+import { isTied, mayBeKnown, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
+import { sameSurroundings, sharedNames, type Features } from "./features.ts"
 import { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 import { isTimeless } from "./timeless.ts"
+import { bothLead, hit } from "./tolls.ts"
 
 /**
  * Whether two claims can reach so many bits. Most pairs of a block cannot, and are spared the weighing: whatever costs
@@ -31,7 +32,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), Math.max(bits("time", "background"), bits("time", "aside"))]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const known = best("known")
-  const [person, event, thing, otherThing] = [best("person"), best("event"), best("thing"), bits("thing", "different")]
+  const [person, event, thing, otherThing, akin] = [best("person"), best("event"), best("thing"), bits("thing", "different"), bits("thing", "akin")]
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
   const clauseBits = Float64Array.from(overlapLevels, (level) => bits("clause", level))
   const sentenceBits = Float64Array.from(overlapLevels, (level) => bits("sentence", level))
@@ -44,7 +45,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       if (b === undefined) continue
       sum += a.value?.kind === "person" && b.value?.kind === "person" ? person
         : a.value?.kind === "event" && b.value?.kind === "event" ? event
-        : a.key !== b.key ? otherThing : thing
+        : a.key !== b.key ? (role === "state" && hit.has(a.key) && hit.has(b.key) ? Math.max(akin, otherThing) : otherThing) : thing
     }
     if (mayBeKnown(left, right)) sum += known
     for (const role of left.details) if (role in right.claim.details) sum += detail

@@ -39,6 +39,7 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
   if (ofWhole) return false
   if (before === "remaining" || isFraction(tokens, valueLast)) return true
+  if (isRest(tokens, valueFirst, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.
   if (state !== "dead" && finding.has(before)) return true
@@ -55,16 +56,26 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   return true
 }
 
+/** How far back the dead may be told whom "the other four" leave out, in tokens. */
+const restReach = 80
+
+/** Whether a figure is what a definite whole leaves beside the dead: "One of them died. The other four were flown to a clinic." */
+const isRest = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => {
+  if (tokens.word[at - 1] !== "other" || tokens.word[at - 2] !== "the") return false
+  for (let i = at - 3; i >= Math.max(0, at - restReach); i--) if (isDeadWord(tokens.word[i]!, lexicons)) return true
+  return false
+}
+
 /** Whether the figure is one of others than those told before: "one dead, three others in hospital" tells of all the hurt. */
 export const isOfOthers = (tokens: Tokens, { first, last }: TollPlace): boolean => {
-  for (let i = first; i < last; i++) if (besides.has(tokens.word[i]!)) return true
+  for (let i = Math.max(0, first - 1); i < last; i++) if (besides.has(tokens.word[i]!)) return true
   return false
 }
 
 /** What the sentence of a toll says about the figure's bounds. */
 export const tollContextOf = (document: Document, sentence: Sentence, place: TollPlace, lexicons: Lexicons): TollContext => ({
   several: addsUpIncidents(document, sentence, place),
-  besideDead: isBesideDead(document.tokens, sentence, place, lexicons),
+  besideDead: isBesideDead(document.tokens, sentence, place, lexicons) || isRest(document.tokens, place.valueFirst, lexicons),
   attacker: attackerOf(document.tokens, sentence, place),
   lead: document.sentenceOf[place.valueFirst]! < leadSentences,
   incident: incidentOf(document.tokens, sentence, lexicons)

@@ -1,0 +1,33 @@
+import type { Claim } from "../model/claim.ts"
+import type { Relation } from "../model/value.ts"
+import { sharedNames, type Features } from "./features.ts"
+import type { Scales } from "./scales.ts"
+
+/** States of an incident's victims. */
+export const victims = new Set(["dead", "injured", "shot", "casualty"])
+
+/**
+ * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
+ * common, or a fire and a crash, tell of two incidents.
+ */
+export const bothLead = (left: Features, right: Features, scales: Scales): boolean => {
+  const [a, b] = [left.claim.context.toll, right.claim.context.toll]
+  if (a?.lead !== true || b?.lead !== true) return false
+  const state = left.claim.arguments["state"]!.key
+  return victims.has(state) && state === right.claim.arguments["state"]!.key && ofOneIncident(left.claim, right.claim) &&
+    (left.names.ids.length === 0 || right.names.ids.length === 0 || sharedNames(left, right, scales) > 0)
+}
+
+/** Whether two tolls may be of one incident, as far as their sentences name its class. */
+export const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
+  a?.incident == null || b?.incident == null || a.incident === b.incident
+
+/**
+ * Whether two equal tolls count the same people by two words: five "shot" here are five "wounded" there, unless one of the
+ * sentences tells of the dead beside them, whom only one of the words counts in.
+ */
+export const areAkin = ({ arguments: a, context: { toll: one } }: Claim, { arguments: b, context: { toll: other } }: Claim, relation: Relation): boolean =>
+  relation === "equal" && one !== null && other !== null && !one.besideDead && !other.besideDead && hit.has(a["state"]!.key) && hit.has(b["state"]!.key)
+
+/** States that one report has for another's. */
+export const hit = new Set(["injured", "shot"])
