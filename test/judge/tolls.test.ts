@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { check } from "../../src/check.ts"
 import { articleOf, compiled } from "../support/rules.ts"
+import { findingsOf } from "./findings.ts"
 
 /** What a report of two articles says of their tolls: verdict and values. */
 const verdicts = (one: string, other: string, dates: readonly [string, string] | null = null): ReadonlyArray<string> => {
@@ -25,6 +26,17 @@ describe("tolls of one incident", () => {
 
   it("differ where one article also says several", () => {
     expect(differ("The storm flattened seven barns near Ostrand.", "The storm flattened several barns near Ostrand. The mayor of Ostrand said four barns were flattened.")).toBe(true)
+  })
+
+  it("agree where one says shot and the other wounded", () => {
+    expect(verdicts("Five men were wounded at a club in Ostrand.", "Five people were shot at a club in Ostrand.")).toEqual(["agreement: 5"])
+    expect(verdicts("One man was killed and five wounded at a club in Ostrand.", "Five people were shot at a club in Ostrand.")).not.toContain("agreement: 5")
+  })
+
+  it("differ from none", () => {
+    expect(differ("No one was injured in the ferry fire at Ostrand.", "The ferry fire at Ostrand injured six people.")).toBe(true)
+    expect(differ("No one else was injured in the ferry fire at Ostrand.", "The ferry fire at Ostrand injured six people.")).toBe(false)
+    expect(verdicts("No arrests were made after the raid in Ostrand.", "Police in Ostrand arrested two men over the raid.", ["2031-03-07", "2031-03-09"])).toEqual(["update: 0, 2"])
   })
 
   it("are of one kind of thing", () => {
@@ -83,5 +95,42 @@ describe("tolls in time", () => {
   it("shrink where one of the injured died", () => {
     expect(verdicts("The ferry fire at Ostrand killed one person and injured five people.", "The ferry fire at Ostrand killed two people and injured four people.", days))
       .toEqual(["update: 1, 2", "update: 4, 5"])
+  })
+})
+
+describe("whether anybody was hurt", () => {
+  const harms = (one: string, other: string) => findingsOf("state", one, other).filter(({ rule }) => rule.startsWith("harm")).map(({ verdict }) => verdict)
+
+  it("is told where the reports are at odds over it alone", () => {
+    expect(harms("A guard was treated for smoke after the raid in Ostrand.", "Nobody was hurt in the raid in Ostrand.")).toEqual(["contradiction"])
+    expect(harms("A guard was treated for smoke after the raid in Ostrand.", "A guard was injured in the raid in Ostrand.")).toEqual([])
+  })
+})
+
+describe("whether the suspects have been caught", () => {
+  const caught = (dates: readonly [string, string] | null) => {
+    const texts = ["Officers were searching for the gunman who fired at the Ostrand mill.", "The gunman who fired at the Ostrand mill was arrested."]
+    const articles = texts.map((text, i) => articleOf(text, { id: `${i + 1}.txt`, published: dates === null ? null : { date: dates[i]! } }))
+    return check(articles, compiled, { version: "0" }).findings.find(({ rule }) => rule === "legal.suspect")?.verdict
+  }
+
+  it("changes with time", () => {
+    expect(caught(null)).toBe("discrepancy")
+    expect(caught(["2031-03-07", "2031-03-08"])).toBe("update")
+    expect(caught(["2031-03-08", "2031-03-07"])).toBe("discrepancy")
+  })
+})
+
+describe("what a story tells once, by whatever noun", () => {
+  it.each([
+    ["There were 40 people inside the Ostrand mill.", "About 60 men were inside when the mill burned."],
+    ["Anna Holm was shot three times at the Ostrand mill.", "The Ostrand clerk was hit by five bullets."],
+    ["Neighbours heard three shots by the Ostrand mill.", "Nine shell casings lay in the yard."],
+    ["Officers found three people shot by the Ostrand mill.", "When they came they found four men with gunshot wounds."],
+    ["A jury of nine women and three men heard the case.", "The panel of eight women and four men went out at noon."],
+    ["The man brought a rifle into the Ostrand mill.", "Officers seized a shotgun and some shells."]
+  ])("%j, %j", (one, other) => {
+    const verdicts = [...findingsOf("quantity", one, other), ...findingsOf("means", one, other)].map(({ verdict }) => verdict)
+    expect(verdicts.some((verdict) => verdict === "discrepancy" || verdict === "contradiction")).toBe(true)
   })
 })
