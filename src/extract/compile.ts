@@ -9,8 +9,6 @@ export interface CompiledRule {
   readonly patterns: ReadonlyArray<ReadonlyArray<Element>>
   readonly unless: ReadonlyArray<ReadonlyArray<Element>>
   /** Lower-case words of which a sentence must hold one; null: every sentence with a mention of the right kind. */
-  /** How many of its facts are arguments. */
-  readonly fixed: number
   readonly triggers: ReadonlySet<string> | null
 }
 
@@ -23,9 +21,6 @@ export interface CompiledRules {
   readonly weights: WeightsFile
   readonly digest: string
 }
-
-/** Facts that set how a claim is put and are no arguments of it. */
-const settings = new Set(["role", "modality", "place"])
 
 /** Compiles a rule set, or says everything that is wrong with it. */
 export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RuleProblem> => {
@@ -66,8 +61,7 @@ export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RulePr
       else for (const word of lexicon.firstWords) triggers.add(word)
     }
     rules.push({
-      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers,
-      fixed: Object.keys(rule.facts ?? {}).filter((fact) => !settings.has(fact)).length
+      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers
     })
   }
   if (problems.length > 0) return problems

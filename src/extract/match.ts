@@ -115,13 +115,15 @@ const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, la
 
 /**
  * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,
- * then the one that says more, by its roles and its rule's facts, then the first by rule id.
+ * then one of a rule that has triggers, then the one with more roles, then the
+ * first by rule id.
  */
 const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleMatch> => {
   if (matches.length < 2) return matches
   const sorted = [...matches].sort((a, b) =>
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
-    (b.match.last - b.match.first) - (a.match.last - a.match.first) || saysOf(b) - saysOf(a) ||
+    (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.rule.triggers === null ? 1 : 0) - (b.rule.triggers === null ? 1 : 0) ||
+    b.match.roles.size - a.match.roles.size ||
     (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern.number - b.pattern.number))
   const kept: Array<Candidate> = []
   const taken = new Map<string, Array<{ readonly first: number, readonly last: number }>>()
@@ -136,9 +138,6 @@ const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleM
   }
   return kept.sort((a, b) => a.match.first - b.match.first || a.match.last - b.match.last || (a.rule.rule.rule < b.rule.rule.rule ? -1 : 1))
 }
-
-/** How many arguments a match gives its claim. */
-const saysOf = ({ rule, match }: Candidate): number => match.roles.size + rule.fixed
 
 /** Numbers make one claim each, whatever its predicate; other values one claim a predicate. */
 const groupOf = (rule: CompiledRule): string =>
