@@ -1,6 +1,7 @@
 import { NumberedValues } from "../align/compare.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Comparison } from "../model/value.ts"
+import { leavesOut } from "../values/interval.ts"
 import type { Kinds } from "../values/registry.ts"
 
 export type Compare = (left: Claim, right: Claim) => Comparison
@@ -24,6 +25,10 @@ export const comparing = (kinds: Kinds): Compare => {
 
 /** A comparison of two values as one of claims: a denial of a value is no other value. */
 const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison => {
+  // Of two counts "more than 100" may be the 100 of the other; of one estimate it is not.
+  if (comparison.relation === "compatible" && isEstimate(left) && isEstimate(right) && "low" in left.value && "low" in right.value && leavesOut(left.value, right.value)) {
+    return { relation: "different", because: `${comparison.because.split(":")[0]!}: one leaves out the other` }
+  }
   if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
   if (left.value.kind !== "stance" || left.negated === right.negated) return comparison
   if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
@@ -35,3 +40,6 @@ const areOneRelation = (left: Claim, right: Claim): boolean => {
   const [a, b] = [left.arguments["to"], right.arguments["to"]]
   return a !== undefined && b !== undefined && a.key === b.key
 }
+
+/** Whether a claim is an estimate in money that a story has one of ("the damage"). */
+const isEstimate = ({ value, arguments: { measure } }: Claim): boolean => value.kind === "money" && measure !== undefined

@@ -126,6 +126,12 @@ const isWholeOf = (round: number, value: number): boolean => Number.isInteger(ro
 const sameBound = (left: Interval, right: Interval): boolean =>
   (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
 
+/** Whether one is "more than" or "less than" the very number that the other tells exactly. */
+export const leavesOut = (left: Interval, right: Interval): boolean => excludes(left, right) || excludes(right, left)
+
+const excludes = (open: Interval, exact: Interval): boolean =>
+  isExact(exact) && open.approximate && ((open.high === Infinity && open.low === exact.low) || (open.low === -Infinity && open.high === exact.high))
+
 type Bounds = readonly [low: number, high: number]
 
 /** What may stand behind a rounded figure: half of its last place either way, at most a twentieth. */
