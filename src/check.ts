@@ -87,18 +87,20 @@ const wanted = (options: CheckOptions) => ({ confidence, kind }: Finding): boole
 interface Vocabulary {
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
+  readonly broaderNouns: ReadonlyMap<string, string>
 }
 
 const vocabularies = new WeakMap<CompiledRules, Vocabulary>()
 
-/** The common words and the nouns for people, by stem; worked out once for a rule set. */
+/** The common words and the nouns for people, by stem, and the nouns that include others; worked out once for a rule set. */
 const vocabularyOf = (rules: CompiledRules): Vocabulary => {
   const known = vocabularies.get(rules)
   if (known !== undefined) return known
   const stems = (form: string) => nounKey(form, rules.lexicons)
   const made: Vocabulary = {
     common: new Map(rules.lexicons["common-words"].entries.flatMap((entry) => entry.forms.map((form) => [stems(form), Number(entry.facts?.["band"] ?? 2)] as const))),
-    peopleNouns: new Set(rules.lexicons["people-nouns"].entries.flatMap((entry) => entry.forms.map(stems)))
+    peopleNouns: new Set(rules.lexicons["people-nouns"].entries.flatMap((entry) => entry.forms.map(stems))),
+    broaderNouns: new Map(rules.lexicons["noun-synonyms"].entries.flatMap(({ id, facts }) => (typeof facts?.["broader"] === "string" ? [[id, facts["broader"]] as const] : [])))
   }
   vocabularies.set(rules, made)
   return made

@@ -13,6 +13,7 @@ export interface AlignOptions {
   readonly kinds: Kinds
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
+  readonly broaderNouns: ReadonlyMap<string, string>
 }
 
 /**

@@ -198,7 +198,7 @@ const noteArguments = (one: Features, other: Features, relation: Relation, scale
       const relation = scales.kinds.compare(a.value, b.value)
       note("event", relation.relation, () => relation.because)
     } else {
-      const level = a.key !== b.key ? (role === "state" && areAkin(left, other.claim, relation) ? "akin" : "different") : role === "measure" ? "measure" : role === "state" ? "state" : role === "act" ? "act" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
+      const level = a.key !== b.key ? (role === "state" ? (areAkin(left, other.claim, relation) ? "akin" : "different") : oneIncludes(a.key, b.key, scales) ? "kind" : "different") : role === "measure" ? "measure" : role === "state" ? "state" : role === "act" ? "act" : role === "incident" ? incidentLevel(one, other, scales) : a.value !== null && "low" in a.value ? "exact"
         : a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
       note("thing", level, () => `${a.text} · ${b.text}`)
     }
@@ -284,6 +284,9 @@ const frameLevel = (one: Features, other: Features, { overlaps }: Scales): (type
   const done = kind !== "date" && kind !== "time" || x.verb !== null && y.words.includes(x.verb) || y.verb !== null && x.words.includes(y.verb)
   return done && bits >= 7 ? "strong" : done && bits >= 3.5 ? "good" : done && bits >= 1.8 ? "some" : bits > 0 ? "little" : "none"
 }
+
+/** "Six cars" may be another report's six vehicles. */
+export const oneIncludes = (a: string, b: string, { broaderNouns }: Scales): boolean => broaderNouns.get(a) === b || broaderNouns.get(b) === a
 
 /** Two firms, or two periods: other things than two words for what may be one. */
 const apart = (a: Argument, b: Argument): boolean => a.value !== null && a.value.kind === b.value?.kind && (a.value.kind === "name" || a.value.kind === "date")

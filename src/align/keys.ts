@@ -4,18 +4,20 @@ import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import type { Kinds } from "../values/registry.ts"
 import { sortOf } from "./features.ts"
-import type { People } from "./people.ts"
+import type { Scales } from "./scales.ts"
 import { hit } from "./tolls.ts"
 
 /** The claims that share a blocking key, by their numbers, ascending. */
 export type Block = ReadonlyArray<number>
 
+type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people">
+
 /** The blocks that each claim stands in: only claims that share one are weighed. */
-export const blocksOf = (claims: ReadonlyArray<Claim>, people: People, kinds: Kinds): ReadonlyArray<ReadonlyArray<Block>> => {
+export const blocksOf = (claims: ReadonlyArray<Claim>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
   const spaces = new Map<string, Map<string, Array<number>>>()
   return claims.map((claim, number) => {
     const own: Array<Block> = []
-    for (const { space, keys } of blockingKeys(claim, people, kinds)) {
+    for (const { space, keys } of blockingKeys(claim, scales)) {
       let blocks = spaces.get(space)
       if (blocks === undefined) { blocks = new Map(); spaces.set(space, blocks) }
       for (const key of keys) {
@@ -39,7 +41,7 @@ interface Keys {
  * What a claim can be met over. Claims with a thing or a person meet over it; claims that only a time, a place or words
  * tell apart meet over each content word of their clause.
  */
-const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray<Keys> => {
+const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales): ReadonlyArray<Keys> => {
   const own = `${claim.predicate}|`
   const { value } = claim
   switch (value.kind) {
@@ -60,6 +62,8 @@ const blockingKeys = (claim: Claim, people: People, kinds: Kinds): ReadonlyArray
     const argument = claim.arguments[role]!
     const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
     things.push(`${role}=${person === undefined ? argument.key : `#${person}`}`)
+    const broader = broaderNouns.get(argument.key)
+    if (broader !== undefined) things.push(`${role}=${broader}`)
   }
   const out: Array<Keys> = []
   // An amount that names its thing here may do without it there ("5.8 metres").

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import { isTied, mayBeKnown, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
+import { isTied, mayBeKnown, oneIncludes, standAlone, surroundingsRank, valueLevel } from "./evidence.ts"
 import { sameSurroundings, sharedNames, type Features } from "./features.ts"
 import { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -32,7 +32,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
   const [sameModality, otherModality, background] = [bits("modality", "same"), bits("modality", "different"), Math.max(bits("time", "background"), bits("time", "aside"))]
   const [noNames, someNames, manyNames] = [bits("names", "none"), bits("names", "some"), bits("names", "many")]
   const known = best("known")
-  const [person, event, thing, otherThing, akin] = [best("person"), best("event"), best("thing"), bits("thing", "different"), bits("thing", "akin")]
+  const [person, event, thing, otherThing, akin, kind] = [best("person"), best("event"), best("thing"), bits("thing", "different"), bits("thing", "akin"), bits("thing", "kind")]
   const [identical, lead] = [bits("surroundings", "identical"), bits("lead", "both")]
   const clauseBits = Float64Array.from(overlapLevels, (level) => bits("clause", level))
   const sentenceBits = Float64Array.from(overlapLevels, (level) => bits("sentence", level))
@@ -45,7 +45,7 @@ export const prospects = (scales: Scales, lowest: number): Prospect => {
       if (b === undefined) continue
       sum += a.value?.kind === "person" && b.value?.kind === "person" ? person
         : a.value?.kind === "event" && b.value?.kind === "event" ? event
-        : a.key !== b.key ? (role === "state" && hit.has(a.key) && hit.has(b.key) ? Math.max(akin, otherThing) : otherThing) : thing
+        : a.key !== b.key ? (role === "state" && hit.has(a.key) && hit.has(b.key) ? Math.max(akin, otherThing) : oneIncludes(a.key, b.key, scales) ? Math.max(kind, otherThing) : otherThing) : thing
     }
     if (mayBeKnown(left, right)) sum += known
     for (const role of left.details) if (role in right.claim.details) sum += detail

@@ -14,6 +14,8 @@ export interface Scales {
   readonly common: ReadonlyMap<string, number>
   /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
   readonly peopleNouns: ReadonlySet<string>
+  /** The noun that includes another: a car is a vehicle. */
+  readonly broaderNouns: ReadonlyMap<string, string>
   readonly extractions: ReadonlyMap<string, Extraction>
   /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share. */
   readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly frame: Overlaps, readonly names: Overlaps }

@@ -3,8 +3,8 @@ import { weighing } from "../../src/align/align.ts"
 import { weigh, weightOf } from "../../src/align/evidence.ts"
 import { blocksOf, type Block } from "../../src/align/keys.ts"
 import { prospects } from "../../src/align/prospects.ts"
+import { alignOptionsOf } from "../../src/check.ts"
 import { extract } from "../../src/extract/extract.ts"
-import { nounKey } from "../../src/extract/pattern.ts"
 import type { Link } from "../../src/model/alignment.ts"
 import type { Claim, Extraction } from "../../src/model/claim.ts"
 import { checkLaws, exampleArticles, stories, type Law } from "../../src/testing/index.ts"
@@ -12,10 +12,7 @@ import { fail, law } from "../../src/testing/law.ts"
 import { extractions } from "../support/claims.ts"
 import { compiled, ruleSet } from "../support/rules.ts"
 
-const stemsOf = (lexicon: "common-words" | "people-nouns") => compiled.lexicons[lexicon].entries.flatMap((entry) =>
-  entry.forms.map((form) => [nounKey(form, compiled.lexicons), Number(entry.facts?.["band"] ?? 2)] as const))
-
-const vocabulary = { common: new Map(stemsOf("common-words")), peopleNouns: new Set(stemsOf("people-nouns").map(([stem]) => stem)) }
+const vocabulary = alignOptionsOf(compiled)
 
 interface Weighed {
   readonly pairs: number
@@ -32,7 +29,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { kinds, weights } = compiled
   const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
   const canReach = prospects(scales, weights.thresholds.related)
-  const blocks = blocksOf(features.map(({ claim }) => claim), scales.people, kinds)
+  const blocks = blocksOf(features.map(({ claim }) => claim), scales)
   const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
   const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
   let pairs = 0
