@@ -22,11 +22,12 @@ export const explain = (
   }
   const speakers = groups.map((group) => [...new Set(group.claims.map((claim) => claim.attribution.speaker).filter((s) => s !== null))])
   if (kind !== "quotation" && groups.length > 1 && speakers.every((list) => list.length === 1) && new Set(speakers.map((list) => list[0])).size === groups.length) {
-    out.push({ text: `The figures come from different sources: ${groups.map((g, i) => `${g.printed} from ${speakers[i]![0]}`).join(", ")}.`, source: null })
+    out.push({ text: `The values come from different speakers: ${groups.map((g, i) => `${g.printed} from ${speakers[i]![0]}`).join(", ")}.`, source: null })
   }
   const hedged = claims.filter((claim) => claim.modality === "hedged")
   if (hedged.length > 0 && hedged.length < claims.length) {
-    out.push({ text: `Put forward with reserve in ${[...new Set(hedged.map((claim) => claim.article))].join(", ")}.`, source: null })
+    const articles = [...new Set(hedged.map((claim) => claim.article))]
+    out.push({ text: `${articles.join(", ")} ${articles.length === 1 ? "reports" : "report"} it with reserve.`, source: null })
   }
   const dates = [...new Set(claims.map((claim) => publishedOf(claim.article)).filter((date) => date !== null))].sort()
   if (dates.length > 1 && (kind === "quantity" || kind === "money" || kind === "statement" || kind === "percent")) {

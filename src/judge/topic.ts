@@ -87,7 +87,7 @@ export const wholeNames = (names: ReadonlyArray<string>): ReadonlyArray<string> 
 
 /** "the money for SeaMicro": a name has an article only where the text gives it one. */
 const withoutArticle = ({ arguments: args, quote, topic }: Claim): string => {
-  const name = Object.values(args).map(({ text }) => text).find((text) => /^\p{Lu}/u.test(text) && topic.includes(`the ${text}`))
+  const name = Object.values(args).map(({ text }) => text).find((text) => text.charAt(0) !== text.charAt(0).toLowerCase() && topic.includes(`the ${text}`))
   return name === undefined || quote.toLowerCase().includes(`the ${name.toLowerCase()}`) ? topic : topic.replace(`the ${name}`, name)
 }
 

@@ -5,6 +5,7 @@ import { verdicts, type Amount, type Finding, type Report, type ReportArticle, t
 import type { Value } from "../model/value.ts"
 import { lineIndex } from "../text/lines.ts"
 import { amountsOf } from "./amounts.ts"
+import { unstemmed } from "./unstemmed.ts"
 
 export interface AssembleInput {
   readonly tool: string
@@ -97,12 +98,20 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
     })),
     sources: claims.map(({ claim, variant }, i) => source(claim, variant, amounts[i] ?? null, texts, witnessOf)),
     trace: {
-      links: shown.map((link) => ({ left: position.get(link.left)!, right: position.get(link.right)!, bits: link.bits, evidence: link.evidence })),
+      links: shown.map(({ bits, evidence, left, right }) => {
+        const inWords = unstemmed([left, right].map((claim) => sentenceOf(claim, texts)))
+        return {
+          left: position.get(left)!, right: position.get(right)!, bits,
+          evidence: evidence.map((item) => ({ ...item, detail: inWords(item.detail) }))
+        }
+      }),
       comparisons: judgement.comparisons,
       verdict: judgement.steps
     }
   }
 }
+
+const sentenceOf = ({ article, sentence }: Claim, texts: Texts): string => texts.get(article)!.article.text.slice(sentence.start, sentence.end)
 
 const source = (
   claim: Claim, variant: number, amount: Amount | null, texts: Texts, witnessOf: (article: string) => string

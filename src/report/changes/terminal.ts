@@ -37,7 +37,7 @@ export function changesForTerminal({ added, changed, gone }: Changes, most: numb
   const lines = [
     ...group("new", added, itself, (finding) => [valuesOf(finding)], most),
     ...group("changed", changed, ({ after }) => after,
-      (one) => changeWords(one).map(({ after, before, what }) => `${what}: ${before} → ${after}`), most),
+      (one) => changeWords(one).map(({ line }) => line), most),
     ...group("former", gone, itself, (finding) => [valuesOf(finding)], most)
   ]
   return lines.map((line) => `${line.trimEnd()}\n`).join("")

@@ -9,18 +9,33 @@ export interface ChangeWords {
   readonly what: Changeable
   readonly before: string
   readonly after: string
+  /** Both on one line. */
+  readonly line: string
 }
 
-const sayings: Readonly<Record<Changeable, (finding: Finding) => string>> = {
+const sayings: Readonly<Record<Exclude<Changeable, "articles">, (finding: Finding) => string>> = {
   verdict: ({ verdict }) => verdict,
   values: ({ variants }) => variants.map(({ value }) => value).join(" | "),
-  articles: (finding) => decidedOf(finding).articles.join(", "),
   decision: (finding) => decisionWord(finding) ?? "none"
+}
+
+/** Which articles speak of it no longer, and which do now: the others may be many. */
+function articlesChange(before: Finding, after: Finding): ChangeWords {
+  const [were, are] = [decidedOf(before).articles, decidedOf(after).articles]
+  const [gone, come] = [were.filter((one) => !are.includes(one)), are.filter((one) => !were.includes(one))].map((list) => list.join(", "))
+  return {
+    what: "articles", before: gone || "–", after: come || "–",
+    line: [...(gone ? [`no longer in ${gone}`] : []), ...(come ? [`now in ${come}`] : [])].join("; ")
+  }
 }
 
 /** What changed of a finding, each with what it was and what it is. */
 export function changeWords({ after, before, what }: ChangedFinding): ReadonlyArray<ChangeWords> {
-  return what.map((one) => ({ what: one, before: sayings[one](before), after: sayings[one](after) }))
+  return what.map((one): ChangeWords => {
+    if (one === "articles") return articlesChange(before, after)
+    const [was, is] = [sayings[one](before), sayings[one](after)]
+    return { what: one, before: was, after: is, line: `${one}: ${was} → ${is}` }
+  })
 }
 
 export function valuesOf(finding: Finding): string {

@@ -48,7 +48,7 @@ function coverage(page: Page): Html {
   const pairs = pairsOf(page)
   if (pairs.length === 0) return nothing
   const possible = page.articles.length * (page.articles.length - 1) / 2
-  return html`<h3 id="coverage-title">Which articles speak of the same</h3>
+  return html`<h3 id="coverage-title">Which articles share claims</h3>
 <p class="muted">${pairs.length === possible ? html`Every two articles share a claim.` : html`${pairs.length} of ${possible} pairs of articles share a claim.`}${
     pairs.length > pairsShown ? ` The ${pairsShown} that share most:` : ""}</p>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="coverage-title"><table class="tally">

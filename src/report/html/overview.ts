@@ -77,15 +77,15 @@ ${quotationInSentence(source, item, index, differing[index])}
 
 /** The few differences that a reader should see if he or she sees nothing else. */
 export function firstLook(page: Page): Html {
-  const top = page.report.findings
-    .filter(wantsALook)
-    .slice(0, firstFindings)
-    .flatMap((finding) => page.findings.filter((item) => item.finding === finding))
+  const all = page.report.findings.filter(wantsALook)
+  const top = all.slice(0, firstFindings).flatMap((finding) => page.findings.filter((item) => item.finding === finding))
   if (top.length === 0) return nothing
+  const more = all.length - top.length
   return html`<section id="first-look" aria-labelledby="first-look-title">
 <h2 id="first-look-title">First look</h2>
 <p class="lead">Where the articles differ most clearly.</p>
 <div class="cards">
 ${top.map((item) => card(page, item))}</div>
-</section>`
+${more === 0 ? nothing : html`<p class="more"><a href="#findings">${count(more, "more difference")}</a></p>
+`}</section>`
 }

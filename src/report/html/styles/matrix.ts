@@ -51,6 +51,7 @@ kbd{font:.9em var(--mono);border:1px solid var(--rule-strong);border-radius:3px;
 .matrix a{text-decoration:none}
 .matrix a:hover{text-decoration:underline}
 .matrix :is(th,td):focus-visible{outline-offset:-3px}
+.matrix thead a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .matrix .date{display:block;font-weight:400;font-size:.8rem;color:var(--muted)}
 .matrix td:empty::before{content:"·";content:"·"/"says nothing of it";color:var(--muted)}
 .cell-article{display:none;font-weight:600;margin-bottom:.15rem}

@@ -15,6 +15,7 @@ export const overview = `
 .card h3{font-size:1.5rem}
 .card h3 a{text-decoration:none}
 .card h3 a:hover{text-decoration:underline}
+.more{margin-top:1.5rem;font:.95rem/1.5 var(--sans)}
 .voices{list-style:none;padding:0}
 .voices>li{padding-block:.9rem;border-bottom:1px solid var(--rule)}
 .voices>li:last-child{border-bottom:0}
