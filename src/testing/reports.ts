@@ -27,6 +27,11 @@ export const reportOn = (articles: ReadonlyArray<Article>, rules: CompiledRules,
 export const placesOf = ({ kind, sources }: Finding, nameOf: (article: string) => string = (article) => article): string =>
   JSON.stringify([kind, [...new Set(sources.map(({ article, start, end }) => `${nameOf(article)} ${start}-${end}`))].sort()])
 
+/** Whether a finding rests on nothing but what another one of its kind rests on too. */
+export const isWithin = (finding: Finding, other: Finding): boolean =>
+  finding.kind === other.kind &&
+  finding.sources.every(({ article, end, start }) => other.sources.some((source) => source.article === article && source.start === start && source.end === end))
+
 /** A finding in words, for counterexamples. */
 export const describe = ({ kind, sources, verdict }: Finding): string =>
   `${verdict} (${kind}) of ${sources.map(({ article, quote, value }) => `${article} “${quote}” = ${value}`).join(", ")}`
