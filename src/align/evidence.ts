@@ -246,7 +246,7 @@ const noteFrame = (one: Features, other: Features, scales: Scales, note: Note): 
   const compared = Object.keys(left.arguments).some((role) => role !== "event" && role in right.arguments)
   if (!compared && x.head !== null && y.head !== null) note("head", x.head !== y.head ? "different" : scales.common.get(x.head) === 1 ? "common" : "same", () => `${x.head} · ${y.head}`)
   const level = one.frame.ids.length > 0 && other.frame.ids.length > 0 ? frameLevel(one, other, scales) : null
-  if (level !== null && !(level === "none" && isOfStory(left, right))) note("frame", level, () => common(x.words, y.words).join(" "))
+  if (level !== null && !(level === "none" && (isOfStory(left, right) || left.kind === "age" && compared))) note("frame", level, () => common(x.words, y.words).join(" "))
   const shared = [x.subject, x.object].filter((key) => key !== null && key.startsWith("#") && (key === y.subject || key === y.object))
   if (shared.length > 0) note("party", "same", () => shared.join(", "))
   else if (x.subject?.startsWith("#") === true && y.subject?.startsWith("#") === true) note("party", "different", () => `${x.subject} · ${y.subject}`)

@@ -3,6 +3,7 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import { weigh, weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
+import { Numbers } from "./numbers.ts"
 import { prospects } from "./prospects.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
@@ -81,6 +82,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   /** Number of the first claim of each article, and of all claims at the end. */
   const firstOf = [0]
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
+  const copies = new Numbers<string>()
+  const copyOf = extractions.map((extraction) => copies.of(textIn(extraction)))
   /** For each claim the last one that it was paired with. */
   const met = new Int32Array(features.length).fill(-1)
   const weighed: Array<WeighedPair> = []
@@ -100,6 +103,9 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return
     met[j] = i
+    // A copy says the same in the same place: that it says so elsewhere too is said once already.
+    const [a, b] = [articleOf[i]!, articleOf[j]!]
+    if (copyOf[a] === copyOf[b] && i - firstOf[a]! !== j - firstOf[b]!) return
     if (noNews[i] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
     else link(i, j)
   }
@@ -133,6 +139,9 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const rivalOf = rivals(weighed, features, scales)
   return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
+
+/** All that an article claims, and where: equal ones are copies of one article. */
+const textIn = ({ claims }: Extraction): string => claims.map(({ quote, span }) => `${span.start} ${quote}`).join("|")
 
 /** Whether claims that agree on this are no news: that two articles name one town alike, or both say that somebody was hurt. Only a difference is. */
 export const isNoNews = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "harm"

@@ -32,6 +32,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   const after = last < sentence.last ? tokens.word[last]! : ""
   const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
   const words = last - first
+  // "The Institute for the World Economy reported"
+  if (before === "the") return 0
   if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
   // "His girlfriend, Orvanda Quist"
   if (before === "," && words >= 2 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons)) person += 2

@@ -7,7 +7,7 @@ describe("the price of a deal", () => {
   it("is one, whoever buys or sells in the sentence", () => {
     expect(verdicts(
       "money", "Nordvik agreed on Friday to buy the cable maker Lisk Wire for $4 billion in cash.", "Lisk Wire is being sold to Nordvik for $5 billion including debt."
-    )).toEqual(["discrepancy"])
+    )).toEqual(["contradiction"])
   })
   it("is not that of another firm", () => {
     expect(verdicts("money", "Nordvik agreed on Friday to buy Lisk Wire for $4 billion.", "Nordvik agreed to buy Tolven Glass for $9 billion.")).not.toContain("discrepancy")
