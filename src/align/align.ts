@@ -2,7 +2,9 @@ import type { Alignment } from "../model/alignment.ts"
 import type { Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
-import { featuresOf, type Features } from "./features.ts"
+import { featuresOf } from "./feature-table.ts"
+import type { Features } from "./features.ts"
+import { boundsOf, fieldsOf } from "./fields.ts"
 import { group } from "./group.ts"
 import { linksOf } from "./links.ts"
 import { resolvePeople } from "./people.ts"
@@ -32,10 +34,12 @@ export const weighing = (
 ): { readonly features: ReadonlyArray<Features>, readonly scales: Scales } => {
   const people = resolvePeople(extractions, options.kinds.person)
   const { features, overlaps, values } = featuresOf(extractions, { ...options, people })
+  const fields = fieldsOf(options.weights)
   return {
     features,
     scales: {
-      ...options, people, extractions: new Map(extractions.map((e) => [e.article, e])), overlaps, relationOf: (left, right) => values.relationOf(left, right)
+      ...options, fields, bounds: boundsOf(fields), people, extractions: new Map(extractions.map((e) => [e.article, e])), overlaps,
+      relationOf: (left, right) => values.relationOf(left, right), wordingOf: (left, right) => values.wordingOf(left, right)
     }
   }
 }

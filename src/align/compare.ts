@@ -1,4 +1,5 @@
-import type { Comparison, Relation, Value } from "../model/value.ts"
+import type { Comparison, QuotationValue, Relation, Value } from "../model/value.ts"
+import { quotationOverlap } from "../values/quotation.ts"
 import type { Kinds } from "../values/registry.ts"
 import { PairTable } from "./pair-table.ts"
 
@@ -14,6 +15,8 @@ export class NumberedValues {
   private readonly met = new Map<Value, number>()
   /** Relations by the numbers of the left and the right value, as places in `relations`. */
   private readonly known = new PairTable()
+  /** The same for how alike quotations are worded. */
+  private readonly worded = new PairTable()
   private readonly kinds: Kinds
 
   constructor(kinds: Kinds) { this.kinds = kinds }
@@ -41,6 +44,27 @@ export class NumberedValues {
     }
     return relations[place]!
   }
+
+  /** How alike the quotations of two numbers are worded. */
+  wordingOf(left: number, right: number): Wording {
+    let place = this.worded.get(left, right)
+    if (place < 0) {
+      place = wordings.indexOf(compareWordings(this.values[left] as QuotationValue, this.values[right] as QuotationValue, this.relationOf(left, right)))
+      this.worded.set(left, right, place)
+    }
+    return wordings[place]!
+  }
 }
 
 const relations: ReadonlyArray<Relation> = ["equal", "compatible", "different", "incompatible", "incomparable"]
+
+const wordings = ["same", "close", "short", "near", "thought", "word", "other"] as const
+/** How alike two quotations are worded. */
+export type Wording = (typeof wordings)[number]
+
+const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation): Wording => {
+  const { content, shared } = quotationOverlap(left.words, right.words)
+  return relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
+    : relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
+    : relation === "compatible" ? "thought" : "other"
+}

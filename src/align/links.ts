@@ -1,10 +1,9 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import { weigh, weightOf, type Weight } from "./evidence.ts"
+import { weigh, weightFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
 import { Numbers } from "./numbers.ts"
-import { prospects } from "./prospects.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
 
@@ -74,7 +73,6 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const neighbours = storyNeighbours(extractions)
   const blocks = blocksOf(features.map(({ claim }) => claim), scales)
   const lowest = scales.weights.thresholds.related
-  const canReach = prospects(scales, lowest)
   // What every pair asks for stands together: most pairs go no further.
   const articleOf = Int32Array.from(features, ({ article }) => article)
   const valueOf = Int32Array.from(features, ({ value }) => value)
@@ -92,11 +90,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   /** Numbers of the values that such claims link with another value. */
   const disputed = new Set<number>()
   const link = (i: number, j: number): void => {
-    const left = features[i]!
-    const right = features[j]!
-    if (!canReach(left, right)) return
-    const weight = weightOf(left, right, scales)
-    if (weight.bits < lowest) return
+    const weight = weightFrom(lowest, features[i]!, features[j]!, scales)
+    if (weight === null) return
     weighed.push({ i, j, weight })
     if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }

@@ -1,7 +1,8 @@
 import type { Evidence } from "../model/alignment.ts"
-import { isOfStory, type Weight } from "./evidence.ts"
+import type { Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
+import { isOfStory } from "./standing-alone.ts"
 
 /** Two claims by number, with the evidence about them. */
 export interface WeighedPair {
@@ -60,7 +61,7 @@ export const rivals = (
     const left = rankings.get(i * articles + features[j]!.article)!
     const right = rankings.get(j * articles + features[i]!.article)!
     if (left.bits - bits >= clear || right.bits - bits >= clear) {
-      return isOfStory(features[i]!.claim, features[j]!.claim) ? null : made("beaten", "another figure of the article fits better")
+      return isOfStory(features[i]!, features[j]!) ? null : made("beaten", "another figure of the article fits better")
     }
     const isBest = (ranking: Ranking, other: number): boolean => ranking.value === features[other]!.value
     if (!isBest(left, j) || !isBest(right, i)) return null

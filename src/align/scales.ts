@@ -2,12 +2,16 @@ import type { Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Relation } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import type { Wording } from "./compare.ts"
+import type { Bounds, Fields } from "./fields.ts"
 import type { Overlaps } from "./overlap.ts"
 import type { People } from "./people.ts"
 
 /** What weighing needs beside the two claims. */
 export interface Scales {
   readonly weights: WeightsFile
+  readonly fields: Fields
+  readonly bounds: Bounds
   readonly kinds: Kinds
   readonly people: People
   /** Band of the words frequent in all news (1 very, 2 fairly), by stem. */
@@ -21,4 +25,6 @@ export interface Scales {
   readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly frame: Overlaps, readonly names: Overlaps }
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation
+  /** How alike two quotations are worded, by the numbers of their values. */
+  readonly wordingOf: (left: number, right: number) => Wording
 }

@@ -10,13 +10,9 @@ export const victims = new Set(["dead", "injured", "shot", "casualty"])
  * Whether two articles both lead with a toll of victims: it is what their incident is known by. Names with nothing in
  * common, or a fire and a crash, tell of two incidents.
  */
-export const bothLead = (left: Features, right: Features, scales: Scales): boolean => {
-  const [a, b] = [left.claim.context.toll, right.claim.context.toll]
-  if (a?.lead !== true || b?.lead !== true) return false
-  const state = left.claim.arguments["state"]!.key
-  return victims.has(state) && state === right.claim.arguments["state"]!.key && ofOneIncident(left.claim, right.claim) &&
-    (left.names.ids.length === 0 || right.names.ids.length === 0 || sharedNames(left, right, scales) > 0)
-}
+export const bothLead = (one: Features, other: Features, scales: Scales): boolean =>
+  one.leading !== null && one.leading === other.leading && ofOneIncident(one.claim, other.claim) &&
+  (one.names.ids.length === 0 || other.names.ids.length === 0 || sharedNames(one, other, scales) > 0)
 
 /** Whether two tolls may be of one incident, as far as their sentences name its class. */
 export const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>

@@ -1,4 +1,4 @@
-import { sameSpeaker } from "../align/evidence.ts"
+import { sameSpeaker } from "../align/features.ts"
 import { decide, type Decision } from "../judge/verdict.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { weighing } from "../../src/align/align.ts"
-import { weigh, weightOf } from "../../src/align/evidence.ts"
+import { weigh, weightFrom, weightOf } from "../../src/align/evidence.ts"
 import { blocksOf, type Block } from "../../src/align/keys.ts"
-import { prospects } from "../../src/align/prospects.ts"
 import { alignOptionsOf } from "../../src/check.ts"
 import { extract } from "../../src/extract/extract.ts"
 import type { Link } from "../../src/model/alignment.ts"
@@ -20,7 +19,7 @@ interface Weighed {
   readonly aligned: number
   /** Those of them that share no blocking key. */
   readonly lost: ReadonlyArray<Link>
-  /** Pairs worth showing that a quick look gives up, or that a quick sum weighs otherwise. */
+  /** Pairs that a sum which is given up half way weighs otherwise than one with all evidence. */
   readonly misjudged: ReadonlyArray<Link>
 }
 
@@ -28,7 +27,6 @@ interface Weighed {
 const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { kinds, weights } = compiled
   const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
-  const canReach = prospects(scales, weights.thresholds.related)
   const blocks = blocksOf(features.map(({ claim }) => claim), scales)
   const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
   const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
@@ -42,7 +40,8 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
         pairs++
         const link = weigh(left, right, scales)
         if (link.bits >= weights.thresholds.aligned) aligned.push(link)
-        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= weights.thresholds.related && !canReach(left, right))) misjudged.push(link)
+        const lowest = weights.thresholds.related
+        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= lowest) !== (weightFrom(lowest, left, right, scales) !== null)) misjudged.push(link)
       }
     })
   }

@@ -1,0 +1,116 @@
+import type { Claim, Extraction } from "../model/claim.ts"
+import type { Value } from "../model/value.ts"
+import { NumberedValues } from "./compare.ts"
+import { lastNameOf, sortOf, type Features } from "./features.ts"
+import { middleOf } from "./figure-evidence.ts"
+import { Lists } from "./lists.ts"
+import { Numbers } from "./numbers.ts"
+import { worthByRarity } from "./overlap.ts"
+import type { Scales } from "./scales.ts"
+import { isTimeless } from "./timeless.ts"
+import { victims } from "./tolls.ts"
+
+/** Features of all claims, in their order, and the words they speak of. */
+export interface FeatureTable {
+  readonly features: ReadonlyArray<Features>
+  readonly overlaps: Scales["overlaps"]
+  readonly values: NumberedValues
+}
+
+/** Works out the features of the claims of all articles. */
+export const featuresOf = (
+  extractions: ReadonlyArray<Extraction>, { people, kinds, common }: Pick<Scales, "people" | "kinds" | "common">
+): FeatureTable => {
+  const words = new Set<string>()
+  const named = new Set<string>()
+  eachList(extractions, (claim) => claim.context.clause, words)
+  eachList(extractions, (claim) => claim.context.sentence, words)
+  eachList(extractions, (claim) => claim.context.frame.words, words)
+  eachList(extractions, (claim) => claim.context.names, named)
+  const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(named)]
+  const values = new NumberedValues(kinds)
+  const features: Array<Features> = []
+  const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
+  const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(key) : -1)
+  extractions.forEach((extraction, article) => {
+    for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
+    const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
+    const ofSort = new Map<number, number>()
+    for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
+    extraction.claims.forEach((claim, index) => {
+      const { arguments: args, attribution, context, context: { frame }, value } = claim
+      const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
+      const sort = sortsOf[index]!
+      const state = args["state"]?.key ?? null
+      features.push({
+        claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(frame.words),
+        names: names.wordsOf(context.names),
+        roles: Object.entries(args).map(([role, argument]) =>
+          ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 })),
+        details: Object.keys(claim.details), named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
+        distinctive: distinctive(value), person: personOf(value),
+        phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
+        speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(lastNameOf(attribution.speaker)),
+        framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
+        head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
+        measured: "measure" in args, state, leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,
+        ofPerson: ofPersons.has(claim.predicate) && "person" in args, timeless: isTimeless(claim)
+      })
+    })
+  })
+  const rarity = worthByRarity(Float64Array.from(clauses.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
+  return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
+}
+
+/** Kinds of claim that are told apart by what the clause around their value says. */
+const framed = new Set(["quantity", "money", "percent", "duration", "date", "time", "age", "place"])
+
+/** Predicates whose claims hold of a person whatever else their sentence tells. */
+const ofPersons = new Set(["age", "residence"])
+
+/** Fewer words are met by chance. */
+const fewestWords = 3
+
+/** The number of the words of a clause: equal ones are the same words. */
+const wordingOf = (clause: ReadonlyArray<string>, wordings: Numbers<string>): number => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" ")))
+
+/** Fewer letters around a value say nothing ("in 5", "of the 5"). */
+const shortestPhrase = 12
+
+/** The number of the words that a measured claim puts around its value: two claims with equal ones differ in the value alone. */
+const phraseOf = (claim: Claim, phrases: Numbers<string>): number => {
+  if (!("low" in claim.value)) return -1
+  const before = claim.quote.slice(0, Math.max(0, claim.valueSpan.start - claim.span.start))
+  const after = claim.quote.slice(Math.max(0, claim.valueSpan.end - claim.span.start))
+  if (before.length + after.length < shortestPhrase) return -1
+  return phrases.of(`${claim.predicate}|${before.toLowerCase()}|${after.toLowerCase()}`)
+}
+
+const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim) => ReadonlyArray<string>, into: Set<string>): void => {
+  for (const { claims } of extractions) {
+    let before: ReadonlyArray<string> | null = null
+    for (const claim of claims) {
+      const list = listOf(claim)
+      if (list !== before) for (const word of list) into.add(word)
+      before = list
+    }
+  }
+}
+
+/** Whether a value is unlikely to be met twice by chance. */
+const distinctive = (value: Value): boolean => {
+  switch (value.kind) {
+    case "money": case "score": return true
+    case "age": return value.low >= 10
+    case "quantity": case "percent": case "duration": {
+      if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
+      const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
+      return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
+    }
+    case "date": return value.day !== null && value.month !== null
+    case "time": return value.low % 30 !== 0
+    case "place": return value.name.includes(" ")
+    case "person": case "name": case "office": return true
+    default: return false
+  }
+}

@@ -1,0 +1,51 @@
+import type { WeightsFile } from "../model/rule.ts"
+
+/**
+ * What evidence can be about, in the order in which a report tells it; fields that stand together come in the order of
+ * what they are about.
+ */
+const inOrder = [
+  ["value", "wording"], ["spelling"], ["person", "event", "thing"], ["known"], ["detail"], ["head"], ["frame"], ["party"], ["sort"], ["size"], ["speaker"],
+  ["clause"], ["sentence"], ["surroundings"], ["names"], ["role"], ["part"], ["modifiers"], ["owner"], ["lead"], ["time"], ["modality"]
+] as const
+export type FieldName = (typeof inOrder)[number][number]
+
+/** A field of the evidence, with what each of its levels is worth in bits. */
+export interface Field {
+  readonly name: FieldName
+  /** Its place in the order of a report. */
+  readonly place: number
+  readonly bits: Readonly<Record<string, number>>
+  /** The most that it can give, 0 at least. */
+  readonly most: number
+}
+export type Fields = Readonly<Record<FieldName, Field>>
+
+/** The fields of the evidence as a weights file has them. */
+export const fieldsOf = ({ evidence }: WeightsFile): Fields =>
+  Object.fromEntries(inOrder.flatMap((names, place) => names.map((name): [FieldName, Field] => {
+    const bits = evidence[name] ?? {}
+    return [name, { name, place, bits, most: mostOf(bits) }]
+  }))) as Fields
+
+/** The most that some of a field's levels can give, 0 at least. */
+export const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArray<string> = []): number =>
+  Math.max(0, ...Object.entries(bits).filter(([level]) => !but.includes(level)).map(([, worth]) => worth))
+
+/** The most that evidence can give which costs more to find than all before it. */
+export interface Bounds {
+  /** From what the surroundings have in common. */
+  readonly words: number
+  /** From two values: quotations, statements, values that are rare by themselves, and all others; from how a name is spelt. */
+  readonly quotation: number
+  readonly statement: number
+  readonly rare: number
+  readonly value: number
+  readonly name: number
+}
+
+/** The bounds of evidence. */
+export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
+  words: names.most + lead.most + clause.most + sentence.most + frame.most, quotation: wording.most + speaker.most,
+  statement: value.most, rare: mostOf(value.bits, ["denied", "refuted"]), value: mostOf(value.bits, ["rare", "denied", "refuted"]), name: spelling.most
+})

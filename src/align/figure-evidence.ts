@@ -1,0 +1,69 @@
+import type { Value } from "../model/value.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { Features } from "./features.ts"
+import type { Ledger } from "./ledger.ts"
+import type { overlapLevels } from "./overlap.ts"
+import type { Scales } from "./scales.ts"
+import { isOfStory } from "./standing-alone.ts"
+
+/** Notes what two values count or measure, who takes part, and how the figures themselves stand to each other. */
+export const noteFigure = (one: Features, other: Features, { common, fields }: Scales, ledger: Ledger): void => {
+  if (!one.framed) return
+  if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other)) {
+    ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
+  }
+  if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
+  else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
+  if (isOfStory(one, other)) return
+  if (one.sort >= 0 && one.sort === other.sort) {
+    const many = Math.max(one.ofSort, other.ofSort)
+    ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
+  }
+  const apart = ratioOf(one, other)
+  if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : apart > 3 ? "far" : "apart")
+}
+
+/** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
+const areOfOneThing = ({ roles }: Features, { claim }: Features): boolean => {
+  for (const { role } of roles) if (role !== "event" && role in claim.arguments) return true
+  return false
+}
+
+const takesPart = (party: number, { object, subject }: Features): boolean => party >= 0 && (party === subject || party === object)
+
+/** How many times the larger of two amounts is the smaller one, in the same unit; null for what has no such ratio, or is one value. */
+const ratioOf = ({ middle: a, claim: left }: Features, { middle: b, claim: right }: Features): number | null =>
+  a > 0 && b > 0 && a !== b && left.value.kind === right.value.kind ? Math.max(a / b, b / a) : null
+
+/** The middle of an amount in its base unit; not a number for what has no size. */
+export const middleOf = (value: Value, kinds: Kinds): number => {
+  if (!("low" in value) || value.kind === "time") return NaN
+  const { high, low } = kinds.normalise(value) as typeof value
+  return !Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low
+}
+
+/** Notes what the words close to two values have in common. */
+export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
+  if (!one.framed || one.frame.ids.length === 0 || other.frame.ids.length === 0) return
+  const level = frameLevel(one, other, scales)
+  if (!(level === "none" && (isOfStory(one, other) || one.claim.kind === "age" && areOfOneThing(one, other)))) ledger.note(scales.fields.frame, level)
+}
+
+/** Whether what the clauses say of two values ties them to one thing. */
+export const isTied = (one: Features, other: Features, scales: Scales): boolean => {
+  if (!one.framed) return false
+  const level = frameLevel(one, other, scales)
+  return level === "good" || level === "strong"
+}
+
+/**
+ * The level of the words that the frames of two values share: they are few, and each of them is close to its value. Days
+ * and hours are told by what is done on them, not by how things were.
+ */
+const frameLevel = (one: Features, other: Features, { overlaps }: Scales): (typeof overlapLevels)[number] => {
+  const { context: { frame: x }, kind } = one.claim
+  const { frame: y } = other.claim.context
+  const bits = overlaps.frame.of(one.article, one.frame, other.article, other.frame)
+  const done = kind !== "date" && kind !== "time" || x.verb !== null && y.words.includes(x.verb) || y.verb !== null && x.words.includes(y.verb)
+  return done && bits >= 7 ? "strong" : done && bits >= 3.5 ? "good" : done && bits >= 1.8 ? "some" : bits > 0 ? "little" : "none"
+}

@@ -1,0 +1,35 @@
+import type { Relation } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
+import type { Features } from "./features.ts"
+import type { Ledger } from "./ledger.ts"
+import { tellOneStory } from "./one-story.ts"
+import type { Scales } from "./scales.ts"
+
+/** Notes whether two names of persons name one. */
+export const notePersons = (one: Features, other: Features, { fields }: Scales, ledger: Ledger): void => {
+  if (one.claim.kind !== "name" || one.claim.value.kind !== "person" || other.claim.value.kind !== "person") return
+  ledger.note(fields.person, one.person !== undefined && one.person === other.person ? "same" : "different")
+}
+
+/** Two spellings are one name unless an article uses both for two things. */
+export const noteSpelling = (one: Features, other: Features, relation: Relation, scales: Scales, ledger: Ledger): void => {
+  if (relation !== "different" || one.claim.value.kind === "person" && other.claim.value.kind === "person") return
+  const [left, right] = [one.claim, other.claim]
+  const both = (article: string) => {
+    const { names } = scales.extractions.get(article)!
+    return names.has(fold(left.printed)) && names.has(fold(right.printed))
+  }
+  const sameLetters = letters(left.printed) === letters(right.printed)
+  ledger.note(scales.fields.spelling, !sameLetters && (both(left.article) || both(right.article)) ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
+}
+
+const letters = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, "")
+
+/** Fewer letters may be alike by chance. */
+const tellingLetters = 6
+
+/** Whether two spellings are a name's wherever they stand: a long one, not known to everybody, in articles that share others. */
+export const isMisspelling = (one: Features, other: Features, scales: Scales): boolean => {
+  const [a, b] = [one.claim.value, other.claim.value]
+  return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) && letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters && tellOneStory(one, other, scales)
+}
