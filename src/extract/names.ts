@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/token
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
+import { oneSpelling } from "../text/spelling.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Kinds } from "../values/registry.ts"
 import { isSaint } from "../values/place.ts"
@@ -348,7 +349,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const placeValue = type === "place" ? kinds.place.recognise(tokens, chunk.first, Math.min(tokens.count, chunk.last + 4)) : null
     const value = placeValue?.value ?? { kind: "name" as const, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), type: place || known(tokens, chunk, lexicons) ? "known" : organisation ? "organisation" : null }
     const canonical = lexicons.organisations.longest(tokens, chunk.first, chunk.last) ?? lexicons.countries.longest(tokens, chunk.first, chunk.last)
-    const entityKey = canonical !== null && canonical.last === chunk.last ? canonical.entry.id : value.kind === "place" ? value.name : key
+    const entityKey = canonical !== null && canonical.last === chunk.last ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")
     let entity = byKey.get(entityKey)
     if (entity === undefined) {
       entity = entities.length

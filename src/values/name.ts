@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -11,11 +12,7 @@ const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
 
 const plain = (name: string) => fold(name).replaceAll("’", "'")
 
-const words = (name: string) => fold(name).split(/[\s-]+/).map(american)
-
-/** One spelling for the words that British and American papers write differently. */
-const american = (word: string) =>
-  word.replace(/ence$/, "ense").replace(/([^aeiou])our$/, "$1or").replace(/tre$/, "ter").replace(/is(e|ation|ed|ing)$/, "iz$1").replace(/ogramme$/, "ogram")
+const words = (name: string) => fold(name).split(/[\s-]+/).map(oneSpelling)
 
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>

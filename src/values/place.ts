@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, PlaceValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
+import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -108,8 +109,8 @@ const abbreviates = (short: string, words: ReadonlyArray<string>): boolean =>
 const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   if (left.name === right.name) return { relation: "equal", because: "the same place" }
   if (left.within.includes(right.name) || right.within.includes(left.name)) return { relation: "compatible", because: "one place lies in the other" }
-  const a = left.name.split(" ")
-  const b = right.name.split(" ")
+  const a = left.name.split(" ").map(oneSpelling)
+  const b = right.name.split(" ").map(oneSpelling)
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
   if (abbreviates(left.name, b) || abbreviates(right.name, a)) return { relation: "equal", because: "one is the other by its initials" }
   if (similarity(left.name, right.name) >= misspelt || mistakable(left.name, right.name)) return { relation: "different", because: "the names are close, but not the same" }

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, QuotationValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { oneSpelling } from "../text/spelling.ts"
 import { stem } from "../text/stem.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -67,7 +68,7 @@ export interface QuotationOverlap {
 }
 
 export const quotationOverlap = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): QuotationOverlap => {
-  const runs = runsOf(commonWords(a, b), Math.min(a.length, b.length))
+  const runs = runsOf(commonWords(a.map(oneSpelling), b.map(oneSpelling)), Math.min(a.length, b.length))
   const changed: Array<string> = []
   let stretch = 0
   for (const run of runs) {
