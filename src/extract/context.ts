@@ -6,9 +6,11 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/token
 import type { DateValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { resolve } from "../values/date.ts"
+import { smallNumbers } from "../values/number/words.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
+import { isPlural } from "./phrase.ts"
 import { isFraction } from "./tolls.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -211,6 +213,15 @@ export const ownClause = (tokens: Tokens, clause: { first: number, last: number 
 }
 const relatives = new Set(["who", "which", "that", "whose", "whom"])
 
+/** The part of a clause around tokens `[first, last)` in which no other clause opens. */
+const withinOpeners = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number): { first: number, last: number } => {
+  let from = first
+  while (from > clause.first && !clauseOpeners.has(tokens.word[from - 1]!) && !endsMain(tokens, from - 1)) from--
+  let to = last
+  while (to < clause.last && !clauseOpeners.has(tokens.word[to]!) && !endsMain(tokens, to)) to++
+  return { first: from, last: to }
+}
+
 /** How many tokens before a value a word still governs it. */
 const governs = 9
 
@@ -220,8 +231,7 @@ const stanceCues = Cue.negator | Cue.hedge | Cue.plan | Cue.conditional
 export const stanceOf = (
   tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons
 ): { modality: Modality, negated: boolean } => {
-  let from = first
-  while (from > clause.first && first - from < governs && !clauseOpeners.has(tokens.word[from - 1]!) && !endsMain(tokens, from - 1)) from--
+  const from = Math.max(withinOpeners(tokens, clause, first, last).first, first - governs)
   let negated = false
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)
@@ -241,8 +251,9 @@ export const stanceOf = (
 /** How far a cue word reaches, in tokens. */
 const cueReach: Readonly<Record<NumberRole, number>> = { level: 0, change: 6, target: 4, limit: 3, rate: 3, share: 2 }
 
-/** What the number does, by the words around it. */
-export const numberRole = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
+/** What the number does, by the words around it in its own clause. */
+export const numberRole = (tokens: Tokens, around: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
+  const clause = withinOpeners(tokens, around, first, last)
   const cues = lexicons.named.get("number-cues")
   const before = first > clause.first ? tokens.word[first - 1] : undefined
   if (before === "by") return "change"
@@ -252,6 +263,7 @@ export const numberRole = (tokens: Tokens, clause: { first: number, last: number
   for (let i = clause.first; i < clause.last; i++) {
     const cue = (traits.cues[i]! & Cue.number) === 0 ? null : cues?.longest(tokens, i, clause.last)
     if (cue === undefined || cue === null) continue
+    if (isCounted(tokens, i)) continue
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
     if (typeof given === "string" && distance < nearest && distance < cueReach[given as NumberRole] && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
@@ -262,6 +274,10 @@ export const numberRole = (tokens: Tokens, clause: { first: number, last: number
   // "Rose to 30" tells where it stands now, not by how much it rose.
   return role === "change" && before === "to" ? "level" : role
 }
+
+/** Whether a noun is what a number counts: "nine goals" are no target. */
+const isCounted = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isPlural(tokens.word[i]!) && (tokens.kind[i - 1] === TokenKind.number || smallNumbers.has(tokens.word[i - 1]!))
 
 /** Whose claim tokens `[first, last)` are. */
 export const attributionOf = (document: Document, first: number, last: number, reported: string | null): Attribution => {

@@ -78,6 +78,12 @@ describe("role of the number", () => {
     expect(count("The fleet target grew by 40 boats.").role).toBe("change")
     expect(count("The fleet grew to 40 boats.").role).toBe("level")
   })
+
+  it("is told in its own clause, by what is no count itself", () => {
+    expect(count("The ferry was going 40 mph where the limit is 12.", "speed").role).toBe("level")
+    expect(claimsOf("He had nine goals and 34 assists.", "count").map(({ role }) => role)).toEqual(["level", "level"])
+    expect(count("The port named three targets.").role).toBe("level")
+  })
 })
 
 describe("what the claim is about", () => {
