@@ -6,6 +6,7 @@ import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, type Ledger } from "./ledger.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
+import { areOfSeries } from "./series.ts"
 import { notePersons, noteSpelling } from "./spelling.ts"
 import { isOfStory, mayBeKnown, shareAny, standAlone } from "./standing-alone.ts"
 import { bothLead } from "./tolls.ts"
@@ -100,8 +101,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (relation === "equal") return left.distinctive && right.distinctive ? "rare" : "equal"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
-  // Numbers in a series are many, places in one ranking are not.
-  if (kind === "ordinal" && !(left.measured && right.measured)) return "series"
+  if (kind === "ordinal" && areOfSeries(left, right, scales)) return "series"
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"

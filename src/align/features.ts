@@ -70,6 +70,7 @@ export interface Features {
 /** What sort of figure a claim gives: an amount of its dimension, a number of its noun. Null for what comes in no such sorts. */
 export const sortOf = ({ arguments: { thing }, context: { frame }, predicate, value }: Claim): string | null => {
   if (value.kind === "score") return "score"
+  if (value.kind === "ordinal") return thing === undefined ? null : `${predicate} ${thing.key}`
   if (value.kind !== "quantity") return null
   if (value.dimension !== null) return `${predicate} ${value.dimension}`
   const head = thing?.key ?? frame.head

@@ -6,7 +6,7 @@ import { recogniseBareAge } from "../values/age.ts"
 import { fold } from "../text/characters.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { nounPhrase } from "./phrase.ts"
+import { isDeterminer, nounPhrase } from "./phrase.ts"
 
 /**
  * A compiled pattern element. The language (docs/rules.md):
@@ -286,6 +286,8 @@ const bind = (role: string, bound: Bound, then: Program, scene: Scene): number =
 /** The noun phrase at a token; behind a number of two or more its first plural ends it. */
 const phraseAt = (at: number, scene: Scene): Bound | null => {
   const value = scene.bindings?.bound.found?.value
+  // "In the second the crowd left": what an ordinal numbers has no article of its own.
+  if (value?.kind === "ordinal" && isDeterminer(scene.document.tokens.word[at]!) && scene.document.tokens.word[at] !== "most") return null
   const plural = value?.kind === "quantity" && value.high > 1 && !value.share
   const read = plural ? scene.plural : scene.plain
   const known = read[at]

@@ -17,6 +17,9 @@ export const isPlural = (word: string): boolean =>
 
 const determiners = new Set("the a an this that these those his her its their our my your some any each every no other another more such all both many several few most".split(" "))
 
+/** Whether a noun phrase may begin with a word that says which or how many: "the", "some". */
+export const isDeterminer = (word: string): boolean => determiners.has(word)
+
 /** Longest noun phrase, in words. */
 const longest = 8
 

@@ -232,7 +232,6 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
 const excuseOf = ({ left, right }: Conflict): string | null => {
   // What somebody is called or said does not depend on when, or on how surely the sentence around it is put.
   if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
-  if (left.value.kind === "ordinal" && left.arguments["measure"] === undefined) return "another number in a series is another one of it"
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
   if (left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"

@@ -6,7 +6,6 @@ const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
 /** State of being inside „…“. */
 const low = 0x201e
 const closingMarks = new Set([0x201d, 0xbb])
-const ordinalEndings = new Set(["st", "nd", "rd", "th"])
 const contractionEndings = new Set(["s", "m", "re", "ve", "ll", "d", "t"])
 
 /** Growing arrays of one article's tokens. */
@@ -138,7 +137,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
         break
       }
       const ending = text.slice(end, end + 2).toLowerCase()
-      if (ordinalEndings.has(ending) && end + 2 <= stop && !isLetter(text.charCodeAt(end + 2))) end += 2
+      if (end + 2 <= stop && isOrdinalEnding(text, end, ending) && !isLetter(text.charCodeAt(end + 2))) end += 2
       else if (ending.charCodeAt(0) === 115 && end < stop && !isLetter(text.charCodeAt(end + 1))) end += 1
       emit(at, end, TokenKind.number)
       continue
@@ -229,6 +228,14 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     flags: out.flags.subarray(0, out.count),
     word: out.word
   }
+}
+
+/** Whether two letters behind the digits that end at `end` make an ordinal of them: "21st", but "16st" are stones. */
+const isOrdinalEnding = (text: string, end: number, ending: string): boolean => {
+  if (ending !== "st" && ending !== "nd" && ending !== "rd" && ending !== "th") return false
+  const last = text.charCodeAt(end - 1) - 48
+  const teen = text.charCodeAt(end - 2) === 49
+  return ending === (teen || last > 3 || last === 0 ? "th" : last === 1 ? "st" : last === 2 ? "nd" : "rd")
 }
 
 interface WrittenWord {

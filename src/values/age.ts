@@ -28,8 +28,7 @@ const grammar: AmountGrammar<Unit> = {
   suffix: (tokens, at, end) => readPhrase(old, tokens, skipHyphen(tokens, at, end), end),
   sameUnit: (left, right) => left === right,
   unitRequired: true,
-  numbers: {},
-  overIsPreposition: false
+  numbers: {}
 }
 
 const agedGrammar: AmountGrammar<Unit> = { ...grammar, suffix: () => null, unitRequired: false }

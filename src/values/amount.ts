@@ -20,8 +20,8 @@ export interface AmountGrammar<U extends object> {
   /** A number without a unit is no amount. */
   readonly unitRequired: boolean
   readonly numbers: NumberOptions
-  /** "over three days" is no bound but a preposition. */
-  readonly overIsPreposition?: boolean
+  /** Whether an approximator at this token is none: "over three days" mostly tells when. */
+  readonly isPreposition?: (tokens: Tokens, at: number) => boolean
 }
 
 export interface Amount<U extends object> {
@@ -71,7 +71,7 @@ export const readAmount = <U extends object>(grammar: AmountGrammar<U>, tokens: 
   if (insideDigits(tokens, at)) return null
   const word = wordAt(tokens, at, end)
   if (word === "between" || word === "from") return readBetween(grammar, tokens, at, end, word)
-  const lead = grammar.overIsPreposition === true && (word === "over" || word === "under") ? null : readApproximator(tokens, at, end)
+  const lead = grammar.isPreposition?.(tokens, at) === true ? null : readApproximator(tokens, at, end)
   const start = lead === null ? at : lead.next
   if (lead !== null) {
     const inner = wordAt(tokens, start, end)

@@ -9,6 +9,11 @@ import { readNumber } from "./numbers.ts"
 import { isHyphen, isWord, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 import { secondsIn, timeUnits, type DurationUnit, type TimeUnit } from "./time-units.ts"
 
+/** Words before "over a year" that make a bound of it: elsewhere it tells when something happened. */
+const measuring = new Set(["for", "after", "in", "took", "taken", "takes", "take", "lasted", "lasts", "last", "lasting", "spent", "waited", "served"])
+
+const isPreposition = (tokens: Tokens, at: number): boolean => tokens.word[at] === "over" && !measuring.has(wordBefore(tokens, at))
+
 const grammar: AmountGrammar<TimeUnit> = {
   suffix: (tokens, at, end, number) => {
     let i = skipHyphen(tokens, at, end)
@@ -23,7 +28,7 @@ const grammar: AmountGrammar<TimeUnit> = {
   sameUnit: (left, right) => left.unit === right.unit && left.times === right.times,
   unitRequired: true,
   numbers: {},
-  overIsPreposition: true
+  isPreposition
 }
 
 /** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years, three months and a day", "half an hour", "the past decade". */
@@ -110,8 +115,7 @@ const lasts = (tokens: Tokens, at: number, { next, unit }: Amount<TimeUnit>, end
 
 /** "more than a year", "about an hour", the "an hour" of "an hour and a half": one of a unit. */
 const readSingle = (tokens: Tokens, at: number, end: number): Amount<TimeUnit> | null => {
-  const word = wordAt(tokens, at, end)
-  const lead = word === "over" || word === "under" ? null : readApproximator(tokens, at, end)
+  const lead = isPreposition(tokens, at) ? null : readApproximator(tokens, at, end)
   const start = lead === null ? at : lead.next
   const article = wordAt(tokens, start, end)
   if (lead === null && spans.has(article)) return readSpan(tokens, at, end)

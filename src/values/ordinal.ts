@@ -1,16 +1,38 @@
+import { TokenKind, type Tokens } from "../model/tokens.ts"
 import type { OrdinalValue } from "../model/value.ts"
-import type { ValueKind } from "./kind.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
 import { largeOrdinals, magnitudes, smallNumbers, smallOrdinals } from "./number/words.ts"
-import { isNumber, skipHyphen, wordAt } from "./scan.ts"
+import { isCapital, isGlued, isHyphen, isNumber, isWord, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 
 const endings = new Set(["st", "nd", "rd", "th"])
 
-/** Ranks: "39th", "first", "twenty-first", "one hundred and first". */
+/** What goes by a number behind it: "Game 5" is the fifth game, "round nine" the ninth round. */
+const numbered = new Set("chapter day episode game grade heat inning lap part period phase quarter round season stage step week year".split(" "))
+
+/** Words before such a noun in small letters where a number behind it is its own: "in round nine", not "last week nine". */
+const leading = new Set(["in", "of", "by", "after", "before", "from", "until", "through", "for", "during", "since", "on", "at", "to", "into", ""])
+
+/** Words that may follow the number behind a noun in small letters: another noun would be counted by it. */
+const following = new Set("of in on at and or to with against when after before was is were will had has for as by from until that who which while but he she they it".split(" "))
+
+const behindNoun = (tokens: Tokens, at: number, end: number): Recognised<OrdinalValue> | null => {
+  const named = at > 0 && isCapital(tokens, at - 1)
+  if (!numbered.has(wordBefore(tokens, at)) || isGlued(tokens, at) || !named && !leading.has(wordBefore(tokens, at - 1))) return null
+  const rank = isNumber(tokens, at, end) ? Number(wordAt(tokens, at, end)) : smallNumbers.get(wordAt(tokens, at, end)) ?? 0
+  if (!Number.isInteger(rank) || rank < 1 || rank > 99) return null
+  const next = wordAt(tokens, at + 1, end)
+  const counts = isWord(tokens, at + 1, end) && !isCapital(tokens, at + 1) && (named ? next.length > 3 && next.endsWith("s") : !following.has(next))
+  return counts || isNumber(tokens, at + 1, end) || tokens.kind[at + 1] === TokenKind.symbol || isHyphen(next) ? null : { first: at, last: at + 1, value: { kind: "ordinal", rank } }
+}
+
+/** Ranks: "39th", "first", "twenty-first", "one hundred and first", "round nine". */
 export const ordinal: ValueKind<OrdinalValue> = {
   kind: "ordinal",
   begins: new Set([...smallOrdinals.keys(), ...largeOrdinals.keys(), ...smallNumbers.keys()]),
   recognise: (tokens, at, end) => {
     if (at >= end) return null
+    const numbering = behindNoun(tokens, at, end)
+    if (numbering !== null) return numbering
     const word = wordAt(tokens, at, end)
     if (isNumber(tokens, at, end)) {
       if (word.length < 3 || !endings.has(word.slice(-2))) return null

@@ -7,7 +7,7 @@ import { factorStarts, printFactor, readFactor } from "./factor.ts"
 import { compareIntervals, counted, interval, printInterval, type Measure } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { isNoCount, isShareOfOtherKind, isTemperature } from "./quantity/counts.ts"
-import { addSmallerUnit, baseOf, listFact, measureOf, raised, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
+import { addSmallerUnit, baseOf, listFact, measureOf, raised, readGluedUnit, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
 import { phrases, wordAt } from "./scan.ts"
 import { printShare } from "./share.ts"
 
@@ -16,7 +16,7 @@ import { printShare } from "./share.ts"
  * telephone numbers, amounts of money, per cent, durations and ages are left to their own kinds.
  *
  * `units` are entries of the units lexicon with the facts `dimension`, `factor`, and optionally `offset`, `one`, `many`,
- * `tolerance`, `anyScale`, `prefix`. Throws a TypeError for an entry without dimension or factor.
+ * `tolerance`, `anyScale`, `prefix`, `glued`. Throws a TypeError for an entry without dimension or factor.
  */
 export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<QuantityValue> => {
   const byId = new Map(units.map((entry) => [entry.id, unitOf(entry)] as const))
@@ -25,10 +25,11 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     units.flatMap((entry) => forms(entry).map((form) => [form, byId.get(entry.id)!] as const))
   const behind = phrases(pairs((entry) => entry.forms))
   const ahead = phrases(pairs((entry) => listFact(entry, "prefix")))
+  const glued = phrases(pairs((entry) => listFact(entry, "glued")))
   const grammar: AmountGrammar<Unit> = {
     prefix: (tokens, at, end) => readPrefixUnit(ahead, tokens, at, end),
     suffix: (tokens, at, end, number) => {
-      const read = readUnit(behind, tokens, at, end, number)
+      const read = readUnit(behind, tokens, at, end, number) ?? readGluedUnit(glued, tokens, at, end, number)
       return read === null ? null : raised(byId, read, tokens, end)
     },
     sameUnit: (left, right) => left.id === right.id,

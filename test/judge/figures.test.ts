@@ -35,5 +35,25 @@ describe("a place in a table", () => {
   const stand = (place: string) => `The Rovers are ${place} in the league.`
 
   it("is one of many only for another team", () => { expect(verdicts("quantity", stand("11th"), stand("12th"))).toEqual(["contradiction"]) })
-  it("is no other place in a series", () => { expect(verdicts("quantity", "It was the city's 39th homicide.", "It was the city's 40th homicide.")).not.toContain("discrepancy") })
+  it("among all is one of them", () => {
+    expect(verdicts("quantity", "The bid was ranked 31st of 48 by the clerks.", "Clerks had ranked it 13th among 48 bids.")).toEqual(["contradiction"])
+    expect(verdicts("quantity", "The bid was ranked 31st of 48 by the clerks.", "Clerks had ranked it 13th among 20 bids.")).toEqual([])
+  })
+})
+
+describe("a number in a series", () => {
+  it("is told of one thing where neither article tells of another", () => {
+    expect(verdicts("quantity", "It was the city's 39th homicide.", "It was the city's 40th homicide.")).toContain("discrepancy")
+    expect(verdicts("quantity", "Holm made the 12th defence of her title.", "Holm made the 11th defense of her title.")).toEqual(["contradiction"])
+  })
+  it("tells several apart", () => {
+    const apart = (...texts: ReadonlyArray<string>) => expect(verdicts("quantity", ...texts)).not.toContain("discrepancy")
+    apart("It was the city's 39th homicide.", "It was the city's 40th homicide, a day after the 39th homicide.")
+    apart("It was her second defence.", "It was her third defence.")
+    apart("A fifth victim was found on the quay.", "A sixth victim was found on the quay.")
+    apart("It was the sixth day of the strike.", "It was the eighth day of the strike.")
+  })
+  it("may stand behind its noun", () => {
+    expect(verdicts("quantity", "Her overtime goal won Game 5 for Orle.", "Her overtime goal won the fifth game for Orle.")).toEqual(["agreement"])
+  })
 })

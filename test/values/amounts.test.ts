@@ -198,8 +198,11 @@ describe("per cent", () => {
 describe("ordinals", () => {
   it.each([
     ["the 39th boat", ["39th => 39th"]], ["the first boat", ["first => 1st"]], ["her twenty-first boat", ["twenty-first => 21st"]],
-    ["the one hundred and second boat", ["one hundred and second => 102nd"]]
+    ["the one hundred and second boat", ["one hundred and second => 102nd"]], ["the 113th boat", ["113th => 113th"]],
+    ["He lost in round nine.", ["nine => 9th"]], ["in Game 5 on Friday", ["5 => 5th"]], ["by year three of the plan", ["three => 3rd"]]
   ])("%s", (text, expected) => expect(show(ordinal, text)).toEqual(expected))
+
+  it.each(["last week three boats sank", "in week two boats sank", "a 16st boxer", "in game 5-2", "this year 12 sank"])("%s has none", (text) => expect(show(ordinal, text)).toEqual([]))
 })
 
 describe("durations", () => {
@@ -218,7 +221,10 @@ describe("durations", () => {
     ["two centuries", ["two centuries => 200 years"]],
     ["2 years, 3 months and 12 days", ["2 years, 3 months and 12 days => 2 years, 3 months and 12 days"]],
     ["It lasted for a year.", ["a year => 1 year"]],
-    ["over the past decade", ["past decade => about 1 decade"]]
+    ["over the past decade", ["past decade => about 1 decade"]],
+    ["it took under three minutes", ["under three minutes => less than 3 minutes"]],
+    ["for over a year", ["over a year => more than 1 year"]],
+    ["they met over two days", ["two days => 2 days"]]
   ])("%s", (text, expected) => expect(show(duration, text)).toEqual(expected))
 
   it.each(["a 30-mile chase", "for a day trip", "for a second time", "last year", "25 years old", "two years ago", "$5 a year", "the second boat"])("%s is none", (text) => expect(show(duration, text)).toEqual([]))

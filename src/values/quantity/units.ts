@@ -61,6 +61,10 @@ export const readPrefixUnit = (table: Phrases<Unit>, tokens: Tokens, at: number,
   return isNumber(tokens, next, end) ? { next, value: read.value } : null
 }
 
+/** "16st", "5.3in": a form that is a unit only where it is glued to its digits. */
+export const readGluedUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number, number: NumberRead): Read<Unit> | null =>
+  number.digits && isGlued(tokens, at) && isNumber(tokens, at - 1, end) ? readPhrase(table, tokens, at, end) : null
+
 /** Behind these words "5m" tells a length; before others it counts millions. */
 const lengthContext = new Set(["wide", "long", "tall", "high", "deep", "away", "from", "above", "below", "off", "of", "down", "to", "in", "and", "or", "at", "per", "by", "x"])
 
