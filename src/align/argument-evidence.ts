@@ -49,7 +49,7 @@ const personLevel = ({ argument: a, person }: Role, { argument: b, person: other
 const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other: Features, scales: Scales): string => {
   if (a.key !== b.key) {
     if (role === "state") return areAkin(one.claim, other.claim, scales.relationOf(one.value, other.value)) ? "akin" : "different"
-    return oneIncludes(a.key, b.key, scales) ? "kind" : "different"
+    return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) ? "kind" : "different"
   }
   if (role === "measure" || role === "state" || role === "act") return role
   if (role === "incident") return incidentLevel(one, other, scales)

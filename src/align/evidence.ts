@@ -66,9 +66,9 @@ const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger):
 }
 
 /** The most that comparing the values of two claims can give. */
-const valueBound = ({ claim: { kind, value }, distinctive }: Features, other: Features, { bounds }: Scales): number => {
+const valueBound = ({ claim: { kind, value }, distinctive, exact }: Features, other: Features, { bounds }: Scales): number => {
   if (value.kind === "quotation") return bounds.quotation
-  const most = value.kind === "statement" ? bounds.statement : distinctive && other.distinctive ? bounds.rare : bounds.value
+  const most = value.kind === "statement" ? bounds.statement : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
   return kind === "name" ? most + bounds.name : most
 }
 
@@ -98,7 +98,7 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
  * about two things; so do two numbers of a series.
  */
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
-  if (relation === "equal") return left.distinctive && right.distinctive ? "rare" : "equal"
+  if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
   if (kind === "ordinal" && areOfSeries(left, right, scales)) return "series"
@@ -106,7 +106,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments) && !mayBeKnown(left, right) && !isTied(left, right, scales)
-  return open ? "open" : relation
+  return !open ? relation : kind === "date" || kind === "time" ? "moment" : "open"
 }
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes
@@ -147,8 +147,8 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
       return
     }
   }
-  // An earlier incident has its own toll; much else that is told beside an earlier date is not of that date.
-  if (a.background !== b.background) ledger.note(fields.time, isOfStory(one, other) ? "background" : "aside")
+  // An earlier incident has its own toll; other figures that are told beside an earlier date need not be of that date.
+  if (a.background !== b.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, "background")
 }
 
 /** What the words around the two claims have in common; surroundings that say nothing at all speak neither for nor against. */

@@ -48,7 +48,7 @@ export const featuresOf = (
         roles: Object.entries(args).map(([role, argument]) =>
           ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 })),
         details: Object.keys(claim.details), named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
-        distinctive: distinctive(value), person: personOf(value),
+        distinctive: distinctive(value), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(lastNameOf(attribution.speaker)),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,

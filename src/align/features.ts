@@ -37,6 +37,8 @@ export interface Features {
   readonly sort: number
   readonly ofSort: number
   readonly distinctive: boolean
+  /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
+  readonly exact: boolean
   /** Number of the person that the value names, if it does. */
   readonly person: number | undefined
   /** Numbers of the value and of its time, -1 for none: equal numbers are equal values. */

@@ -36,9 +36,10 @@ export const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArra
 export interface Bounds {
   /** From what the surroundings have in common. */
   readonly words: number
-  /** From two values: quotations, statements, values that are rare by themselves, and all others; from how a name is spelt. */
+  /** From two values: quotations, statements, exact amounts, values that are rare by themselves, and all others; from how a name is spelt. */
   readonly quotation: number
   readonly statement: number
+  readonly exact: number
   readonly rare: number
   readonly value: number
   readonly name: number
@@ -47,5 +48,6 @@ export interface Bounds {
 /** The bounds of evidence. */
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   words: names.most + lead.most + clause.most + sentence.most + frame.most, quotation: wording.most + speaker.most,
-  statement: value.most, rare: mostOf(value.bits, ["denied", "refuted"]), value: mostOf(value.bits, ["rare", "denied", "refuted"]), name: spelling.most
+  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
+  value: mostOf(value.bits, ["denied", "refuted", "exact", "rare"]), name: spelling.most
 })

@@ -52,6 +52,7 @@ export const noteFrame = (one: Features, other: Features, scales: Scales, ledger
 /** Whether what the clauses say of two values ties them to one thing. */
 export const isTied = (one: Features, other: Features, scales: Scales): boolean => {
   if (!one.framed) return false
+  if (one.head >= 0 && one.head === other.head && one.ofSort === 1 && other.ofSort === 1 && scales.common.get(one.claim.context.frame.head!) !== 1) return true
   const level = frameLevel(one, other, scales)
   return level === "good" || level === "strong"
 }
