@@ -107,7 +107,7 @@ const distinctive = (value: Value): boolean => {
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
       return Number.isFinite(value.low) && (digits >= 3 || (digits >= 2 && value.low > 31) || value.low >= 1000)
     }
-    case "date": return value.day !== null && value.month !== null
+    case "date": return value.day !== null && value.month !== null || value.grain === "year" && value.year !== null || value.until !== null
     case "time": return value.low % 30 !== 0
     case "place": return value.name.includes(" ")
     case "person": case "name": case "office": return true
