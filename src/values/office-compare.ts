@@ -20,7 +20,8 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
  * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
  * fields of one rung differ, and titles of different ladders can be held at once.
  */
-export const compareOffices = (left: OfficeValue, right: OfficeValue, { vague, couples, nations }: OfficeFacts): Comparison => {
+export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, couples, nations }: OfficeFacts): Comparison => {
+  const [left, right] = [onItsRung(one), onItsRung(other)]
   const sameField = !disjoint(left.domain, right.domain)
   const sameBody = !disjoint(left.body, right.body)
   const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
@@ -62,15 +63,23 @@ export const compareOffices = (left: OfficeValue, right: OfficeValue, { vague, c
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
 
+const steps = ["deputy", "assistant", "vice"]
+
+/** "Deputy transportation secretary" as what it is: a deputy secretary, whose field stands between. */
+const onItsRung = (office: OfficeValue): OfficeValue => {
+  const step = steps.find((word) => office.qualifiers.includes(word))
+  return step === undefined ? office : { ...office, level: `${step} ${office.level}`, qualifiers: office.qualifiers.filter((word) => word !== step) }
+}
+
 /** Offices at the head of a firm. Who holds two of them is mostly given both. */
 const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])
 
 /** Whether an office is the one below another by its name: "deputy fire chief" and "fire chief". Any professor is called one. */
 const isStepBelow = (lower: string, upper: string): boolean =>
-  upper !== "professor" && upper !== "coach" && ["deputy", "assistant", "vice"].some((step) => lower === `${step} ${upper}`)
+  upper !== "professor" && upper !== "coach" && steps.some((step) => lower === `${step} ${upper}`)
 
 /** Ladders on which a person stands on one rung at a time. */
-const exclusive = new Set(["government", "legislature", "rank"])
+const exclusive = new Set(["government", "legislature", "party", "rank"])
 
 /** Ladders whose titles are given with the holder's nation: others are held in a nation's name. */
 const ofPeople = new Set(["sport", "arts", "occupation", "press", "academia"])
