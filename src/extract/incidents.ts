@@ -86,7 +86,7 @@ const openers = words("who which that when where while after before because sinc
 /** Words that lead up to a time or a day. */
 const leading = words("at on in around about approximately shortly just sometime early late from")
 /** Before a time these say that something was over, or not yet there. */
-const bounding = words("by until till since before after than for of")
+const bounding = words("by until till since before after than for of recently")
 /** An incident so called is not the one that the article is about. */
 const further = words("another previous earlier second third separate similar unrelated different other prior past")
 /** Behind these a noun belongs to one before it: "the trial over the shooting". */
@@ -123,7 +123,9 @@ interface Scene {
  */
 export const incidentAt = (document: Document, sentence: Sentence, first: number, last: number, lexicons: Lexicons): Incident | null => {
   const incidents = incidentsOf(document, lexicons)
-  if (incidents.cueAt.size === 0 || (first > sentence.first && bounding.has(document.tokens.word[first - 1]!))) return null
+  const { word } = document.tokens
+  // "Since 2011" begins with its bound.
+  if (incidents.cueAt.size === 0 || bounding.has(word[first]!) || (first > sentence.first && bounding.has(word[first - 1]!))) return null
   const scene: Scene = { tokens: document.tokens, sentence, document, incidents, lexicons }
   const named = nameBehind(scene, last)
   if (named !== null) return told(scene, named, named, "itself")
