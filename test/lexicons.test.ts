@@ -78,7 +78,7 @@ const vocabularies: ReadonlyArray<readonly [lexicon: string, fact: string, value
   ["reporting-verbs", "force", ["say", "claim", "deny", "promise", "hedge"]],
   ["attendance-verbs", "pole", ["present", "absent", "proxy", "chaired", "hosted"]],
   ["event-nouns", "type", ["gathering", "incident", "contest", "proceeding"]],
-  ["offices", "ladder", ["government", "legislature", "executive", "rank", "court", "church", "academia", "sport", "press", "arts", "royal", "kin", "occupation", "civic"]],
+  ["offices", "ladder", ["government", "legislature", "party", "executive", "rank", "court", "church", "academia", "sport", "press", "arts", "royal", "kin", "occupation", "civic"]],
   ["given-names", "gender", ["m", "f", "either"]],
   ["common-words", "band", ["1", "2"]]
 ]

@@ -318,12 +318,20 @@ const nounKeys = new Map<string, string>()
 const nounKeysSize = 100_000
 let nounKeysOf: Lexicons | null = null
 
-/** Comparable form of a word: synonyms of the lexicon, the country of its people, the verb of an irregular form, else its stem. */
+/** One key for all words of an act, by the stem of each. */
+let acts: ReadonlyMap<string, string> = new Map()
+const actKey = (stem: string): string => acts.get(stem) ?? stem
+
+/** Comparable form of a word: synonyms of the lexicons, the country of its people, the verb of an irregular form, else its stem. */
 export const nounKey = (word: string, lexicons: Lexicons): string => {
-  if (lexicons !== nounKeysOf || nounKeys.size >= nounKeysSize) { nounKeys.clear(); nounKeysOf = lexicons }
+  if (lexicons !== nounKeysOf || nounKeys.size >= nounKeysSize) {
+    nounKeys.clear()
+    if (lexicons !== nounKeysOf) acts = new Map(lexicons["act-synonyms"].entries.flatMap(({ forms, id }) => forms.map((form) => [stem(form), id] as const)))
+    nounKeysOf = lexicons
+  }
   const known = nounKeys.get(word)
   if (known !== undefined) return known
-  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`) ?? lexicons.countries.entryOf(word))?.id ?? stem(lemmaOf(fold(word), lexicons))
+  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`) ?? lexicons.countries.entryOf(word))?.id ?? actKey(stem(lemmaOf(fold(word), lexicons)))
   nounKeys.set(word, made)
   return made
 }

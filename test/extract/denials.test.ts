@@ -11,7 +11,7 @@ it.each([
   ["The harbour pilots did not board the ferry.", "told, not [board ferri]"],
   ["Nobody drowned in the flooded harbour.", "told, not [drown]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
-  ["The harbour board denied buying the ferry.", "told, not [bui ferri]"],
+  ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],
   ["The tale of the sunken ferry is a hoax.", "told, not [tale sunken ferri]"],
   ["The sunken ferry is not a hoax of pilots.", "told, yes []"],
   ["The pilots did not know that the ferry sank.", "told, not []"],

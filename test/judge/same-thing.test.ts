@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).map(({ verdict }) => verdict)
+
+describe("the very same amount", () => {
+  it("is of one thing, whatever the articles call it", () => {
+    expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,500 was the price of it.")).toEqual(["agreement"])
+    expect(verdicts("quantity", "The wreck lies at a depth of 70 metres.", "Divers found the hull 70 metres down.")).toEqual(["agreement"])
+  })
+  it("is not where another amount only comes near it", () => {
+    expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,800 was the price of it.")).not.toContain("agreement")
+  })
+})
+
+describe("a year", () => {
+  it("is that of one thing where both articles tell of one", () => {
+    expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
+  })
+})
+
+describe("what is done", () => {
+  it("is one act by several words", () => {
+    expect(verdicts("date",
+      "The letter was sent to the committee on Monday. Ada Lisk had signed it.", "Ada Lisk said the letter was delivered to the committee on Tuesday."
+    )).toContain("discrepancy")
+  })
+})
+
+describe("a captain and his crew", () => {
+  it("are one more than the crew", () => {
+    expect(verdicts("quantity", "The tanker's 22 crew locked themselves in.", "The captain and his 21 crew locked themselves in the tanker's engine room.")).not.toContain("discrepancy")
+  })
+})
+
+describe("the day of an incident", () => {
+  it("is not the one since when there was none, nor that of others before", () => {
+    expect(verdicts("date",
+      "The murder was the first in Orle since 2011. Ada Lisk called police.", "The murder happened in Orle on Nov. 5. Ada Lisk called police."
+    )).not.toContain("discrepancy")
+  })
+})
+
+describe("a deputy", () => {
+  it("is one wherever the field of the office stands", () => {
+    expect(verdicts("office", "Deputy Transport Secretary Ada Lisk spoke in Orle.", "Ada Lisk, the deputy secretary, spoke in Orle.")).toEqual(["compatible"])
+    expect(verdicts("office", "Deputy Transport Secretary Ada Lisk spoke in Orle.", "Ada Lisk, the transport secretary, spoke in Orle.")).toEqual(["discrepancy"])
+  })
+})
+
+describe("a seat and what its holder leads", () => {
+  it("are held at once", () => {
+    expect(verdicts("office", "Committee chairman Ada Lisk spoke in Orle.", "Representative Ada Lisk spoke in Orle.")).not.toContain("discrepancy")
+    expect(verdicts("office", "Majority Leader Ada Lisk spoke in Orle.", "Minority Leader Ada Lisk spoke in Orle.")).toEqual(["discrepancy"])
+  })
+})
