@@ -25,6 +25,7 @@ it.each<[string, ReadonlyArray<string>]>([
   ["The jury of six women and four men deliberated for three hours.", ["deliberated: The jury | - | for three hours"]],
   ["Orle, located 40 kilometres (25 miles) south of Bern, has a port.", ["locate: Orle | 40 kilometres | ", "have: Orle | a port | "]],
   ["Firm officials say sales rose 4 percent.", ["say: Firm officials | sales | ", "rise: sales | 4 percent | "]],
+  ["The judge set sentencing in Orle.", ["set: The judge | sentencing | in Orle"]],
   ["The captain will not be going to sea.", ["go: The captain | - | to sea"]],
   ["He asked Holm to sell the mill.", ["ask: He | Holm | ", "sell: Holm | the mill | "]]
 ])("%s", (text, expected) => { expect(clausesOf(text)).toEqual(expected) })

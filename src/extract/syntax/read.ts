@@ -211,6 +211,8 @@ class Reader {
     const nextNoun = i + 1 < sentence.last && tokens.kind[i + 1] === TokenKind.word && (next & closed) === 0 && (tokens.flags[i + 1]! & TokenFlag.possessive) === 0 && !this.isName(i + 1)
     const afterPhrase = item === "phrase" || item === "adjunct" || item === "relative"
     if ((classes & gerund) !== 0) {
+      // "The judge set sentencing for May"
+      if (item !== "phrase" && nounLike.has(tokens.word[i]!) && !nextNoun && (next & (determiner | pronoun | number)) === 0) return false
       if (item === "preposition" || item === "subordinator" || item === "start" || item === "conjunction") return !nextNoun || (next & number) !== 0
       return item === "comma" || item === "phrase" || item === "verb"
     }
@@ -430,7 +432,7 @@ class Reader {
     if ((use.classes & gerund) !== 0) return plural || !nextNoun && (next & (determiner | pronoun | preposition | number)) !== 0 && !nounLike.has(tokens.word[at]!)
     if ((use.classes & third) !== 0) return !plural && (next & (determiner | pronoun | preposition | number | adverb | subordinator)) !== 0 && this.item !== "preposition"
     if ((use.classes & base) !== 0) {
-      if ((use.classes & past) !== 0 && (next & (determiner | number | pronoun)) !== 0) return true
+      if ((use.classes & past) !== 0 && (next & (determiner | number | pronoun | gerund)) !== 0) return true
       return plural && (next & (determiner | pronoun | preposition | number | adverb)) !== 0 && this.item !== "preposition"
     }
     return false
