@@ -20,7 +20,7 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
   }
   const apart = ratioOf(one, other)
-  if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : apart > 3 ? "far" : "apart")
+  if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
 
 /** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
@@ -30,6 +30,9 @@ const areOfOneThing = ({ roles }: Features, { claim }: Features): boolean => {
 }
 
 const takesPart = (party: number, { object, subject }: Features): boolean => party >= 0 && (party === subject || party === object)
+
+/** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
+const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000
 
 /** How many times the larger of two amounts is the smaller one, in the same unit; null for what has no such ratio, or is one value. */
 const ratioOf = ({ middle: a, claim: left }: Features, { middle: b, claim: right }: Features): number | null =>
