@@ -1,5 +1,6 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
+import type { Relation } from "../model/value.ts"
 import { weigh, weightFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
@@ -98,9 +99,9 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return
     met[j] = i
-    // A copy says the same in the same place: that it says so elsewhere too is said once already.
+    // A copy says the same in the same place: that it agrees with itself elsewhere too is no news.
     const [a, b] = [articleOf[i]!, articleOf[j]!]
-    if (copyOf[a] === copyOf[b] && i - firstOf[a]! !== j - firstOf[b]!) return
+    if (copyOf[a] === copyOf[b] && i - firstOf[a]! !== j - firstOf[b]! && agree(scales.relationOf(valueOf[i]!, valueOf[j]!))) return
     if (noNews[i] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
     else link(i, j)
   }
@@ -134,6 +135,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const rivalOf = rivals(weighed, features, scales)
   return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
+
+const agree = (relation: Relation): boolean => relation === "equal" || relation === "compatible"
 
 /** All that an article claims, and where: equal ones are copies of one article. */
 const textIn = ({ claims }: Extraction): string => claims.map(({ quote, span }) => `${span.start} ${quote}`).join("|")
