@@ -1,10 +1,8 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import type { Relation } from "../model/value.ts"
 import { weigh, weightFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
-import { Numbers } from "./numbers.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
 
@@ -81,8 +79,6 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   /** Number of the first claim of each article, and of all claims at the end. */
   const firstOf = [0]
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
-  const copies = new Numbers<string>()
-  const copyOf = extractions.map((extraction) => copies.of(textIn(extraction)))
   /** For each claim the last one that it was paired with. */
   const met = new Int32Array(features.length).fill(-1)
   const weighed: Array<WeighedPair> = []
@@ -99,9 +95,6 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return
     met[j] = i
-    // A copy says the same in the same place: that it agrees with itself elsewhere too is no news.
-    const [a, b] = [articleOf[i]!, articleOf[j]!]
-    if (copyOf[a] === copyOf[b] && i - firstOf[a]! !== j - firstOf[b]! && agree(scales.relationOf(valueOf[i]!, valueOf[j]!))) return
     if (noNews[i] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
     else link(i, j)
   }
@@ -135,11 +128,6 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const rivalOf = rivals(weighed, features, scales)
   return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
-
-const agree = (relation: Relation): boolean => relation === "equal" || relation === "compatible"
-
-/** All that an article claims, and where: equal ones are copies of one article. */
-const textIn = ({ claims }: Extraction): string => claims.map(({ quote, span }) => `${span.start} ${quote}`).join("|")
 
 /** Whether claims that agree on this are no news: that two articles name one town alike, or both say that somebody was hurt. Only a difference is. */
 export const isNoNews = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "harm"
