@@ -1,6 +1,6 @@
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
-import type { Features } from "./features.ts"
+import { sameSurroundings, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -19,9 +19,15 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
   }
+  // Of one thing in the same words, another size is what the two differ in.
+  if (sameSurroundings(one, other) && sameClause(one, other)) return
   const apart = ratioOf(one, other)
   if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
+
+/** Whether the clauses of two claims have the same words, however few. */
+const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim: { context: { clause: right } } }: Features): boolean =>
+  left.length === right.length && left.every((word, i) => word === right[i])
 
 /** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
 const areOfOneThing = ({ roles }: Features, { claim }: Features): boolean => {

@@ -13,6 +13,14 @@ describe("the very same amount", () => {
   })
 })
 
+describe("a size far from another", () => {
+  // Counterexamples of the laws of wording (seeds 20260212 and 245783593).
+  it("is what two sentences of the same words differ in", () => {
+    expect(verdicts("age", "Captain Nora Quill is 21 years old. The harbour was quiet.", "Captain Nora Quill is 64 years old. Nobody answered the telephone.")).toEqual(["discrepancy"])
+    expect(verdicts("quantity", "The new Harlow Bay railway is 11 miles long.", "The new Harlow Bay railway is 34 miles long. Nobody answered the telephone.")).toEqual(["contradiction"])
+  })
+})
+
 describe("a year", () => {
   it("is that of one thing where both articles tell of one", () => {
     expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
