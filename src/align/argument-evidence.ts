@@ -22,7 +22,7 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
     else ledger.note(fields.thing, thingLevel(role, a, b, one, other, scales), role)
   }
   if (mayBeKnown(one, other)) {
-    const shared = shareAny(one.claim.context.knownAs, other.claim.context.knownAs)
+    const shared = shareAny(one.knownAs, other.knownAs)
     ledger.note(fields.known, !shared ? "different" : tellOneStory(one, other, scales) ? "same" : "elsewhere")
   }
   for (const role of one.details) {

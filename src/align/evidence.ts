@@ -1,5 +1,5 @@
 import type { Link } from "../model/alignment.ts"
-import type { Relation, Value } from "../model/value.ts"
+import type { DateValue, Relation, Value } from "../model/value.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
@@ -75,7 +75,7 @@ const valueBound = ({ claim: { kind, value }, distinctive, exact }: Features, ot
 const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { fields } = scales
   const { kind } = one.claim
-  if (areQuotations(one, other)) {
+  if (one.isQuotation && other.isQuotation) {
     const wording = scales.wordingOf(one.value, other.value)
     ledger.note(fields.wording, wording)
     // Words this alike are one utterance: there a misread speaker is likelier than a second one.
@@ -86,8 +86,6 @@ const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledge
   ledger.note(fields.value, valueLevel(one, other, relation, scales))
   if (kind === "name") noteSpelling(one, other, relation, scales, ledger)
 }
-
-const areQuotations = (one: Features, other: Features): boolean => one.claim.value.kind === "quotation" && other.claim.value.kind === "quotation"
 
 const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "different", { fields }: Scales, ledger: Ledger): void => {
   if (one.speaker >= 0 && other.speaker >= 0) ledger.note(fields.speaker, one.speaker === other.speaker ? "same" : unlike)
@@ -114,20 +112,16 @@ const refutes = (value: Value): boolean => value.kind === "statement" && value.r
 /** Who says it and how, and what the number does. */
 const noteManner = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { fields } = scales
-  const left = one.claim
-  const right = other.claim
-  if (!areQuotations(one, other)) noteSpeaker(one, other, "unlike", scales, ledger)
-  const a = left.context
-  const b = right.context
-  ledger.note(fields.modality, left.modality === right.modality ? "same" : "different")
-  if (left.role !== null && right.role !== null) ledger.note(fields.role, left.role === right.role ? "same" : "different")
-  if (a.partial !== b.partial) ledger.note(fields.part, "one")
-  else if (a.partial) ledger.note(fields.part, "both")
-  if (a.modifiers.length > 0 && b.modifiers.length > 0) ledger.note(fields.modifiers, shareAny(a.modifiers, b.modifiers) ? "shared" : "different")
-  if (a.owners.length > 0 && b.owners.length > 0) {
-    const shared = shareAny(a.owners, b.owners)
+  if (!(one.isQuotation && other.isQuotation)) noteSpeaker(one, other, "unlike", scales, ledger)
+  ledger.note(fields.modality, one.modality === other.modality ? "same" : "different")
+  if (one.role !== null && other.role !== null) ledger.note(fields.role, one.role === other.role ? "same" : "different")
+  if (one.partial !== other.partial) ledger.note(fields.part, "one")
+  else if (one.partial) ledger.note(fields.part, "both")
+  if (one.modifiers.length > 0 && other.modifiers.length > 0) ledger.note(fields.modifiers, shareAny(one.modifiers, other.modifiers) ? "shared" : "different")
+  if (one.owners.length > 0 && other.owners.length > 0) {
+    const shared = shareAny(one.owners, other.owners)
     // "NATO" and "the alliance" may be one: only two names or two nouns can differ.
-    if (shared || areNamed(a.owners) === areNamed(b.owners)) ledger.note(fields.owner, shared ? "same" : "different")
+    if (shared || areNamed(one.owners) === areNamed(other.owners)) ledger.note(fields.owner, shared ? "same" : "different")
   }
 }
 
@@ -135,32 +129,33 @@ const areNamed = (owners: ReadonlyArray<string>): boolean => owners.every((owner
 
 const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales, ledger: Ledger): void => {
   if (one.timeless) return
-  const a = one.claim.context
-  const b = other.claim.context
-  if (a.when !== null && b.when !== null) {
+  if (one.when >= 0 && other.when >= 0) {
     const relation = relationOf(one.when, other.when)
-    if ((relation === "equal" || relation === "compatible") && a.background === b.background) { ledger.note(fields.time, "same"); return }
+    if ((relation === "equal" || relation === "compatible") && one.background === other.background) { ledger.note(fields.time, "same"); return }
     if (relation === "different" || relation === "incompatible") {
       // Two days of one story: time may have passed over one and the same thing.
-      const within = !a.background && !b.background && a.when.grain !== "month" && b.when.grain !== "month" && a.when.grain !== "year" && b.when.grain !== "year"
+      const within = !one.background && !other.background && isDay(one.claim.context.when) && isDay(other.claim.context.when)
       ledger.note(fields.time, within ? "later" : "different")
       return
     }
   }
   // An earlier incident has its own toll; other figures that are told beside an earlier date need not be of that date.
-  if (a.background !== b.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, "background")
+  if (one.background !== other.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, "background")
 }
+
+/** Whether a date is no longer than some days. */
+const isDay = (when: DateValue | null): boolean => when?.grain !== "month" && when?.grain !== "year"
 
 /** What the words around the two claims have in common; surroundings that say nothing at all speak neither for nor against. */
 const noteWords = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { fields } = scales
-  if (one.names.ids.length > 0 && other.names.ids.length > 0) {
+  if (one.names.size > 0 && other.names.size > 0) {
     const shared = sharedNames(one, other, scales)
     if (shared > 0 || !standAlone(one, other, scales)) ledger.note(fields.names, shared > 2 ? "many" : shared > 0 ? "some" : "none")
   }
   if (bothLead(one, other, scales)) ledger.note(fields.lead, "both")
-  if (one.clause.ids.length > 1 && other.clause.ids.length > 1) ledger.note(fields.clause, surroundingsLevel(one, other, scales, "clause"))
-  if (one.sentence.ids.length > 1 && other.sentence.ids.length > 1) ledger.note(fields.sentence, surroundingsLevel(one, other, scales, "sentence"))
+  if (one.clause.size > 1 && other.clause.size > 1) ledger.note(fields.clause, surroundingsLevel(one, other, scales, "clause"))
+  if (one.sentence.size > 1 && other.sentence.size > 1) ledger.note(fields.sentence, surroundingsLevel(one, other, scales, "sentence"))
   noteFrame(one, other, scales, ledger)
 }
 

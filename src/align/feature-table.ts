@@ -45,9 +45,11 @@ export const featuresOf = (
       features.push({
         claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(frame.words),
         names: names.wordsOf(context.names),
-        roles: Object.entries(args).map(([role, argument]) =>
-          ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 })),
-        details: Object.keys(claim.details), named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
+        roles: orNone(Object.entries(args).map(([role, argument]) =>
+          ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 }))),
+        details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
+        modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
+        named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
         distinctive: distinctive(value), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(lastNameOf(attribution.speaker)),
@@ -61,6 +63,10 @@ export const featuresOf = (
   const rarity = worthByRarity(Float64Array.from(clauses.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
   return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
 }
+
+/** Most lists of most claims are empty: one list for all of them. */
+const orNone = <A>(list: ReadonlyArray<A>): ReadonlyArray<A> => (list.length === 0 ? none : list)
+const none: ReadonlyArray<never> = []
 
 /** Kinds of claim that are told apart by what the clause around their value says. */
 const framed = new Set(["quantity", "money", "percent", "duration", "date", "time", "age", "place"])

@@ -1,4 +1,4 @@
-import type { Argument, Claim } from "../model/claim.ts"
+import type { Argument, Claim, Modality, NumberRole } from "../model/claim.ts"
 import type { Words } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 
@@ -20,7 +20,10 @@ export interface Role {
   readonly value: number
 }
 
-/** What of a claim is weighed, in a form that two claims are compared in at little cost: equal numbers are equal things. */
+/**
+ * What of a claim is weighed, in a form that two claims are compared in at little cost: equal numbers are equal things.
+ * All of it stands here, so that a pair of claims is weighed by looking at two places of the memory.
+ */
 export interface Features {
   readonly claim: Claim
   /** Number of the article. */
@@ -31,6 +34,14 @@ export interface Features {
   readonly names: Words
   readonly roles: ReadonlyArray<Role>
   readonly details: ReadonlyArray<string>
+  readonly modifiers: ReadonlyArray<string>
+  readonly owners: ReadonlyArray<string>
+  readonly knownAs: ReadonlyArray<string>
+  readonly modality: Modality
+  readonly role: NumberRole | null
+  readonly partial: boolean
+  readonly background: boolean
+  readonly isQuotation: boolean
   /** What the story knows the claim's person as matters where one of two articles does not name the person. */
   readonly named: boolean
   /** Number of the sort of figure that it gives, -1 for what comes in no sorts, and how many of that sort its article gives. */

@@ -53,7 +53,7 @@ export const middleOf = (value: Value, kinds: Kinds): number => {
 
 /** Notes what the words close to two values have in common. */
 export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
-  if (!one.framed || one.frame.ids.length === 0 || other.frame.ids.length === 0) return
+  if (!one.framed || one.frame.size === 0 || other.frame.size === 0) return
   const level = frameLevel(one, other, scales)
   if (!(level === "none" && (isOfStory(one, other) || one.claim.kind === "age" && areOfOneThing(one, other)))) ledger.note(scales.fields.frame, level)
 }

@@ -28,7 +28,7 @@ export class Lists {
     const before = this.known.get(list)
     if (before !== undefined) return before
     const { lists } = this.articles.at(-1)!
-    const made: Words = { ids: new Int32Array(list.length), held: new Int32Array(list.length), list: lists.length }
+    const made: Words = { size: list.length, ids: new Int32Array(list.length), held: new Int32Array(list.length), list: lists.length }
     for (let i = 0; i < list.length; i++) {
       made.ids[i] = this.numbers.get(list[i]!)!
       made.held[i] = this.held.get(list[i]!) ?? 0

@@ -1,5 +1,7 @@
 /** Words, or names, by number, ascending. */
 export interface Words {
+  /** How many they are. */
+  readonly size: number
   readonly ids: Int32Array
   /** Sentences of the article that hold each of them. */
   readonly held: Int32Array

@@ -12,7 +12,7 @@ import { ofOneIncident, victims } from "./tolls.ts"
 export const standAlone = (one: Features, other: Features, scales: Scales): boolean => {
   // What stands close to a figure tells more than the rest of its sentence; of victims the sentence tells which incident.
   if (one.framed && one.closeWords && other.closeWords) return true
-  if (one.ofPerson && other.ofPerson || one.measured && other.measured || mayBeKnown(one, other) && shareAny(one.claim.context.knownAs, other.claim.context.knownAs)) return true
+  if (one.ofPerson && other.ofPerson || one.measured && other.measured || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)) return true
   const [left, right] = [one.claim, other.claim]
   if (left.kind === "name" && right.kind === "name") {
     return left.value.kind === "person" ? one.person !== undefined && one.person === other.person : one.value !== other.value && isMisspelling(one, other, scales)
@@ -24,7 +24,7 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
 
 /** Whether only what the stories know two people as can tell that they are one: one of them is not named. */
 export const mayBeKnown = (one: Features, other: Features): boolean =>
-  !(one.named && other.named) && one.claim.context.knownAs.length > 0 && other.claim.context.knownAs.length > 0
+  !(one.named && other.named) && one.knownAs.length > 0 && other.knownAs.length > 0
 
 /** Whether two figures are one of their story, whatever it comes to: a toll, a price. */
 export const isOfStory = (one: Features, other: Features): boolean => one.measured && other.measured || one.state !== null && other.state !== null

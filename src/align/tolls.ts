@@ -12,7 +12,7 @@ export const victims = new Set(["dead", "injured", "shot", "casualty"])
  */
 export const bothLead = (one: Features, other: Features, scales: Scales): boolean =>
   one.leading !== null && one.leading === other.leading && ofOneIncident(one.claim, other.claim) &&
-  (one.names.ids.length === 0 || other.names.ids.length === 0 || sharedNames(one, other, scales) > 0)
+  (one.names.size === 0 || other.names.size === 0 || sharedNames(one, other, scales) > 0)
 
 /** Whether two tolls may be of one incident, as far as their sentences name its class. */
 export const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
