@@ -5,7 +5,7 @@ import { verdicts, type Amount, type Finding, type Report, type ReportArticle, t
 import type { Value } from "../model/value.ts"
 import { lineIndex } from "../text/lines.ts"
 import { amountsOf } from "./amounts.ts"
-import { unstemmed } from "./unstemmed.ts"
+import { unstemmed, wordsByStem, type WordsByStem } from "./unstemmed.ts"
 
 export interface AssembleInput {
   readonly tool: string
@@ -24,7 +24,7 @@ const shownLinks = 4
 
 /** Puts the report together: cuts every quotation out of its text and counts. Nothing is decided here. */
 export const assemble = (input: AssembleInput): Report => {
-  const texts = new Map(input.articles.map((article) => [article.id, { article, lines: lineIndex(article.text) }]))
+  const texts = new Map(input.articles.map((article) => [article.id, { article, lines: lineIndex(article.text), words: new Map<number, WordsByStem>() }]))
   const findings = input.judgements.map(({ id, judgement }) => finding(id, judgement, texts, input))
   const claimsOf = new Map(input.extractions.map((e) => [e.article, e.claims.length]))
   return withFindings({
@@ -74,7 +74,12 @@ export const articleEntry = (article: Article, claims: number, witness: string):
   }
 }
 
-type Texts = ReadonlyMap<string, { readonly article: Article, readonly lines: ReturnType<typeof lineIndex> }>
+type Texts = ReadonlyMap<string, {
+  readonly article: Article
+  readonly lines: ReturnType<typeof lineIndex>
+  /** The words of sentences that evidence was found in, by where they start. */
+  readonly words: Map<number, WordsByStem>
+}>
 
 const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, witnessOf }: AssembleInput): Finding => {
   const claims = judgement.groups.flatMap((group, variant) => group.claims.map((claim) => ({ claim, variant })))
@@ -99,7 +104,7 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
     sources: claims.map(({ claim, variant }, i) => source(claim, variant, amounts[i] ?? null, texts, witnessOf)),
     trace: {
       links: shown.map(({ bits, evidence, left, right }) => {
-        const inWords = unstemmed([left, right].map((claim) => sentenceOf(claim, texts)))
+        const inWords = unstemmed(wordsOf(left, texts), wordsOf(right, texts))
         return {
           left: position.get(left)!, right: position.get(right)!, bits,
           evidence: evidence.map((item) => ({ ...item, detail: inWords(item.detail) }))
@@ -111,7 +116,13 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
   }
 }
 
-const sentenceOf = ({ article, sentence }: Claim, texts: Texts): string => texts.get(article)!.article.text.slice(sentence.start, sentence.end)
+/** The words of a claim's sentence. */
+const wordsOf = ({ article, sentence: { end, start } }: Claim, texts: Texts): WordsByStem => {
+  const { article: { text }, words } = texts.get(article)!
+  let known = words.get(start)
+  if (known === undefined) { known = wordsByStem(text.slice(start, end)); words.set(start, known) }
+  return known
+}
 
 const source = (
   claim: Claim, variant: number, amount: Amount | null, texts: Texts, witnessOf: (article: string) => string
