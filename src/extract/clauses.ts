@@ -81,7 +81,7 @@ const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial
 const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons): ReadonlyArray<string> => {
   let poles: ReadonlyArray<string> = none
   for (let i = first; i < last; i++) {
-    const found = opposites.firstWords.has(tokens.word[i]!) ? opposites.longest(tokens, i, last) : null
+    const found = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last) : null
     if (found?.entry.facts?.["lasting"] !== true) continue
     const pole = `${String(found.entry.facts["axis"])}=${String(found.entry.facts["pole"])}`
     if (!poles.includes(pole)) poles = [...poles, pole]

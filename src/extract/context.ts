@@ -310,7 +310,7 @@ const findReporter = (document: Document, sentence: Sentence, lexicons: Lexicons
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((cues[i]! & Cue.reporting) === 0 || tokens.flags[i]! & TokenFlag.quoted) continue
     const according = tokens.word[i] === "according" && tokens.word[i + 1] === "to"
-    if (!according && !lexicons["reporting-verbs"].has(tokens.word[i]!)) continue
+    if (!according && !lexicons["reporting-verbs"].hasAt(tokens, i)) continue
     const near: Array<Found> = []
     for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 6); k++) {
       for (const found of document.mentionsAt.get(k) ?? []) if (found.entity !== null && (according ? found.first > i : true)) near.push(found)

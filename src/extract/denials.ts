@@ -106,7 +106,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
 
 /** The denying words at a token. "Bogus charges" denies no more than that they are charges; "a bogus report" denies what it tells. */
 const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons, stem: ReadonlyArray<string | null>): LexiconMatch | null => {
-  const found = denials.firstWords.has(tokens.word[at]!) ? denials.longest(tokens, at, end) : null
+  const found = denials.beginsAt(tokens, at) ? denials.longest(tokens, at, end) : null
   if (found === null || found.entry.facts?.["adjective"] !== true || found.last >= end) return found
   return stem[found.last] === null || carriers.has(tokens.word[found.last]!) ? found : null
 }
@@ -137,7 +137,7 @@ const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexico
     const plan = (cues[i]! & Cue.plan) === 0 ? null : lexicons.plans.longest(tokens, i, last)
     // "Agreed to a ceasefire" is done; "agreed to meet" is to come.
     if (plan !== null && !(tokens.word[plan.last - 1] === "to" && determiners.has(tokens.word[plan.last] ?? ""))) return true
-    if (word === "to" && !verb && i > first && i + 1 < last && lexicons.verbs.has(tokens.word[i + 1]!)) return true
+    if (word === "to" && !verb && i > first && i + 1 < last && lexicons.verbs.hasAt(tokens, i + 1)) return true
     // A capital may begin a name that is a verb elsewhere ("Rose").
     if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (lexicons.verbs.has(word) || word.endsWith("ed"))) verb = true
   }
@@ -155,7 +155,7 @@ const negatorAt = (tokens: Tokens, at: number, end: number, lexicons: Lexicons):
 /** Whether a verb of saying or knowing follows, up to the first other word of content. */
 const tells = (tokens: Tokens, from: number, last: number, lexicons: Lexicons): boolean => {
   for (let i = from; i < Math.min(last, from + reach); i++) {
-    if (tokens.kind[i] === TokenKind.word && (knowing.has(tokens.word[i]!) || lexicons["reporting-verbs"].has(tokens.word[i]!))) return true
+    if (tokens.kind[i] === TokenKind.word && (knowing.has(tokens.word[i]!) || lexicons["reporting-verbs"].hasAt(tokens, i))) return true
   }
   return false
 }

@@ -106,7 +106,7 @@ const standsAlone = (tokens: Tokens, at: number, sentence: Sentence, lexicons: L
   const word = tokens.word[at]!
   if (tokens.flags[at]! & TokenFlag.possessive || lexicons["function-words"].has(word) || lexicons["reporting-verbs"].has(word) || word.endsWith("ed")) return true
   // "The 36-year-old Kazakh", "the 36-year-old turned pro"
-  if (tokens.flags[at]! & TokenFlag.capital) return at + 1 >= sentence.last || tokens.kind[at + 1] !== TokenKind.word || lexicons["function-words"].has(tokens.word[at + 1]!)
+  if (tokens.flags[at]! & TokenFlag.capital) return at + 1 >= sentence.last || tokens.kind[at + 1] !== TokenKind.word || lexicons["function-words"].hasAt(tokens, at + 1)
   return lexicons.verbs.has(word) && lexicons.verbs.entryOf(word)!.id !== word
 }
 

@@ -56,7 +56,7 @@ const incidentsOf = (document: Document, lexicons: Lexicons): Incidents => {
   const names = new Map<string, string>()
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const found = lexicon.firstWords.has(tokens.word[i]!) ? lexicon.longest(tokens, i, sentence.last) : null
+      const found = lexicon.beginsAt(tokens, i) ? lexicon.longest(tokens, i, sentence.last) : null
       if (found === null) continue
       const cue: Cue = { first: i, last: found.last, entry: found.entry, word: found.entry.facts?.["word"] as Word }
       for (let k = i; k < found.last; k++) cueAt.set(k, cue)
@@ -146,7 +146,7 @@ const nameBehind = (scene: Scene, last: number): Cue | null => {
     const cue = incidents.cueAt.get(i)
     if (cue !== undefined) return isName(scene, cue) ? cue : null
     if ((tokens.flags[i]! & TokenFlag.possessive) !== 0) continue
-    if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0 || lexicons["function-words"].has(tokens.word[i]!) || isVerb(scene, i)) return null
+    if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0 || lexicons["function-words"].hasAt(tokens, i) || isVerb(scene, i)) return null
   }
   return null
 }
@@ -171,7 +171,7 @@ const governedBefore = (scene: Scene, first: number): Incident | null | "opens" 
     } else if (isVerb(scene, i)) {
       if (name === null || first - name.last > beside) return null
       // "Confirmed the shooting on Sunday" leaves open what was on Sunday.
-      return scene.lexicons["reporting-verbs"].has(tokens.word[i]!) && name.first - i <= beside ? null : told(scene, name, name, "itself")
+      return scene.lexicons["reporting-verbs"].hasAt(tokens, i) && name.first - i <= beside ? null : told(scene, name, name, "itself")
     }
   }
   if (name === null) return "opens"
@@ -258,7 +258,7 @@ const isName = (scene: Scene, cue: Cue): boolean => {
   const { tokens, sentence, document, lexicons } = scene
   for (let i = Math.max(sentence.first, cue.first - 2); i < cue.first; i++) if (further.has(tokens.word[i]!)) return false
   const next = cue.last
-  if (next >= sentence.last || tokens.kind[next] !== TokenKind.word || lexicons["function-words"].has(tokens.word[next]!)) return true
+  if (next >= sentence.last || tokens.kind[next] !== TokenKind.word || lexicons["function-words"].hasAt(tokens, next)) return true
   if ((tokens.flags[next]! & TokenFlag.possessive) !== 0) return false
   const dated = document.mentionsAt.get(next)?.some(({ value }) => value.kind === "date" || value.kind === "time") === true
   return dated || alarms.has(tokens.word[next]!) || tokens.word[next]!.endsWith("ly") || scene.incidents.cueAt.has(next) || isVerb(scene, next)
@@ -268,7 +268,7 @@ const isName = (scene: Scene, cue: Cue): boolean => {
 const isVerb = ({ tokens, sentence, lexicons }: Scene, i: number): boolean => {
   if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0 && i > sentence.first) return false
   const word = tokens.word[i]!
-  if (lexicons["reporting-verbs"].has(word)) return true
+  if (lexicons["reporting-verbs"].hasAt(tokens, i)) return true
   const before = i > sentence.first ? tokens.word[i - 1]! : ""
   if (auxiliaries.has(word) || determiners.has(before)) return false
   const lemma = lexicons.verbs.entryOf(word)?.id

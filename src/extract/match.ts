@@ -61,7 +61,7 @@ const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candi
   for (const rule of index.untriggered) triggered[rule] = now
   let held = 0
   for (let i = first; i < last; i++) {
-    const use = uses[i - first] = index.useOf(tokens.word[i]!)
+    const use = uses[i - first] = index.uses.at(tokens, i)
     for (const rule of use.triggers) triggered[rule] = now
     const there = mentionsAt.get(i)
     let bits = 0

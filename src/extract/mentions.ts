@@ -38,8 +38,7 @@ export const findOffices = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
   const aliases = lexicons["office-aliases"]
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const word = tokens.word[i]!
-      if (!offices.firstWords.has(word) && !aliases.firstWords.has(word)) continue
+      if (!offices.beginsAt(tokens, i) && !aliases.beginsAt(tokens, i)) continue
       const phrase = kinds.office.around(tokens, i, sentence.first, sentence.last)
       if (phrase === null || insidePlaceName(tokens, i + 1, sentence.last, lexicons)) continue
       out.push({ first: phrase.first, last: phrase.last, value: phrase.value, entity: null })
@@ -66,7 +65,7 @@ export const findEvents = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, l
   const events = lexicons["event-nouns"]
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!events.firstWords.has(tokens.word[i]!)) continue
+      if (!events.beginsAt(tokens, i)) continue
       const match = events.longest(tokens, i, sentence.last)
       if (match === null || (tokens.kind[i] !== TokenKind.word) || (tokens.flags[i]! & TokenFlag.possessive)) continue
       const event = kinds.event.around(tokens, i, sentence.first, sentence.last)

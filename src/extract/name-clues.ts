@@ -50,7 +50,7 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
     // "Ja'Nya Quist, the 7-year-old", "Orvand Quist, the tall sailor who"
     if (whoWithin(tokens, at, sentence) || tokens.kind[at] === TokenKind.number && tokens.word[at + 2] === "year" || /^(year|old)$/.test(tokens.word[at + 1] ?? "")) person += 2
     // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
-    else if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].has(tokens.word[at]!))) person += 2
+    else if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].hasAt(tokens, at))) person += 2
   }
   // One word alone may be a town or a firm ("Lowmoor's family of makers").
   if (words >= 2) person += tellingOfPersons(tokens, last, sentence, lexicons)
@@ -75,7 +75,7 @@ const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexi
 /** Whether a noun in small letters follows, so that the capitals before it only modify it. */
 export const isModifier = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): boolean =>
   last < sentence.last && tokens.kind[last] === TokenKind.word && (tokens.flags[last]! & (TokenFlag.capital | TokenFlag.possessive)) === 0 &&
-  !lexicons["function-words"].has(tokens.word[last]!) && (lexicons.verbs.entryOf(tokens.word[last]!)?.id ?? tokens.word[last]!) === tokens.word[last]!
+  !lexicons["function-words"].hasAt(tokens, last) && (lexicons.verbs.entryOf(tokens.word[last]!)?.id ?? tokens.word[last]!) === tokens.word[last]!
 
 const isNamelike = (tokens: Tokens, i: number): boolean => tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0
 

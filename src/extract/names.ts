@@ -66,7 +66,7 @@ export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicon
   let words = 0
   let capitals = 0
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.flags[i]! & TokenFlag.possessive || lexicons["function-words"].has(tokens.word[i]!)) continue
+    if (tokens.kind[i] !== TokenKind.word || tokens.flags[i]! & TokenFlag.possessive || lexicons["function-words"].hasAt(tokens, i)) continue
     words++
     if (tokens.flags[i]! & TokenFlag.capital) capitals++
   }
@@ -101,9 +101,9 @@ const startsName = (
   if (!opensSentence && !headline) return true
   if (caps && word.length > 1 && !headline) return true
   // "Secretary of State Marco Rubio" opens a sentence with its title.
-  const known = lexicons.offices.firstWords.has(word) || lexicons["given-names"].has(word) || lexicons.countries.has(word) || lexicons.cities.has(word) || lexicons.organisations.has(word)
+  const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
   if (known) return true
-  if (lowered.has(word) || lexicons["common-words"].has(word) || lexicons.verbs.has(word)) return false
+  if (lowered.has(word) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
   return true
 }
 
@@ -113,20 +113,20 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     const word = tokens.word[last]!
     if (weekdays.has(word)) break
     const follows = last + 1 < sentence.last
-    if (capitalWord(tokens, last) && !(lexicons["function-words"].has(word) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
+    if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
     if (gluedHyphen && capitalWord(tokens, last + 1)) { last += 2; continue }
     const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
     const short = word === "." && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
-      (lexicons.honorifics.has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!) ||
-        lexicons.offices.has(tokens.word[last - 1]!))
+      (lexicons.honorifics.hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1) ||
+        lexicons.offices.hasAt(tokens, last - 1))
     if (initial || short) { last++; continue }
     // "St. Anselm's Hospital"
     if (follows && isSaint(tokens, at) && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1)) { last += 2; continue }
-    if (lexicons["surname-particles"].has(word) && !conjunctions.has(word) && follows &&
-      (capitalWord(tokens, last + 1) || lexicons["surname-particles"].has(tokens.word[last + 1]!) && capitalWord(tokens, last + 2))) { last++; continue }
+    if (lexicons["surname-particles"].hasAt(tokens, last) && !conjunctions.has(word) && follows &&
+      (capitalWord(tokens, last + 1) || lexicons["surname-particles"].hasAt(tokens, last + 1) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
-    const organisation = lexicons["organisation-words"].has(tokens.word[last - 1]!) || lexicons["place-words"].has(tokens.word[last - 1]!)
+    const organisation = lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)
     if (word === "of" && organisation && follows) {
       const next = tokens.word[last + 1] === "the" ? last + 2 : last + 1
       if (next < sentence.last && capitalWord(tokens, next)) { last = next + 1; continue }
@@ -144,14 +144,14 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   let first = from
   let person = 0
   for (let i = from; i < last; i++) {
-    const honorific = lexicons.honorifics.has(tokens.word[i]!)
+    const honorific = lexicons.honorifics.hasAt(tokens, i)
     const office = honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
     if (end === 0) continue
     let next = end
     if (tokens.word[next] === ".") next++
     // "Under Secretary of War" ends one run of capitals, and the name begins the next.
-    if (next > last && next < sentence.last && capitalWord(tokens, next) && !lexicons["function-words"].has(tokens.word[next]!)) last = nameEnd(tokens, next, sentence, lexicons)
+    if (next > last && next < sentence.last && capitalWord(tokens, next) && !lexicons["function-words"].hasAt(tokens, next)) last = nameEnd(tokens, next, sentence, lexicons)
     if (next >= last) {
       // The title ends the run: "Secretary of State", or a lower-case name part follows later.
       if (i === first) { if (next > last || end >= last) return null }
@@ -165,7 +165,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   while (first < last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
   if (first >= last) return null
   // "Republican Paul Reed", "American Paul Reed"
-  if (last - first >= 3 && lexicons["given-names"].has(tokens.word[first + 1]!) && (parties.has(tokens.word[first]!) || lexicons.countries.has(tokens.word[first]!))) first++
+  if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
@@ -187,7 +187,7 @@ const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons
 const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
   const office = lexicons.offices.longest(tokens, at, end)
   // "Ada Lisk" is no assistant district attorney.
-  if (office !== null && office.last === at + 1 && lexicons["given-names"].has(tokens.word[at]!) && at + 1 < nameEnd) return null
+  if (office !== null && office.last === at + 1 && lexicons["given-names"].hasAt(tokens, at) && at + 1 < nameEnd) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
 }
@@ -250,7 +250,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const lastWord = tokens.word[chunk.last - 1]!
     const placeWord = lexicons["place-words"].entryOf(lastWord)
     return chunk.last - chunk.first > 1 && placeWord !== undefined && !lexicons["given-names"].has(lastWord) &&
-      !(placeWord.facts?.["surname"] === true && lexicons["given-names"].has(tokens.word[chunk.first]!))
+      !(placeWord.facts?.["surname"] === true && lexicons["given-names"].hasAt(tokens, chunk.first))
   }
   const isOrganisation = (chunk: Chunk): boolean => {
     const known = lexicons.organisations.longest(tokens, chunk.first, chunk.last)
@@ -268,7 +268,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const words = chunk.last - chunk.first
     const organisation = isOrganisation(chunk)
     const place = isPlaceName(chunk)
-    const given = lexicons["given-names"].has(tokens.word[chunk.first]!)
+    const given = lexicons["given-names"].hasAt(tokens, chunk.first)
     const looksPerson = words >= 2 && words <= 6 && !organisation && (given && !place || shown.person >= 2 && !place || shown.person >= 3)
     const value = looksPerson ? kinds.person.parse(tokens, chunk.first, chunk.last) : null
     if (value !== null && value.given.length > 0) full.push({ chunk, value })
@@ -376,11 +376,11 @@ const adjectival = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean =
   if (/(ans|ians|ese|ish|ch)$/.test(word) && lexicons.countries.has(word) || /ans$/.test(word)) return true
   const next = chunk.last
   return next < tokens.count && tokens.kind[next] === TokenKind.word && !(tokens.flags[next]! & (TokenFlag.capital | TokenFlag.possessive | TokenFlag.lineStart)) &&
-    !lexicons["function-words"].has(tokens.word[next]!) && !lexicons["reporting-verbs"].has(tokens.word[next]!) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
+    !lexicons["function-words"].hasAt(tokens, next) && !lexicons["reporting-verbs"].hasAt(tokens, next) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
 }
 
 const isPlaceNameOnly = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean =>
-  chunk.person === 0 && chunk.place > 0 && (lexicons.cities.has(tokens.word[chunk.first]!) || lexicons.countries.has(tokens.word[chunk.first]!))
+  chunk.person === 0 && chunk.place > 0 && (lexicons.cities.hasAt(tokens, chunk.first) || lexicons.countries.hasAt(tokens, chunk.first))
 
 const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
   const list = map.get(key)

@@ -14,7 +14,7 @@ export interface Opening {
 /** The mention kinds that a pattern can name, each as a bit; what fits several of them has several bits. */
 const mentionKinds = [
   "quantity", "number", "measure", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "somebody", "place", "name",
-  "office", "event", "quotation", "stance", "statement"
+  "office", "event", "quotation", "stance", "statement", "score"
 ] as const
 
 const bitOf = new Map<string, number>(mentionKinds.map((kind, i) => [kind, 1 << i]))

@@ -46,7 +46,7 @@ export const partAt = (tokens: Tokens, sentence: Sentence, first: number, last: 
     const word = tokens.word[i]!
     const part = done.get(word) ?? (facing.has(word) && faces(tokens, i, sentence) ? "accused" as const : undefined) ?? (isPassive(tokens, i, last) ? undergone.get(word) : undefined)
     if (part !== undefined) return part
-    if (breaks.has(word) || word === "who" && i > last + 1 || lexicons["reporting-verbs"].has(word) || tokens.kind[i] === TokenKind.openQuote) break
+    if (breaks.has(word) || word === "who" && i > last + 1 || lexicons["reporting-verbs"].hasAt(tokens, i) || tokens.kind[i] === TokenKind.openQuote) break
   }
   for (let i = first - 1; i >= Math.max(sentence.first, first - reachBefore); i--) {
     const word = tokens.word[i]!

@@ -50,7 +50,7 @@ export const nounPhrase = (tokens: Tokens, at: number, end: number, lexicons: Le
       continue
     }
     const capital = (flags & TokenFlag.capital) !== 0
-    if (lexicons["function-words"].has(word) && !(flags & TokenFlag.allCaps)) break
+    if (lexicons["function-words"].hasAt(tokens, i) && !(flags & TokenFlag.allCaps)) break
     if (head >= 0 && tellsTime(tokens, i, end, lexicons)) break
     if (!capital && head >= 0 && endsPhrase(word, tokens, i, end, lexicons)) break
     if (!capital && head < 0 && /(ed|ing)$/.test(word) && lexicons.verbs.has(word) && !beforeNoun(tokens, i, end, lexicons)) break
@@ -75,7 +75,7 @@ const tellsTime = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): 
 
 /** Whether a word inside a phrase is the verb after it ("demonstrators marched", "people killed"). */
 const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
-  if (!lexicons.verbs.has(word)) return false
+  if (!lexicons.verbs.hasAt(tokens, i)) return false
   const previousPlural = isPlural(tokens.word[i - 1]!)
   if (previousPlural) return true
   // "the 39th homicide occurred": a past form behind a noun is its verb, whatever follows.
@@ -87,7 +87,7 @@ const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexico
 
 const beforeNoun = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
   const next = i + 1
-  return next < end && tokens.kind[next] === TokenKind.word && !lexicons["function-words"].has(tokens.word[next]!) &&
+  return next < end && tokens.kind[next] === TokenKind.word && !lexicons["function-words"].hasAt(tokens, next) &&
     !(tokens.flags[next]! & TokenFlag.possessive) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
 }
 

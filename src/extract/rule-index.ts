@@ -1,4 +1,5 @@
 import { stem } from "../text/stem.ts"
+import { WordFacts } from "../text/vocabulary.ts"
 import type { CompiledRule } from "./compile.ts"
 import { neededKinds, openingOf } from "./openings.ts"
 import { programOf, type Program } from "./pattern.ts"
@@ -30,7 +31,7 @@ export interface RuleIndex {
   readonly byMention: ReadonlyArray<ReadonlyArray<IndexedPattern>>
   /** Patterns that can begin at any token. */
   readonly anywhere: ReadonlyArray<IndexedPattern>
-  readonly useOf: (word: string) => WordUse
+  readonly uses: WordFacts<WordUse>
 }
 
 const indices = new WeakMap<ReadonlyArray<CompiledRule>, RuleIndex>()
@@ -43,9 +44,6 @@ export const indexOf = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   indices.set(rules, made)
   return made
 }
-
-/** Bounded so that a long-lived process does not grow with every word it ever saw. */
-const usesSize = 100_000
 
 const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const patterns: Array<IndexedPattern> = []
@@ -67,20 +65,14 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
       for (const root of opening.stems) add(byStem, root, pattern)
     }
   })
-  const uses = new Map<string, WordUse>()
-  const useOf = (word: string): WordUse => {
-    const known = uses.get(word)
-    if (known !== undefined) return known
+  const uses = new WordFacts((word): WordUse => {
     const own = byWord.get(word)
     const stemmed = byStem.size === 0 ? undefined : byStem.get(stem(word))
     const triggered = triggers.get(word)
-    const use = own === undefined && stemmed === undefined && triggered === undefined ? unused
+    return own === undefined && stemmed === undefined && triggered === undefined ? unused
       : { triggers: triggered ?? [], patterns: [...new Set([...own ?? [], ...stemmed ?? []])] }
-    if (uses.size >= usesSize) uses.clear()
-    uses.set(word, use)
-    return use
-  }
-  return { rules, patterns, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, useOf }
+  })
+  return { rules, patterns, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses }
 }
 
 const unused: WordUse = { triggers: [], patterns: [] }

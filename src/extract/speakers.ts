@@ -165,7 +165,7 @@ export class Speakers {
   /** A verb of saying whose subject speaks: not "was announced", not "described by the minister". */
   private saying(i: number): boolean {
     const { kind, word } = this.tokens
-    if (kind[i] !== TokenKind.word || !this.lexicons["reporting-verbs"].has(word[i]!)) return false
+    if (kind[i] !== TokenKind.word || !this.lexicons["reporting-verbs"].hasAt(this.tokens, i)) return false
     return word[i + 1] !== "by" && (word[i]!.endsWith("ing") || i === 0 || !passive.has(word[i - 1]!))
   }
 
@@ -323,7 +323,7 @@ export class Speakers {
     let first = -1
     for (let i = from; i < Math.min(to, from + longestPhrase); i++) {
       const abbreviated = first >= 0 && this.tokens.word[i] === "." && i - first === 1 && (this.tokens.flags[i + 1] ?? 0) & TokenFlag.capital
-      const plain = abbreviated || this.tokens.kind[i] === TokenKind.word && !this.lexicons["function-words"].has(this.tokens.word[i]!)
+      const plain = abbreviated || this.tokens.kind[i] === TokenKind.word && !this.lexicons["function-words"].hasAt(this.tokens, i)
       if (first >= 0 && (!plain || this.saying(i))) return { entity: null, name: this.textOf(first, i) }
       if (this.saying(i)) return null
       if (plain && first < 0) first = i

@@ -194,7 +194,7 @@ const listedBefore = ({ tokens, mentionsAt }: Document, sentence: Sentence, firs
     if (tokens.word[head] === ",") head--
     // "A boy, 9, and two girls"
     if (head > sentence.first + 1 && tokens.kind[head] === TokenKind.number && tokens.word[head - 1] === ",") head -= 2
-    if (head === start - 1 || head < sentence.first || !people.has(tokens.word[head]!)) break
+    if (head === start - 1 || head < sentence.first || !people.hasAt(tokens, head)) break
     let from = head
     let number = 0
     while (from >= Math.max(sentence.first, head - longestItem)) {

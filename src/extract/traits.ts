@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
+import { wordFacts } from "./word-facts.ts"
 
 /** Bits of `Traits.cues`: a phrase of that lexicon may begin at the token. */
 export const Cue = { negator: 1, hedge: 2, plan: 4, conditional: 8, number: 16, reporting: 32 } as const
@@ -31,7 +32,7 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
   const stem = new Array<string | null>(tokens.count)
   const cues = new Uint8Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
-    const word = wordTraits(tokens.word[i]!, lexicons)
+    const word = wordTraits(tokens, i, lexicons)
     const flags = tokens.flags[i]!
     const content = tokens.kind[i] === TokenKind.word && (flags & TokenFlag.possessive) === 0 && (!word.functionWord || (flags & TokenFlag.allCaps) !== 0)
     stem[i] = content ? word.stem ?? initials(tokens.word[i]!, flags, word.functionWord) : null
@@ -46,23 +47,13 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
 const initials = (word: string, flags: number, functionWord: boolean): string | null =>
   word.length === 2 && (flags & TokenFlag.allCaps) !== 0 && !functionWord ? word : null
 
-const words = new Map<string, WordTraits>()
-/** Bounded so that a long-lived process does not grow with every word it ever saw. */
-const wordsSize = 100_000
-let wordsOf: Lexicons | null = null
-
-const wordTraits = (word: string, lexicons: Lexicons): WordTraits => {
-  if (lexicons !== wordsOf || words.size >= wordsSize) { words.clear(); wordsOf = lexicons }
-  const before = words.get(word)
-  if (before !== undefined) return before
+const wordTraits = wordFacts((word, lexicons): WordTraits => {
   const reporting = lexicons["reporting-verbs"].has(word)
   const begins = (name: "negators" | "hedges" | "plans" | "conditionals", bit: number) => (lexicons[name].firstWords.has(word) ? bit : 0)
-  const made: WordTraits = {
+  return {
     functionWord: lexicons["function-words"].has(word),
     stem: word.length < 3 || reporting ? null : nounKey(word, lexicons),
     cues: begins("negators", Cue.negator) | begins("hedges", Cue.hedge) | begins("plans", Cue.plan) | begins("conditionals", Cue.conditional) |
       (lexicons.named.get("number-cues")?.firstWords.has(word) === true ? Cue.number : 0) | (reporting || word === "according" ? Cue.reporting : 0)
   }
-  words.set(word, made)
-  return made
-}
+})

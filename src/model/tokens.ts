@@ -17,6 +17,11 @@ export const TokenFlag = {
   quoted: 32
 } as const
 
+/** What the words of several texts are numbered by. It grows, and makes room for a new one when it has grown large. */
+export interface Vocabulary {
+  readonly size: number
+}
+
 /**
  * The tokens of one text as parallel arrays: token `i` is `text.slice(start[i], end[i])`. Arrays instead of objects
  * keep allocation out of the per-token path.
@@ -30,6 +35,9 @@ export interface Tokens {
   readonly flags: Uint8Array
   /** Lower case, apostrophes straight, accents kept: "secretary", "'s", "20,000", "u.s.". */
   readonly word: ReadonlyArray<string>
+  /** Number of the word in the vocabulary: equal words have one number. */
+  readonly id: Int32Array
+  readonly vocabulary: Vocabulary
 }
 
 /** A sentence as a half-open range of token indices. */

@@ -1,5 +1,6 @@
 import type { LexiconEntry, LexiconFile } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
+import { WordBits } from "./vocabulary.ts"
 
 interface Node {
   readonly next: Map<string, Node>
@@ -20,9 +21,15 @@ export interface Lexicon {
   /** The entry of a single word, or undefined. */
   readonly entryOf: (word: string) => LexiconEntry | undefined
   readonly has: (word: string) => boolean
+  /** Whether the word of a token is an entry by itself; whether a form begins with it. Both cost next to nothing. */
+  readonly hasAt: (tokens: Tokens, at: number) => boolean
+  readonly beginsAt: (tokens: Tokens, at: number) => boolean
   /** Every first word of a form. */
   readonly firstWords: ReadonlySet<string>
 }
+
+/** What a word is to a lexicon: an entry by itself, the first word of a form. */
+const Use = { single: 2, first: 4 } as const
 
 export const compileLexicon = (file: LexiconFile): Lexicon => {
   const root: Node = { next: new Map(), entry: null }
@@ -49,13 +56,13 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
       for (const form of entry.forms) for (const made of inflect(form, double)) add(made, entry)
     }
   }
+  const uses = new WordBits((word) => (single.has(word) ? Use.single : 0) | (root.next.has(word) ? Use.first : 0))
   return {
     name: file.lexicon,
     entries,
     longest: (tokens, at, end) => {
-      const start = root.next.get(tokens.word[at]!)
-      if (start === undefined) return null
-      let node: Node = start
+      if ((uses.at(tokens, at) & Use.first) === 0) return null
+      let node: Node = root.next.get(tokens.word[at]!)!
       let found: LexiconMatch | null = node.entry === null ? null : { last: at + 1, entry: node.entry }
       let i = at + 1
       while (i < end) {
@@ -76,6 +83,8 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
     },
     entryOf: (word) => single.get(word),
     has: (word) => single.has(word),
+    hasAt: (tokens, at) => (uses.at(tokens, at) & Use.single) !== 0,
+    beginsAt: (tokens, at) => (uses.at(tokens, at) & Use.first) !== 0,
     firstWords: new Set(root.next.keys())
   }
 }

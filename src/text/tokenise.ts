@@ -1,6 +1,7 @@
 import type { Exclusion } from "../model/article.ts"
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import { isApostrophe, isDigit, isLetter, isNewline, isSpace } from "./characters.ts"
+import { vocabulary, type Word } from "./vocabulary.ts"
 
 const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
 /** State of being inside „…“. */
@@ -14,6 +15,7 @@ class Builder {
   end: Int32Array
   kind: Uint8Array
   flags: Uint8Array
+  id: Int32Array
   word: Array<string> = []
   count = 0
   readonly text: string
@@ -25,9 +27,10 @@ class Builder {
     this.end = new Int32Array(guess)
     this.kind = new Uint8Array(guess)
     this.flags = new Uint8Array(guess)
+    this.id = new Int32Array(guess)
   }
 
-  push(start: number, end: number, kind: number, flags: number, word: string): void {
+  push(start: number, end: number, kind: number, flags: number, { id, word }: Word): void {
     if (this.count === this.start.length) {
       const grow = <A extends Int32Array | Uint8Array>(old: A, fresh: A): A => { fresh.set(old); return fresh }
       const size = this.count * 2
@@ -35,11 +38,13 @@ class Builder {
       this.end = grow(this.end, new Int32Array(size))
       this.kind = grow(this.kind, new Uint8Array(size))
       this.flags = grow(this.flags, new Uint8Array(size))
+      this.id = grow(this.id, new Int32Array(size))
     }
     this.start[this.count] = start
     this.end[this.count] = end
     this.kind[this.count] = kind
     this.flags[this.count] = flags
+    this.id[this.count] = id
     this.word.push(word)
     this.count++
   }
@@ -52,6 +57,7 @@ class Builder {
  */
 export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []): Tokens => {
   const out = new Builder(text)
+  const words = vocabulary()
   const length = text.length
   let at = 0
   let nextExclusion = 0
@@ -64,8 +70,8 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
   const flagsNow = () =>
     (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0) |
     (quote !== 0 || single ? TokenFlag.quoted : 0)
-  const emit = (start: number, end: number, kind: number, extra = 0, word?: string) => {
-    out.push(start, end, kind, flagsNow() | extra, word ?? text.slice(start, end).toLowerCase())
+  const emit = (start: number, end: number, kind: number, extra = 0, word = words.of(text.slice(start, end).toLowerCase())) => {
+    out.push(start, end, kind, flagsNow() | extra, word)
     spaceBefore = false
     lineStart = false
     at = end
@@ -123,8 +129,8 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
         emit(at, last, TokenKind.symbol)
         continue
       }
-      const { word, flags } = writtenWord(text.slice(at, end))
-      emit(at, end, TokenKind.word, flags, word)
+      const word = words.written(text.slice(at, end))
+      emit(at, end, TokenKind.word, word.flags, word)
       continue
     }
 
@@ -151,8 +157,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     if (isApostrophe(code)) {
       const possessive = possessiveEnd(text, at, stop, spaceBefore)
       if (possessive > 0 && !(single && possessive === at + 1)) {
-        const word = `'${text.slice(at + 1, possessive).trim().toLowerCase()}`
-        emit(at, possessive, TokenKind.word, TokenFlag.possessive, word)
+        emit(at, possessive, TokenKind.word, TokenFlag.possessive, words.of(`'${text.slice(at + 1, possessive).trim().toLowerCase()}`))
         continue
       }
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
@@ -213,7 +218,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     if (code === 46 && at + 1 < stop && text.charCodeAt(at + 1) === 46) {
       let end = at + 2
       while (end < stop && text.charCodeAt(end) === 46) end++
-      emit(at, end, TokenKind.punctuation, 0, "…")
+      emit(at, end, TokenKind.punctuation, 0, words.of("…"))
       continue
     }
     const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
@@ -226,7 +231,9 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     end: out.end.subarray(0, out.count),
     kind: out.kind.subarray(0, out.count),
     flags: out.flags.subarray(0, out.count),
-    word: out.word
+    word: out.word,
+    id: out.id.subarray(0, out.count),
+    vocabulary: words
   }
 }
 
@@ -236,35 +243,6 @@ const isOrdinalEnding = (text: string, end: number, ending: string): boolean => 
   const last = text.charCodeAt(end - 1) - 48
   const teen = text.charCodeAt(end - 2) === 49
   return ending === (teen || last > 3 || last === 0 ? "th" : last === 1 ? "st" : last === 2 ? "nd" : "rd")
-}
-
-interface WrittenWord {
-  readonly word: string
-  readonly flags: number
-}
-
-const writtenWords = new Map<string, WrittenWord>()
-/** Bounded so that a long-lived process does not grow with every word it ever saw. */
-const writtenWordsSize = 100_000
-/** Longer pieces of a text are views of it in V8, and one that is kept would keep the whole text. */
-const longestKept = 12
-
-/**
- * A word as tokens hold it, with the flags of its letters. Kept from text to text: one string for all its tokens is
- * found in the word lists of all later stages without being hashed or copied again.
- */
-const writtenWord = (written: string): WrittenWord => {
-  const kept = written.length <= longestKept
-  const known = kept ? writtenWords.get(written) : undefined
-  if (known !== undefined) return known
-  const lower = written.toLowerCase()
-  const capital = lower.charCodeAt(0) !== written.charCodeAt(0)
-  const caps = capital && written.length > 1 && written === written.toUpperCase()
-  const made: WrittenWord = { word: lower.replaceAll("\u2019", "'"), flags: (capital ? TokenFlag.capital : 0) | (caps ? TokenFlag.allCaps : 0) }
-  if (!kept) return made
-  if (writtenWords.size >= writtenWordsSize) writtenWords.clear()
-  writtenWords.set(written, made)
-  return made
 }
 
 const threeDigits = (text: string, at: number, stop: number): boolean =>

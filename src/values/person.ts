@@ -97,11 +97,11 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     kind: "person",
     parse,
     recognise: (tokens, at, end): Recognised<PersonValue> | null => {
-      if (!(tokens.flags[at]! & TokenFlag.capital) || !lexicons.givenNames.has(tokens.word[at]!)) return null
+      if (!(tokens.flags[at]! & TokenFlag.capital) || !lexicons.givenNames.hasAt(tokens, at)) return null
       let last = at + 1
       while (last < end && last - at < 8) {
         const capital = (tokens.flags[last]! & TokenFlag.capital) !== 0
-        const particle = lexicons.particles.has(tokens.word[last]!) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        const particle = lexicons.particles.hasAt(tokens, last) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
         const initialDot = tokens.word[last] === "." && tokens.end[last - 1]! - tokens.start[last - 1]! === 1
         const hyphen = tokens.word[last] === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
         if (!capital && !particle && !initialDot && !hyphen) break

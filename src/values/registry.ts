@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, Value } from "../model/value.ts"
 import type { Lexicon } from "../text/lexicon.ts"
+import { WordFacts } from "../text/vocabulary.ts"
 import { age } from "./age.ts"
 import { date } from "./date.ts"
 import { duration } from "./duration.ts"
@@ -48,6 +49,7 @@ export const makeKinds = (lexicons: KindLexicons) => {
   const anyFirstWord = measured.filter((kind) => kind.begins === undefined) as unknown as ReadonlyArray<ValueKind<Value>>
   const byFirstWord = new Map([...new Set(measured.flatMap((kind) => [...kind.begins ?? []]))].map((word) =>
     [word, measured.filter((kind) => kind.begins?.has(word) !== false) as unknown as ReadonlyArray<ValueKind<Value>>] as const))
+  const beginning = new WordFacts((word) => byFirstWord.get(word) ?? anyFirstWord)
   const byName = new Map(all.map((kind) => [kind.kind as string, kind]))
   return {
     quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, stance, statement, term,
@@ -60,9 +62,11 @@ export const makeKinds = (lexicons: KindLexicons) => {
     beginningAt: (tokens: Tokens, at: number): ReadonlyArray<ValueKind<Value>> => {
       const kind = tokens.kind[at]
       if (kind === TokenKind.number) return measured as unknown as ReadonlyArray<ValueKind<Value>>
-      const word = tokens.word[at]!
-      if (kind !== TokenKind.word && kind !== TokenKind.symbol && word !== "-" && word !== "." && word !== "(") return []
-      return byFirstWord.get(word) ?? anyFirstWord
+      if (kind !== TokenKind.word && kind !== TokenKind.symbol) {
+        const word = tokens.word[at]!
+        if (word !== "-" && word !== "." && word !== "(") return []
+      }
+      return beginning.at(tokens, at)
     }
   }
 }

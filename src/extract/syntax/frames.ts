@@ -2,6 +2,7 @@ import type { Frame } from "../../model/claim.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { nounKey } from "../pattern.ts"
+import { wordFacts } from "../word-facts.ts"
 import { readSyntax } from "./read.ts"
 import type { Phrase, Syntax } from "./syntax.ts"
 import { wordUse, WordClass } from "./word-classes.ts"
@@ -37,7 +38,7 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
     if (phrase.head >= last) head = phraseKey(document, phrase, lexicons)
     // "A crowd of 45,200", "the level of .14".
     else if (phrase.belongsTo >= 0 && phrase.preposition >= 0) head = phraseKey(document, syntax.phrases[phrase.belongsTo]!, lexicons)
-    for (let i = phrase.first; i < phrase.last; i++) if ((i < first || i >= last) && i !== phrase.head) add(wordKey(tokens.word[i]!, lexicons))
+    for (let i = phrase.first; i < phrase.last; i++) if ((i < first || i >= last) && i !== phrase.head) add(wordKey(tokens, i, lexicons))
     // "Two of the robbers", "36 miles of coast".
     for (const next of [at + 1, at + 2]) if (syntax.phrases[next]?.belongsTo === at && syntax.phrases[next]!.preposition >= 0) keyOf(syntax.phrases[next]!)
   }
@@ -57,12 +58,11 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
   return { head, verb, subject, object, words: [...words].sort() }
 }
 
-const wordKey = (word: string, lexicons: Lexicons): string | null =>
-  word.length < 3 || lexicons["function-words"].has(word) || !/^[\p{L}’'-]+$/u.test(word) ? null : nounKey(word, lexicons)
+const wordKey = wordFacts((word, lexicons): string | null =>
+  word.length < 3 || lexicons["function-words"].has(word) || !/^[\p{L}’'-]+$/u.test(word) ? null : nounKey(word, lexicons))
 
 /** What a phrase is about in comparable form: "#" and the key of a name, or its head noun. */
-const phraseKey = (document: Document, { head, name }: Phrase, lexicons: Lexicons): string | null => {
-  if (name !== null) return name.entity === null ? null : `#${document.entities[name.entity]!.key}`
-  const word = document.tokens.word[head]!
-  return (wordUse(word, lexicons).classes & (WordClass.pronoun | WordClass.determiner | WordClass.number)) !== 0 ? null : wordKey(word, lexicons)
+const phraseKey = ({ entities, tokens }: Document, { head, name }: Phrase, lexicons: Lexicons): string | null => {
+  if (name !== null) return name.entity === null ? null : `#${entities[name.entity]!.key}`
+  return (wordUse(tokens, head, lexicons).classes & (WordClass.pronoun | WordClass.determiner | WordClass.number)) !== 0 ? null : wordKey(tokens, head, lexicons)
 }

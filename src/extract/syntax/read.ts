@@ -224,7 +224,7 @@ class Reader {
     }
     const subject = item === "relative" ? this.antecedent : this.lastPhrase()
     const many = subject >= 0 && this.isMany(subject)
-    if (this.lexicons["reporting-verbs"].has(tokens.word[i]!) && afterPhrase) return true
+    if (this.lexicons["reporting-verbs"].hasAt(tokens, i) && afterPhrase) return true
     if ((classes & third) !== 0) return afterPhrase && !many && (!nextNoun || this.isName(i + 1) || (next & number) !== 0)
     if ((classes & base) !== 0) return (afterPhrase && many || item === "conjunction" && this.clauseSince(this.from) >= 0 && !nextNoun) && (next & (past | third)) === 0
     return false
@@ -457,7 +457,7 @@ class Reader {
   // ---- what stands where
 
   /** What the word at a token can be; nothing behind the sentence. */
-  private useAt(i: number): WordUse { return i < this.sentence.last ? wordUse(this.tokens.word[i]!, this.lexicons) : nothing }
+  private useAt(i: number): WordUse { return i < this.sentence.last ? wordUse(this.tokens, i, this.lexicons) : nothing }
 
   private nameAt(i: number): Found | null {
     const there = this.document.mentionsAt.get(i)

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { wordFacts } from "../word-facts.ts"
 
 /** What a word can be, as bits: a word of several classes has several ("shot", "report"). */
 export const WordClass = {
@@ -21,21 +22,6 @@ const bothWays = new Set(["after", "before", "since", "until", "as", "than", "li
 const be = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't", "get", "gets", "got", "getting", "gotten"])
 const have = new Set(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"])
 const pronouns = new Set(["i", "he", "she", "it", "we", "they", "you", "him", "her", "them", "us", "me", "this", "those", "these", "there", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "both", "one"])
-
-const known = new Map<string, WordUse>()
-/** Bounded so that a long-lived process does not grow with every word it ever saw. */
-const knownSize = 100_000
-let knownOf: Lexicons | null = null
-
-/** The classes of a word by its form alone. */
-export const wordUse = (word: string, lexicons: Lexicons): WordUse => {
-  if (lexicons !== knownOf || known.size >= knownSize) { known.clear(); knownOf = lexicons }
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const made = classify(word, lexicons)
-  known.set(word, made)
-  return made
-}
 
 const functionClass: Readonly<Record<string, number>> = {
   determiner: WordClass.determiner, pronoun: WordClass.pronoun, preposition: WordClass.preposition, conjunction: WordClass.subordinator,
@@ -73,6 +59,9 @@ const classify = (word: string, lexicons: Lexicons): WordUse => {
   }
   return { classes, lemma }
 }
+
+/** The classes of a token's word by its form alone. */
+export const wordUse = wordFacts(classify)
 
 /** Whether a token is a word or a number, neither punctuation nor a possessive ending. */
 export const isWord = (tokens: Tokens, i: number): boolean =>
