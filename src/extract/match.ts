@@ -58,17 +58,23 @@ const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candi
   const now = ++bench.sentences
   scene.first = first
   scene.last = last
-  for (const rule of index.untriggered) triggered[rule] = now
+  const set: Array<number> = []
+  const trigger = (rule: number): void => {
+    if (triggered[rule] === now) return
+    triggered[rule] = now
+    set.push(rule)
+  }
+  for (const rule of index.untriggered) trigger(rule)
   let held = 0
   for (let i = first; i < last; i++) {
     const use = uses[i - first] = index.uses.at(tokens, i)
-    for (const rule of use.triggers) triggered[rule] = now
+    for (const rule of use.triggers) trigger(rule)
     const there = mentionsAt.get(i)
     let bits = 0
     if (there !== undefined) for (const found of there) bits |= mentionBits(found)
     held |= kinds[i - first] = bits
   }
-  for (const { number, rule, needs } of index.patterns) if (triggered[rule] === now && (needs & held) === needs) live[number] = now
+  for (const rule of set) for (const { needs, number } of index.ofRule[rule]!) if ((needs & held) === needs) live[number] = now
   const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
 
   const out: Array<Candidate> = []

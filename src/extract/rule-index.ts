@@ -25,6 +25,8 @@ export interface WordUse {
 export interface RuleIndex {
   readonly rules: ReadonlyArray<CompiledRule>
   readonly patterns: ReadonlyArray<IndexedPattern>
+  /** The patterns of each rule, by its number. */
+  readonly ofRule: ReadonlyArray<ReadonlyArray<IndexedPattern>>
   /** Rules that every sentence is tried with, by number. */
   readonly untriggered: ReadonlyArray<number>
   /** Patterns that can begin with a mention, by the bit of its kind. */
@@ -72,7 +74,8 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
     return own === undefined && stemmed === undefined && triggered === undefined ? unused
       : { triggers: triggered ?? [], patterns: [...new Set([...own ?? [], ...stemmed ?? []])] }
   })
-  return { rules, patterns, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses }
+  const ofRule = rules.map((_, rule) => patterns.filter((pattern) => pattern.rule === rule))
+  return { rules, patterns, ofRule, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses }
 }
 
 const unused: WordUse = { triggers: [], patterns: [] }

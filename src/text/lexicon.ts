@@ -1,6 +1,6 @@
 import type { LexiconEntry, LexiconFile } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
-import { WordBits } from "./vocabulary.ts"
+import { WordNumbers } from "./vocabulary.ts"
 
 interface Node {
   readonly next: Map<string, Node>
@@ -21,19 +21,16 @@ export interface Lexicon {
   /** The entry of a single word, or undefined. */
   readonly entryOf: (word: string) => LexiconEntry | undefined
   readonly has: (word: string) => boolean
-  /** Whether the word of a token is an entry by itself; whether a form begins with it. Both cost next to nothing. */
+  /** The same for the word of a token, at next to no cost, and whether a form begins with it. */
+  readonly entryAt: (tokens: Tokens, at: number) => LexiconEntry | undefined
   readonly hasAt: (tokens: Tokens, at: number) => boolean
   readonly beginsAt: (tokens: Tokens, at: number) => boolean
   /** Every first word of a form. */
   readonly firstWords: ReadonlySet<string>
 }
 
-/** What a word is to a lexicon: an entry by itself, the first word of a form. */
-const Use = { single: 2, first: 4 } as const
-
 export const compileLexicon = (file: LexiconFile): Lexicon => {
   const root: Node = { next: new Map(), entry: null }
-  const single = new Map<string, LexiconEntry>()
   const add = (form: string, entry: LexiconEntry) => {
     const words = form.split(" ")
     let node = root
@@ -43,7 +40,6 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
       node = next
     }
     node.entry ??= entry
-    if (words.length === 1 && !single.has(form)) single.set(form, entry)
   }
   // A form of two entries belongs to the first by id: the order of the file says nothing.
   const entries = [...file.entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -56,16 +52,21 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
       for (const form of entry.forms) for (const made of inflect(form, double)) add(made, entry)
     }
   }
-  const uses = new WordBits((word) => (single.has(word) ? Use.single : 0) | (root.next.has(word) ? Use.first : 0))
+  const starts = [null, ...root.next.values()]
+  const numbers = new Map([...root.next.keys()].map((word, i) => [word, i + 1]))
+  /** For each word the place of its node among `starts`. */
+  const begins = new WordNumbers((word) => numbers.get(word) ?? 0, numbers.size)
+  const startAt = (tokens: Tokens, at: number): Node | null => starts[begins.at(tokens, at)]!
   return {
     name: file.lexicon,
     entries,
     longest: (tokens, at, end) => {
-      if ((uses.at(tokens, at) & Use.first) === 0) return null
-      let node: Node = root.next.get(tokens.word[at]!)!
+      const start = startAt(tokens, at)
+      if (start === null) return null
+      let node: Node = start
       let found: LexiconMatch | null = node.entry === null ? null : { last: at + 1, entry: node.entry }
       let i = at + 1
-      while (i < end) {
+      while (i < end && node.next.size > 0) {
         if (tokens.word[i] === "-" && i + 1 < end) {
           const hyphened: Node | undefined = node.next.get(tokens.word[i + 1]!)
           if (hyphened === undefined) break
@@ -81,10 +82,11 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
       }
       return found
     },
-    entryOf: (word) => single.get(word),
-    has: (word) => single.has(word),
-    hasAt: (tokens, at) => (uses.at(tokens, at) & Use.single) !== 0,
-    beginsAt: (tokens, at) => (uses.at(tokens, at) & Use.first) !== 0,
+    entryOf: (word) => root.next.get(word)?.entry ?? undefined,
+    has: (word) => root.next.get(word)?.entry != null,
+    entryAt: (tokens, at) => startAt(tokens, at)?.entry ?? undefined,
+    hasAt: (tokens, at) => { const start = startAt(tokens, at); return start !== null && start.entry !== null },
+    beginsAt: (tokens, at) => begins.at(tokens, at) !== 0,
     firstWords: new Set(root.next.keys())
   }
 }

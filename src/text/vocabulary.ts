@@ -71,33 +71,41 @@ export class WordFacts<A> {
   }
 }
 
-/** Up to seven facts about words that hold or not, each a bit from 2 on. */
-export class WordBits {
+/** A small number for each word, 0 for most of them: what many words are asked for costs no more than a look at it. */
+export class WordNumbers {
   private vocabulary: Vocabulary | null = null
-  private known = new Uint8Array(0)
+  /** One more than the number of each word, 0 where it is not known. */
+  private known: Uint16Array | Int32Array = new Uint16Array(0)
   private readonly of: (word: string) => number
+  private readonly most: number
 
-  /** @param of works out the bits of a word */
-  constructor(of: (word: string) => number) { this.of = of }
+  /**
+   * @param of works out the number of a word
+   * @param most the highest of the numbers
+   */
+  constructor(of: (word: string) => number, most: number) {
+    this.of = of
+    this.most = most
+  }
 
-  /** The bits of the word of a token; bit 1 only says that they are known. */
+  /** The number of the word of a token; 0 where no token is. */
   at(tokens: Tokens, i: number): number {
     const id = tokens.id[i]!
-    return tokens.vocabulary === this.vocabulary && id < this.known.length && this.known[id] || this.learn(tokens, i, id)
+    return (tokens.vocabulary === this.vocabulary && id < this.known.length && this.known[id] || this.learn(tokens, i, id)) - 1
   }
 
   private learn({ count, vocabulary: its, word }: Tokens, i: number, id: number): number {
-    // No word stands outside of the text.
     if (i < 0 || i >= count) return 1
     if (its !== this.vocabulary) {
       this.vocabulary = its
-      this.known = new Uint8Array(0)
+      this.known = new Uint16Array(0)
     }
     if (id >= this.known.length) {
-      const more = new Uint8Array(Math.max(its.size, this.known.length * 2))
+      const size = Math.max(its.size, this.known.length * 2)
+      const more = this.most < 2 ** 16 - 1 ? new Uint16Array(size) : new Int32Array(size)
       more.set(this.known)
       this.known = more
     }
-    return this.known[id] = this.of(word[i]!) | 1
+    return this.known[id] = this.of(word[i]!) + 1
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { tokenise } from "../../src/text/tokenise.ts"
-import { WordBits, WordFacts } from "../../src/text/vocabulary.ts"
+import { WordFacts, WordNumbers } from "../../src/text/vocabulary.ts"
 
 describe("words are numbered", () => {
   it("alike in every text, however they are written", () => {
@@ -19,12 +19,12 @@ describe("words are numbered", () => {
     expect(asked).toEqual(["boats", "and", "12,000"])
   })
 
-  it("so that what holds of it is a bit, and nothing holds outside of the text", () => {
+  it.each([7, 100_000])("so that a number up to %d stands for what is known of it, and none outside of the text", (most) => {
     const asked: Array<string> = []
-    const bits = new WordBits((word) => { asked.push(word); return word === "boats" ? 2 : 0 })
+    const numbers = new WordNumbers((word) => { asked.push(word); return word === "boats" ? most : 0 }, most)
     const tokens = tokenise("boats and boats and 12,000 boats")
-    expect(Array.from(tokens.word, (_, i) => (bits.at(tokens, i) & 2) !== 0)).toEqual([true, false, true, false, false, true])
-    expect([bits.at(tokens, -1) & 2, bits.at(tokens, tokens.count) & 2]).toEqual([0, 0])
+    expect(Array.from(tokens.word, (_, i) => numbers.at(tokens, i))).toEqual([most, 0, most, 0, 0, most])
+    expect([numbers.at(tokens, -1), numbers.at(tokens, tokens.count)]).toEqual([0, 0])
     expect(asked).toEqual(["boats", "and", "12,000"])
   })
 })
