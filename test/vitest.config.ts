@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     // Files of one process share their modules: reading the rules takes longer than most files' tests.
     isolate: false,
+    // Half of the time goes to processes and browsers that tests wait for.
+    maxWorkers: "100%",
     // The command line's tests start processes, and the machine may do much else.
     testTimeout: 120_000,
     hookTimeout: 120_000,

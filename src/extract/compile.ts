@@ -22,16 +22,35 @@ export interface CompiledRules {
   readonly digest: string
 }
 
+/** The words that rules are about, and the values that are made of them. */
+interface Language {
+  readonly lexicons: Lexicons
+  readonly kinds: Kinds
+}
+
+const languages = new WeakMap<RuleSet["lexicons"], Language>()
+
+/** What a rule set's lexicons make; once for all rule sets with the very same ones. The names of those missing come back instead. */
+const languageOf = (files: RuleSet["lexicons"]): Language | { readonly missing: ReadonlyArray<string> } => {
+  const known = languages.get(files)
+  if (known !== undefined) return known
+  const lexicons = compileLexicons(files.map((located: Located<LexiconFile>) => located.value))
+  if ("missing" in lexicons) return lexicons
+  const made: Language = { lexicons, kinds: makeKinds(lexicons) }
+  languages.set(files, made)
+  return made
+}
+
 /** Compiles a rule set, or says everything that is wrong with it. */
 export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RuleProblem> => {
   const problems: Array<RuleProblem> = []
-  const lexicons = compileLexicons(set.lexicons.map((located: Located<LexiconFile>) => located.value))
-  if ("missing" in lexicons) {
-    return lexicons.missing.map((name) => ({
+  const language = languageOf(set.lexicons)
+  if ("missing" in language) {
+    return language.missing.map((name) => ({
       file: "rules", line: 1, problem: `the lexicon “${name}” is missing`, hint: `add rules/lexicons/${name}.lexicon.yaml, or check the folders given by --rules`
     }))
   }
-  const kinds = makeKinds(lexicons)
+  const { kinds, lexicons } = language
   const names = new Set<string>([...kinds.measured.map((kind) => kind.kind), ...structuralKinds])
   const rules: Array<CompiledRule> = []
   for (const { file, line, value: rule } of [...set.rules].sort((a, b) => (a.value.rule < b.value.rule ? -1 : 1))) {

@@ -9,7 +9,7 @@ import { unstemmed, wordsByStem, type WordsByStem } from "./unstemmed.ts"
 
 export interface AssembleInput {
   readonly tool: string
-  readonly rules: { readonly digest: string, readonly count: number, readonly descriptions: ReadonlyMap<string, string> }
+  readonly rules: { readonly digest: string, readonly count: number, readonly descriptionOf: (rule: string) => string }
   readonly articles: ReadonlyArray<Article>
   readonly unreadable: ReadonlyArray<Unreadable>
   readonly extractions: ReadonlyArray<Extraction>
@@ -43,9 +43,9 @@ export const assemble = (input: AssembleInput): Report => {
   }, findings)
 }
 
-const usedRules = ({ extractions, rules: { descriptions } }: AssembleInput): NonNullable<Report["rules"]["used"]> =>
+const usedRules = ({ extractions, rules: { descriptionOf } }: AssembleInput): NonNullable<Report["rules"]["used"]> =>
   [...new Set(extractions.flatMap(({ claims }) => claims.map(({ rule }) => rule)))].sort()
-    .map((id) => ({ id, description: descriptions.get(id) ?? "" }))
+    .map((id) => ({ id, description: descriptionOf(id) }))
 
 const counted = (findings: ReadonlyArray<Finding>): Pick<Report["summary"], "findings" | "verdicts" | "kinds"> => {
   const count = <K extends string>(keys: ReadonlyArray<K>, of: (finding: Finding) => string) =>

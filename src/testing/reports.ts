@@ -13,10 +13,17 @@ export const strength = (verdict: Verdict | null): number => (verdict === null ?
 /** Verdicts that say that somebody may be wrong. */
 export const isDifference = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction"
 
-/** Compiles a rule set. Throws an Error that names everything wrong with it. */
+const known = new WeakMap<RuleSet, CompiledRules>()
+
+/** Compiles a rule set, once however many laws ask for it. Throws an Error that names everything wrong with it. */
 export const compiledOrThrow = (ruleSet: RuleSet): CompiledRules => {
+  const before = known.get(ruleSet)
+  if (before !== undefined) return before
   const compiled = compileRules(ruleSet)
-  if ("rules" in compiled) return compiled
+  if ("rules" in compiled) {
+    known.set(ruleSet, compiled)
+    return compiled
+  }
   throw new Error(compiled.map(({ file, line, problem }) => `${file}:${line}: ${problem}`).join("\n"))
 }
 
