@@ -1,10 +1,10 @@
-import { UTCDate } from "@date-fns/utc"
-import { differenceInCalendarDays } from "date-fns"
 import type { Published } from "../model/article.ts"
 import type { Attribution, Modality, NumberRole } from "../model/claim.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { DateValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { insertWord } from "../text/word-lists.ts"
+import { dayNumber, type CivilDate } from "../values/civil.ts"
 import { resolve } from "../values/date.ts"
 import { smallNumbers } from "../values/number/words.ts"
 import type { Document, Found } from "./document.ts"
@@ -78,15 +78,18 @@ const looksAhead = (tokens: Tokens, sentence: Sentence): boolean => {
   return false
 }
 
+/** Sentences in which an article says what it is about. */
+const leadSentences = 6
+
 /** The time an article is about: its publication date, else the first full date in it. */
 const storyAnchor = (document: Document): Published | null => {
   const { published } = document.article
-  for (let i = 0; i < document.tokens.count; i++) {
+  for (let i = 0; i < document.tokens.count && document.sentenceOf[i]! < leadSentences; i++) {
     for (const found of document.mentionsAt.get(i) ?? []) {
       if (found.value.kind !== "date" || found.value.until !== null) continue
       const value = resolve(found.value, published, "past")
       // An article written weeks later ("Oct. 2 shooting", published in January) is about the date of its lead.
-      if (value.year !== null && value.month !== null && value.day !== null && document.sentenceOf[i]! < 6) {
+      if (value.year !== null && value.month !== null && value.day !== null) {
         return { date: `${String(value.year).padStart(4, "0")}-${String(value.month).padStart(2, "0")}-${String(value.day).padStart(2, "0")}` }
       }
     }
@@ -111,14 +114,19 @@ const isBackground = (value: DateValue, anchor: Published | null): boolean => {
   if (value.until !== null || value.grain === "decade" || value.grain === "century") return true
   if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
   if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
-  const then = new UTCDate(`${anchor.date}T00:00:00Z`)
-  const year = then.getUTCFullYear()
+  const then = civilOf(anchor)
+  const { year } = then
   if (value.year !== null && value.year > year) return false
   if (value.year !== null && value.year !== year && (value.month === null || value.day === null)) return true
   if (value.month === null) return false
   // A month without a day lies within half a month of its middle.
-  const told = new UTCDate(Date.UTC(value.year ?? year, value.month - 1, value.day ?? 15))
-  return differenceInCalendarDays(then, told) > storyDays + (value.day === null ? 16 : 0)
+  const told = { year: value.year ?? year, month: value.month, day: value.day ?? 15 }
+  return dayNumber(then) - dayNumber(told) > storyDays + (value.day === null ? 16 : 0)
+}
+
+const civilOf = ({ date }: Published): CivilDate => {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number]
+  return { year, month, day }
 }
 
 /** The content words of a stretch of tokens as written, with their stems, in order. */
@@ -135,13 +143,8 @@ export const contentStems = (tokens: Tokens, first: number, last: number, lexico
   const stretch = first * (tokens.count + 1) + last
   const known = stretches.get(stretch)
   if (known !== undefined) return known
-  const stems: Array<string> = []
-  for (let i = first; i < last; i++) {
-    const own = stem[i]!
-    if (own !== null) stems.push(own)
-  }
-  stems.sort()
-  const made = stems.filter((own, i) => own !== stems[i - 1])
+  const made: Array<string> = []
+  for (let i = first; i < last; i++) if (stem[i] !== null) insertWord(made, stem[i]!)
   stretches.set(stretch, made)
   return made
 }

@@ -38,6 +38,24 @@ export interface Quoted {
   readonly attributed: boolean
 }
 
+/** Mentions by the token they begin at, longest first; every token is asked for them many times. */
+export class MentionsAt {
+  private readonly there: Array<Array<Found> | undefined>
+
+  /** @param tokens how many tokens there are */
+  constructor(tokens: number, mentions: ReadonlyArray<Found>) {
+    this.there = new Array<Array<Found> | undefined>(tokens).fill(undefined)
+    for (const found of mentions) {
+      const others = this.there[found.first]
+      if (others === undefined) this.there[found.first] = [found]
+      else others.push(found)
+    }
+    for (const there of this.there) if (there !== undefined && there.length > 1) there.sort((a, b) => b.last - a.last)
+  }
+
+  get(token: number): ReadonlyArray<Found> | undefined { return this.there[token] }
+}
+
 /** An article taken apart: what rules match against. */
 export interface Document {
   readonly article: Article
@@ -49,8 +67,7 @@ export interface Document {
   readonly quotations: ReadonlyArray<Quoted>
   /** Number of the quotation that each token stands in, -1 outside. */
   readonly quotationOf: Int32Array
-  /** Mentions by the token they begin at, longest first. */
-  readonly mentionsAt: ReadonlyMap<number, ReadonlyArray<Found>>
+  readonly mentionsAt: MentionsAt
   readonly cast: Cast
 }
 

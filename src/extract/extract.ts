@@ -14,7 +14,7 @@ import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
   attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
-import { spanOf, textOf, type Document, type Found } from "./document.ts"
+import { MentionsAt, spanOf, textOf, type Document, type Found } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
@@ -55,13 +55,9 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     return parts
   })
   const clauses = findClauses(tokens, sentences, lexicons)
-  const mentionsAt = new Map<number, Array<Found>>()
-  for (const found of [...values, ...free, ...references, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses]) {
-    const there = mentionsAt.get(found.first)
-    if (there === undefined) mentionsAt.set(found.first, [found])
-    else there.push(found)
-  }
-  for (const there of mentionsAt.values()) if (there.length > 1) there.sort((a, b) => b.last - a.last)
+  const mentionsAt = new MentionsAt(tokens.count, [
+    ...values, ...free, ...references, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
+  ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt, cast }
@@ -126,7 +122,7 @@ const makeClaim = (
   const args: Record<string, Argument> = {}
   const details: Record<string, Argument> = {}
   let modifiers: ReadonlyArray<string> = []
-  for (const [role, its] of [...match.roles].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [role, its] of inOrder(match.roles)) {
     if (role === rule.value || role === "who" && known.argument !== null) continue
     if (rule.roles?.[role]?.identifies === false) { details[role] = argumentOf(document, its, rules); continue }
     args[role] = argumentOf(document, its, rules)
@@ -180,10 +176,14 @@ const makeClaim = (
   }
 }
 
+/** Roles by their names: the order of a pattern tells nothing. */
+const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+
 /** A frame without what the arguments say already. */
 const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>): Frame => {
-  const keys = Object.values(args).map(({ key }) => key)
-  return frame.words.some((word) => keys.includes(word)) ? { ...frame, words: frame.words.filter((word) => !keys.includes(word)) } : frame
+  const said = new Set<string>()
+  for (const role in args) if (frame.words.includes(args[role]!.key)) said.add(args[role]!.key)
+  return said.size === 0 ? frame : { ...frame, words: frame.words.filter((word) => !said.has(word)) }
 }
 
 const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))

@@ -52,11 +52,11 @@ export const findNames = (
   return join(tokens, chunks, lexicons, kinds)
 }
 
-/** Words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
-const lowerCaseWords = (tokens: Tokens): ReadonlySet<string> => {
-  const seen = new Set<string>()
+/** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
+const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
+  const seen = new Set<number>()
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.capital)) seen.add(tokens.word[i]!)
+    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.capital)) seen.add(tokens.id[i]!)
   }
   return seen
 }
@@ -91,7 +91,7 @@ const capitalWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
 
 const startsName = (
-  tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<string>, headline: boolean
+  tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
   if (!capitalWord(tokens, i)) return false
   const word = tokens.word[i]!
@@ -103,7 +103,7 @@ const startsName = (
   // "Secretary of State Marco Rubio" opens a sentence with its title.
   const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
   if (known) return true
-  if (lowered.has(word) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
+  if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
   return true
 }
 
@@ -199,7 +199,9 @@ const manySurnames = 200
 const longestName = 8
 
 const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
-  const keyOf = (chunk: Chunk) => fold(tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!).replaceAll(/\s+/g, " "))
+  const keyAt = (first: number, last: number): string => fold(tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replaceAll(/\s+/g, " "))
+  const keys = new Map(chunks.map((chunk) => [chunk, keyAt(chunk.first, chunk.last)]))
+  const keyOf = (chunk: Chunk): string => keys.get(chunk) ?? keyAt(chunk.first, chunk.last)
   const evidence = new Map<string, { person: number, place: number, definite: boolean, body: boolean }>()
   for (const chunk of chunks) {
     const key = keyOf(chunk)
@@ -227,7 +229,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const out: Array<Chunk> = []
     for (let first = chunk.first; first < chunk.last; first++) {
       let last = Math.min(chunk.last, first + longestName)
-      while (last > first && !told.has(keyOf({ ...chunk, first, last }))) last--
+      while (last > first && !told.has(keyAt(first, last))) last--
       if (last === first) continue
       out.push(first === chunk.first && last === chunk.last ? chunk : { ...chunk, first, last, piece: true })
       first = last - 1

@@ -5,7 +5,7 @@ import { claimsOf, compiled, documentOf } from "../support/rules.ts"
 
 const officesIn = (text: string): ReadonlyArray<string> => {
   const { mentionsAt, tokens } = documentOf(text)
-  return [...mentionsAt].sort(([a], [b]) => a - b).flatMap(([, found]) => found).filter(({ value }) => value.kind === "office").map(({ first, last }) => textOf(tokens, first, last))
+  return Array.from(tokens.word, (_, i) => mentionsAt.get(i) ?? []).flat().filter(({ value }) => value.kind === "office").map(({ first, last }) => textOf(tokens, first, last))
 }
 
 /** The titles that a text gives to people: `Anna Holm: mayor`. */

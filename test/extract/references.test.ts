@@ -6,7 +6,7 @@ import { articleOf, claimsOf, compiled, documentOf } from "../support/rules.ts"
 /** What means somebody without a name, as `words → name`. */
 const meant = (text: string): ReadonlyArray<string> => {
   const { entities, mentionsAt, tokens } = documentOf(text)
-  return [...mentionsAt].sort(([a], [b]) => a - b).flatMap(([, found]) => found).filter(({ reference }) => reference !== undefined)
+  return Array.from(tokens.word, (_, i) => mentionsAt.get(i) ?? []).flat().filter(({ reference }) => reference !== undefined)
     .map(({ first, last, entity }) => `${textOf(tokens, first, last)} → ${entities[entity!]!.name}`)
 }
 /** The ages of a text that belong to somebody: "Holm 22 years old". */

@@ -1,4 +1,5 @@
 import type { Frame } from "../../model/claim.ts"
+import { insertWord } from "../../text/word-lists.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { nounKey } from "../pattern.ts"
@@ -27,9 +28,9 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
   const { tokens } = document
   const at = syntax.phraseOf[first]!
   const phrase = at < 0 ? null : syntax.phrases[at]!
-  const words = new Set<string>()
+  const words: Array<string> = []
   const add = (key: string | null): string | null => {
-    if (key !== null && !key.startsWith("#")) words.add(key)
+    if (key !== null && !key.startsWith("#")) insertWord(words, key)
     return key
   }
   const keyOf = (its: Phrase): string | null => add(phraseKey(document, its, lexicons))
@@ -54,8 +55,7 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
     object = other(its.object)
     for (const oblique of syntax.obliques[clause]!) if (oblique !== at) keyOf(syntax.phrases[oblique]!)
   }
-  if (head !== null) words.delete(head)
-  return { head, verb, subject, object, words: [...words].sort() }
+  return { head, verb, subject, object, words: head !== null && words.includes(head) ? words.filter((word) => word !== head) : words }
 }
 
 const wordKey = wordFacts((word, lexicons): string | null =>
