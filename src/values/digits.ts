@@ -28,6 +28,7 @@ export const parseDigits = (word: string): number => {
 
 /** `value` times ten to the `exponent`, without the error of a binary product: 3.3 million is 3300000. */
 export const timesPowerOfTen = (value: number, exponent: number): number => {
+  if (exponent === 0) return value
   const text = String(value)
   return text.includes("e") ? value * 10 ** exponent : Number(`${text}e${exponent}`)
 }
@@ -48,6 +49,7 @@ const plain = (value: number): string => {
 
 const grouped = (value: number): string => {
   const text = plain(value)
+  if (text.length <= 3) return text
   const dot = text.indexOf(".")
   const whole = dot < 0 ? text : text.slice(0, dot)
   let out = ""
@@ -64,7 +66,7 @@ const grouped = (value: number): string => {
  */
 export const printNumber = (value: number, digitsOnly = false): string => {
   if (value < 0) return `minus ${printNumber(-value, digitsOnly)}`
-  if (digitsOnly) return grouped(value)
+  if (digitsOnly || value < 1e6) return grouped(value)
   for (const [exponent, word] of [[12, "trillion"], [9, "billion"], [6, "million"]] as const) {
     if (value < 10 ** exponent) continue
     const mantissa = timesPowerOfTen(value, -exponent)

@@ -6,7 +6,8 @@ const bounds = ["by", "since", "until", "before", "after"]
 const qualifiers = ["early", "mid", "late"]
 const directions = ["last", "this", "next"]
 
-const pick = (date: DateValue, words: ReadonlyArray<string>): string | null => words.find((word) => date.vagueness.includes(word)) ?? null
+const pick = ({ vagueness }: DateValue, words: ReadonlyArray<string>): string | null =>
+  (vagueness.length === 0 ? null : words.find((word) => vagueness.includes(word)) ?? null)
 
 /** The date in words that are recognised back as the same date. */
 export const printDate = (date: DateValue): string => {
