@@ -26,6 +26,9 @@ interface Bench {
   readonly scene: Scene
   /** Per rule: number of the sentence that last triggered it. */
   readonly triggered: Int32Array
+  /** The rules that the sentence in hand triggers, and how many they are. */
+  readonly set: Int32Array
+  triggers: number
   /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
   readonly live: Int32Array
   readonly tried: Int32Array
@@ -44,7 +47,7 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   const known = benches.get(document)
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
-    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), live: new Int32Array(index.patterns.length),
+    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, live: new Int32Array(index.patterns.length),
     tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], sentences: 0
   }
   benches.set(document, made)
@@ -52,52 +55,71 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
 }
 
 /** All matches of all patterns, in no particular order. */
-const matchesIn = ({ first, last }: Sentence, bench: Bench): ReadonlyArray<Candidate> => {
-  const { index, scene, triggered, live, tried, uses, kinds } = bench
-  const { tokens, mentionsAt } = scene.document
+const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> => {
+  const { first, last } = sentence
+  const { index, scene, live, uses, kinds } = bench
   const now = ++bench.sentences
   scene.first = first
   scene.last = last
-  const set: Array<number> = []
-  const trigger = (rule: number): void => {
-    if (triggered[rule] === now) return
-    triggered[rule] = now
-    set.push(rule)
+  const held = look(sentence, bench)
+  for (let k = 0; k < bench.triggers; k++) {
+    for (const { needs, number } of index.ofRule[bench.set[k]!]!) if ((needs & held) === needs) live[number] = now
   }
-  for (const rule of index.untriggered) trigger(rule)
-  let held = 0
-  for (let i = first; i < last; i++) {
-    const use = uses[i - first] = index.uses.at(tokens, i)
-    for (const rule of use.triggers) trigger(rule)
-    const there = mentionsAt.get(i)
-    let bits = 0
-    if (there !== undefined) for (const found of there) bits |= mentionBits(found)
-    held |= kinds[i - first] = bits
-  }
-  for (const rule of set) for (const { needs, number } of index.ofRule[rule]!) if ((needs & held) === needs) live[number] = now
   const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
-
   const out: Array<Candidate> = []
   const unless = new Map<number, ReadonlyArray<Match>>()
-  const attempt = (pattern: IndexedPattern, at: number): void => {
-    if (live[pattern.number] !== now || tried[pattern.number] === at) return
-    tried[pattern.number] = at
-    const match = matchHere(pattern.program, at, scene)
-    if (match === null) return
-    const rule = index.rules[pattern.rule]!
-    if (!prevented(rule, pattern.rule, match, scene, unless)) out.push({ rule, match, pattern })
-  }
   for (let i = first; i < last; i++) {
-    for (const pattern of uses[i - first]!.patterns) attempt(pattern, i)
-    for (const pattern of anywhere) attempt(pattern, i)
-    for (let bits = kinds[i - first]!; bits !== 0; bits &= bits - 1) {
-      for (const pattern of index.byMention[31 - Math.clz32(bits & -bits)]!) attempt(pattern, i)
-    }
+    attempt(uses[i - first]!.patterns, i, bench, unless, out)
+    attempt(anywhere, i, bench, unless, out)
+    for (let bits = kinds[i - first]!; bits !== 0; bits &= bits - 1) attempt(index.byMention[31 - Math.clz32(bits & -bits)]!, i, bench, unless, out)
   }
   return out
 }
 
-/** Whether an antipattern that begins before the match's end overlaps it. `unless`: those found in this sentence, by rule. */
+// Every token of a text comes this way, and iterators would be allocated for each: these loops do without.
+
+/** Notes what the words of a sentence set going, and which mention kinds begin where; gives the kinds it holds, as bits. */
+const look = ({ first, last }: Sentence, bench: Bench): number => {
+  const { index, scene: { document: { mentionsAt, tokens } }, uses, kinds } = bench
+  bench.triggers = 0
+  trigger(index.untriggered, bench)
+  let held = 0
+  for (let i = first; i < last; i++) {
+    const use = uses[i - first] = index.uses.at(tokens, i)
+    trigger(use.triggers, bench)
+    const there = mentionsAt.get(i)
+    let bits = 0
+    if (there !== undefined) for (let k = 0; k < there.length; k++) bits |= mentionBits(there[k]!)
+    held |= kinds[i - first] = bits
+  }
+  return held
+}
+
+const trigger = (rules: ReadonlyArray<number>, bench: Bench): void => {
+  const { sentences: now, set, triggered } = bench
+  for (let k = 0; k < rules.length; k++) {
+    const rule = rules[k]!
+    if (triggered[rule] === now) continue
+    triggered[rule] = now
+    set[bench.triggers++] = rule
+  }
+}
+
+/** Tries patterns at a token. `unless`: the matches of antipatterns found in this sentence, by rule. */
+const attempt = (patterns: ReadonlyArray<IndexedPattern>, at: number, bench: Bench, unless: Map<number, ReadonlyArray<Match>>, out: Array<Candidate>): void => {
+  const { index, live, scene, sentences: now, tried } = bench
+  for (let k = 0; k < patterns.length; k++) {
+    const pattern = patterns[k]!
+    if (live[pattern.number] !== now || tried[pattern.number] === at) continue
+    tried[pattern.number] = at
+    const match = matchHere(pattern.program, at, scene)
+    if (match === null) continue
+    const rule = index.rules[pattern.rule]!
+    if (!prevented(rule, pattern.rule, match, scene, unless)) out.push({ rule, match, pattern })
+  }
+}
+
+/** Whether an antipattern that begins before the match's end overlaps it. */
 const prevented = (rule: CompiledRule, number: number, match: Match, scene: Scene, unless: Map<number, ReadonlyArray<Match>>): boolean => {
   if (rule.unless.length === 0) return false
   let others = unless.get(number)
