@@ -37,12 +37,15 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
   return { bits: sum.bits, least: sum.least }
 }
 
-/** The weight of two claims if it comes to so many bits, else null: most pairs are given up half way. */
-export const weightFrom = (lowest: number, left: Features, right: Features, scales: Scales): Weight | null => {
+/** Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. */
+export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, right: Features) => Weight | null) => {
   const sum = new Sum(lowest)
-  if (!assess(left, right, scales, sum)) return null
-  const { bits } = sum
-  return bits < lowest ? null : { bits, least: sum.least }
+  return (left, right) => {
+    sum.clear()
+    if (!assess(left, right, scales, sum)) return null
+    const { bits, least } = sum
+    return bits < lowest ? null : { bits, least }
+  }
 }
 
 /**
@@ -103,8 +106,13 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
-  const open = left.claim.kind !== "name" && !left.roles.some(({ role }) => role in right.claim.arguments) && !mayBeKnown(left, right) && !isTied(left, right, scales)
+  const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "date" || kind === "time" ? "moment" : "open"
+}
+
+const shareRole = ({ roles }: Features, { claim }: Features): boolean => {
+  for (const { role } of roles) if (role in claim.arguments) return true
+  return false
 }
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes

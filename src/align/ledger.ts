@@ -34,6 +34,11 @@ export class Sum implements Ledger {
     if (worth < this.least) this.least = worth
   }
 
+  clear(): void {
+    this.total = 0
+    this.least = 0
+  }
+
   mayReach(rest: number): boolean { return this.total + rest >= this.lowest - slack }
 
   get bits(): number { return round(this.total) }

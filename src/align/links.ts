@@ -1,6 +1,6 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import { weigh, weightFrom, type Weight } from "./evidence.ts"
+import { weigh, weightsFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
@@ -72,6 +72,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const neighbours = storyNeighbours(extractions)
   const blocks = blocksOf(features.map(({ claim }) => claim), scales)
   const lowest = scales.weights.thresholds.related
+  const weightFrom = weightsFrom(lowest, scales)
   // What every pair asks for stands together: most pairs go no further.
   const articleOf = Int32Array.from(features, ({ article }) => article)
   const valueOf = Int32Array.from(features, ({ value }) => value)
@@ -87,7 +88,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   /** Numbers of the values that such claims link with another value. */
   const disputed = new Set<number>()
   const link = (i: number, j: number): void => {
-    const weight = weightFrom(lowest, features[i]!, features[j]!, scales)
+    const weight = weightFrom(features[i]!, features[j]!)
     if (weight === null) return
     weighed.push({ i, j, weight })
     if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
@@ -112,7 +113,9 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
       for (const other of near) nextTo[other] = article
       marked = article
     }
-    for (const block of blocks[i]!) {
+    const own = blocks[i]!
+    for (let k = 0; k < own.length; k++) {
+      const block = own[k]!
       if (block[block.length - 1]! < from) continue
       if (near === undefined) { if (block.length <= largestBlock) meet(i, block, from, features.length) }
       // Short blocks are walked whole; in long ones each neighbour is looked up.

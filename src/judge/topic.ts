@@ -99,9 +99,13 @@ const mostOften = (words: ReadonlyArray<string>): string | null => {
 
 /** The claim whose clause has most in common with those of the others; the shortest of these. */
 const mostTypical = (claims: ReadonlyArray<Claim>): Claim => {
+  const words = new Map(claims.map((claim) => [claim, new Set(claim.context.clause)]))
   const likeness = (one: Claim, other: Claim): number => {
-    const [left, right] = [one.context.clause, new Set(other.context.clause)]
-    return left.length + right.size === 0 ? 0 : (2 * left.filter((stem) => right.has(stem)).length) / (left.length + right.size)
+    const left = one.context.clause
+    const right = words.get(other)!
+    let shared = 0
+    for (const stem of left) if (right.has(stem)) shared++
+    return left.length + right.size === 0 ? 0 : (2 * shared) / (left.length + right.size)
   }
   return claims.map((claim) => ({ claim, sum: claims.reduce((sum, other) => sum + (other === claim ? 0 : likeness(claim, other)), 0) }))
     .sort((a, b) => b.sum - a.sum || a.claim.quote.length - b.claim.quote.length || (a.claim.quote < b.claim.quote ? -1 : 1))[0]!.claim

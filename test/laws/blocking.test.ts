@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { weighing } from "../../src/align/align.ts"
-import { weigh, weightFrom, weightOf } from "../../src/align/evidence.ts"
+import { weigh, weightOf, weightsFrom } from "../../src/align/evidence.ts"
 import { blocksOf, type Block } from "../../src/align/keys.ts"
 import { alignOptionsOf } from "../../src/check.ts"
 import { extract } from "../../src/extract/extract.ts"
@@ -27,6 +27,8 @@ interface Weighed {
 const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { kinds, weights } = compiled
   const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
+  const lowest = weights.thresholds.related
+  const weightFrom = weightsFrom(lowest, scales)
   const blocks = blocksOf(features.map(({ claim }) => claim), scales)
   const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
   const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
@@ -40,8 +42,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
         pairs++
         const link = weigh(left, right, scales)
         if (link.bits >= weights.thresholds.aligned) aligned.push(link)
-        const lowest = weights.thresholds.related
-        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= lowest) !== (weightFrom(lowest, left, right, scales) !== null)) misjudged.push(link)
+        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= lowest) !== (weightFrom(left, right) !== null)) misjudged.push(link)
       }
     })
   }
