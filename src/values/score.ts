@@ -15,15 +15,30 @@ const part = (tokens: Tokens, at: number, end: number): number | null =>
 const joins = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && (tokens.word[at] === "-" || tokens.word[at] === "–") && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0
 
-/** "78 votes to 61", "by a vote of 52 to 48" */
+/** What tells that two numbers with a "to" between them are votes for and against. */
+const voting = new Set("vote votes voted voting tally passed approved rejected adopted defeated ruled split".split(" "))
+
+/** How many tokens before the numbers it may stand. */
+const reach = 5
+
+const isVote = (tokens: Tokens, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i >= at - reach && tokens.word[i] !== "."; i--) if (voting.has(tokens.word[i]!)) return true
+  return false
+}
+
+/** "78 votes to 61", "by a vote of 52 to 48", "the vote was 22 to 16", "passed, 12 to 3" */
 const tally = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
   const named = tokens.word[at + 1] === "votes"
-  if (!named && !(at > 1 && tokens.word[at - 1] === "of" && tokens.word[at - 2] === "vote")) return null
   const joint = named ? at + 2 : at + 1
   if (joint >= end || (tokens.word[joint] !== "to" && !(named && tokens.word[joint] === "against"))) return null
   const right = part(tokens, joint + 1, end)
-  return right === null ? null : { first: at, last: joint + 2, value: { kind: "score", left, right } }
+  if (right === null || !named && (isCounted(tokens, joint + 2, end) || !isVote(tokens, at))) return null
+  return { first: at, last: joint + 2, value: { kind: "score", left, right } }
 }
+
+/** Whether a noun follows that two numbers count ("20-30 people"), and none that tells a result. */
+const isCounted = (tokens: Tokens, at: number, end: number): boolean =>
+  at < end && tokens.kind[at] === TokenKind.word && !resultWords.has(tokens.word[at]!) && !following.has(tokens.word[at]!) && !(tokens.flags[at]! & TokenFlag.capital)
 
 /** A result or a record: "88-72", "a 9-14 start", "by 51-49". */
 export const score: ValueKind<ScoreValue> = {
@@ -41,9 +56,7 @@ export const score: ValueKind<ScoreValue> = {
     // A third part makes a telephone number or a date of it.
     if (joins(tokens, at + 3, end) || (at > 0 && joins(tokens, at - 1, end)) || tokens.word[at + 3] === "%") return null
     if (at > 0 && (rangeWords.has(tokens.word[at - 1]!) || tokens.kind[at - 1] === TokenKind.symbol)) return null
-    const next = at + 3 < end ? tokens.word[at + 3]! : ""
-    const counted = at + 3 < end && tokens.kind[at + 3] === TokenKind.word && !resultWords.has(next) && !following.has(next) && !(tokens.flags[at + 3]! & TokenFlag.capital)
-    return counted ? null : { first: at, last: at + 3, value: { kind: "score", left, right } }
+    return isCounted(tokens, at + 3, end) ? null : { first: at, last: at + 3, value: { kind: "score", left, right } }
   },
   normalise: (value) => value,
   compare: (a, b): Comparison => {
