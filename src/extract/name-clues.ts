@@ -35,8 +35,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   // "The Institute for the World Economy reported"
   if (before === "the") return 0
   if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
-  // "His girlfriend, Orvanda Quist"
-  if (before === "," && words >= 2 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons)) person += 2
+  // "His girlfriend, Orvanda Quist", "the mayor, Orvanda Quist"
+  if (before === "," && words >= 2 && first - 2 >= sentence.first && (isKin(tokens, first - 2, lexicons) || after === "," && lexicons.offices.has(tokens.word[first - 2]!))) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
   // "The 39-year-old Marlow man" comes from Marlow.
@@ -44,6 +44,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (words === 2 && isInitials(tokens, first)) person += 2
+  // "Orvanda, a 20-year-old student"
+  if (after === "," && words === 1 && lexicons["given-names"].has(tokens.word[first]!) && (next === "a" || next === "an") && tokens.word[last + 3] === "-" && tokens.word[last + 4] === "year") person += 2
   if (after === "," && words >= 2) {
     let at = last + 1
     while (lexicons["function-words"].entryOf(tokens.word[at] ?? "")?.facts?.["class"] === "determiner") at++

@@ -14,6 +14,8 @@ import { isModifier, personClues } from "./name-clues.ts"
 interface Chunk {
   readonly first: number
   readonly last: number
+  /** End of its sentence. */
+  readonly end: number
   /** Whether the words before and after show a person ("Mr. X", "X, 34,", "X said"). */
   readonly person: number
   readonly place: number
@@ -115,7 +117,11 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     const follows = last + 1 < sentence.last
     if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
-    if (gluedHyphen && capitalWord(tokens, last + 1)) { last += 2; continue }
+    if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
+    // "Port d'Orle"
+    if (isElided(tokens, last)) { last++; continue }
+    // "Ada Lisk Jr."
+    if (word === "." && (tokens.word[last - 1] === "jr" || tokens.word[last - 1] === "sr") && last > at + 1) return last + 1
     const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
     const short = word === "." && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
       (lexicons.honorifics.hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1) ||
@@ -138,6 +144,12 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
   while (last > at + 1 && (tokens.kind[last - 1] !== TokenKind.word && tokens.kind[last - 1] !== TokenKind.number)) last--
   return last
 }
+
+/** The number of "Seaway-3" and "Mark-48", which nothing is counted or told by. */
+const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): boolean => tokens.kind[i] === TokenKind.number && tokens.word[i + 1] !== "-" && /^\d{1,4}$/.test(tokens.word[i]!) && i < sentence.last
+
+/** A word of a name behind an elided particle: "d'Orle". */
+const isElided = (tokens: Tokens, i: number): boolean => /^[dl]['’]\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
 
 /** Takes titles, nationalities and honorifics off the front, and reads the surroundings. */
 const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, lexicons: Lexicons, headline: boolean): Chunk | null => {
@@ -169,7 +181,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
-  return { first, last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
+  return { first, last, end: sentence.last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
 
 /** End of "of War", "of State", "for Policy" after a title's head noun, or the head's own end. */
@@ -264,15 +276,23 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     }
     return chunk.last - chunk.first === 1 && (tokens.flags[chunk.first]! & TokenFlag.allCaps) !== 0 && tokens.word[chunk.first]!.length <= 5
   }
+  const chunkAt = new Map(chunks.map((chunk) => [chunk.first, chunk]))
+  /** "Tom" of "Tom and Ellen Brisco": a first name that shares the surname of the next. */
+  const withSurname = ({ first, last }: Chunk): PersonValue | null => {
+    const next = tokens.word[last] === "and" ? chunkAt.get(last + 1) : undefined
+    if (next === undefined || next.last - next.first !== 2 || !lexicons["given-names"].has(fold(tokens.word[next.first]!)) || isPlaceName(next) || isOrganisation(next)) return null
+    const other = kinds.person.parse(tokens, next.first, next.last)
+    return other === null || other.given.length === 0 ? null : { ...other, given: [tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)] }
+  }
   const naming = chunks.flatMap((chunk) => chunk.headline && !shownOf(chunk).body ? namedIn(chunk) : [chunk])
   for (const chunk of naming) {
     const shown = shownOf(chunk)
     const words = chunk.last - chunk.first
     const organisation = isOrganisation(chunk)
     const place = isPlaceName(chunk)
-    const given = lexicons["given-names"].hasAt(tokens, chunk.first)
+    const given = lexicons["given-names"].has(fold(tokens.word[chunk.first]!))
     const looksPerson = words >= 2 && words <= 6 && !organisation && (given && !place || shown.person >= 2 && !place || shown.person >= 3)
-    const value = looksPerson ? kinds.person.parse(tokens, chunk.first, chunk.last) : null
+    const value = looksPerson ? kinds.person.parse(tokens, chunk.first, chunk.last) : given && words === 1 && !organisation && !place ? withSurname(chunk) : null
     if (value !== null && value.given.length > 0) full.push({ chunk, value })
     else rest.push(chunk)
   }
@@ -348,7 +368,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
       continue
     }
     const type = (place && !adjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
-    const placeValue = type === "place" ? kinds.place.recognise(tokens, chunk.first, Math.min(tokens.count, chunk.last + 4)) : null
+    const placeValue = type === "place" ? kinds.place.recognise(tokens, chunk.first, Math.min(chunk.end, chunk.last + 4)) : null
     const value = placeValue?.value ?? { kind: "name" as const, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), type: place || known(tokens, chunk, lexicons) ? "known" : organisation ? "organisation" : null }
     const canonical = lexicons.organisations.longest(tokens, chunk.first, chunk.last) ?? lexicons.countries.longest(tokens, chunk.first, chunk.last)
     const entityKey = canonical !== null && canonical.last === chunk.last ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import { fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
@@ -18,6 +19,16 @@ const words = (name: string) => fold(name).split(/[\s-]+/).map(oneSpelling)
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
   left.length === right.length && left.every((word, i) => word === right[i] ||
     (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)))
+
+/** Fewer letters may be one letter apart by chance. */
+const tellingLetters = 8
+
+/** One letter apart in a short word of a long name: "Ile d'Orlane", "Isle d'Orlane". Numbers are no slips. */
+const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  const [a, b] = [left.join(""), right.join("")]
+  return left.length > 1 && left.length === right.length && Math.min(a.length, b.length) >= tellingLetters && a[0] === b[0] && areOneEditApart(a, b) &&
+    left.every((word, i) => word === right[i] || !/\d/.test(word + right[i]!) && !inflected(word, right[i]!))
+}
 
 /** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic" are forms of one word, not spellings of one name. */
 const inflected = (a: string, b: string): boolean => {
@@ -48,7 +59,7 @@ export const name: ValueKind<NameValue> = {
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
       return { relation: "compatible", because: "one name is a shorter form of the other" }
     }
-    return respelt(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
+    return respelt(ours, theirs) || slipped(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
       : { relation: "incomparable", because: "two names" }
   },
   print: (value) => value.name

@@ -46,6 +46,17 @@ describe("persons", () => {
     holds("The driver, Orvand Quist, 54, was unhurt.", "Orvand Quist (person)")
   })
 
+  it("show by the office before the comma, and by an age", () => {
+    holds("So did the mayor, Orvand Quist, on Friday.", "Orvand Quist (person)")
+    holds("Later Emily, a 20-year-old student, came.", "Emily (person)")
+  })
+
+  it("keep the suffix with its period", () => { holds("At last Ada Lisk Jr., 25, was found.", "Ada Lisk Jr. (person)") })
+
+  it("share the surname of the one behind “and”", () => {
+    holds("Both Tom and Ellen Lisk survived. Tom Lisk wept.", "Tom (person) → Tom Lisk", "Ellen Lisk (person)", "Tom Lisk (person)")
+  })
+
   it("show by their town, where the text later calls them by their surname", () => {
     holds("Orvand Quist of Lowmoor was arrested. Quist denies it.", "Orvand Quist (person)", "Lowmoor (name)", "Quist (person) → Orvand Quist")
   })
@@ -113,6 +124,16 @@ describe("places and other names", () => {
     ["They met at Mercy Hospital in Oak Street.", "Mercy Hospital (place)", "Oak Street (place)"],
     ["So the Ministry of Health agreed with NATO.", "Ministry of Health (name)", "NATO (name)"]
   ])("%s", holds)
+})
+
+describe("names with small parts", () => {
+  it("keep an elided particle and a number", () => {
+    holds("So the Île d’Orlane sailed for the Marlow-3 cable.", "Île d’Orlane (name)", "Marlow-3 (name)")
+  })
+  it("end with their sentence", () => {
+    const { entities } = documentOf("They left Orle St. The mayor wept. They met in Oslo. The talks failed.")
+    expect(entities.map(({ key }) => key)).toEqual(["orle street", "oslo"])
+  })
 })
 
 describe("capitals that name nothing", () => {

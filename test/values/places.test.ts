@@ -16,6 +16,7 @@ describe("two places", () => {
     ["Ashford", "Ashpord", "different"],
     ["Harwood", "Harmond", "different"],
     ["Harwood", "Linden", "incomparable"],
+    ["Orle Labour Programme Hall", "Orle Labor Program Hall", "compatible"],
     ["St. Anselm's Hospital", "Saint Anselm Hospital", "equal"],
     ["St. Anselm's Medical Center", "Mercy Hospital", "different"]
   ])("%s and %s are %s", (left, right, expected) => {
