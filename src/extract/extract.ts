@@ -106,7 +106,7 @@ const makeClaim = (
   const { tokens, article } = document
   const { rule } = compiled
   const isToll = matched.roles.has("state") || rule.facts?.["state"] !== undefined
-  const match = isToll ? withListed(document, sentence, matched, rule.value, rules.lexicons) : matched
+  const match = isToll || matched.roles.get("who")?.listed !== undefined ? withListed(document, sentence, matched, rule.value, rules.lexicons) : matched
   const value = valueOf(document, compiled, match, rules)
   if (value === null) return null
   const bound = match.roles.get(rule.value)

@@ -160,8 +160,8 @@ const attackerOf = (tokens: Tokens, sentence: Sentence, { last }: TollPlace): To
 }
 
 /**
- * A toll's match with the people listed right before its figure counted in: "a man and two women were shot" tells of
- * three, "Baby, 4 people injured" of five. `role` is the role of the figure.
+ * A match that counts people with those listed right before its figure counted in: "a man and two women were shot" tells
+ * of three, "Baby, 4 people injured" of five. `role` is the role of the figure.
  */
 export const withListed = (document: Document, sentence: Sentence, match: Match, role: string, lexicons: Lexicons): Match => {
   const bound = match.roles.get(role)
@@ -202,7 +202,7 @@ const listedBefore = ({ tokens, mentionsAt }: Document, sentence: Sentence, firs
       if (word === "a" || word === "an") { number = 1; break }
       const amount = mentionsAt.get(from)?.find(({ value }) => value.kind === "quantity" && value.unit === null)?.value
       if (from < head && amount?.kind === "quantity" && amount.low === amount.high && !amount.approximate) { number = amount.low; break }
-      const inItem = tokens.kind[from] === TokenKind.number || word === "-" || (tokens.kind[from] === TokenKind.word && !lexicons["function-words"].has(word))
+      const inItem = tokens.kind[from] === TokenKind.number || word === "-" || word === "other" || (tokens.kind[from] === TokenKind.word && !lexicons["function-words"].has(word))
       if (!inItem) break
       // A headline does without the article.
       if (from === sentence.first) { number = 1; break }
