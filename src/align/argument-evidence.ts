@@ -49,12 +49,20 @@ const personLevel = ({ argument: a, person }: Role, { argument: b, person: other
 const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other: Features, scales: Scales): string => {
   if (a.key !== b.key) {
     if (role === "state") return areAkin(one.claim, other.claim, scales.relationOf(one.value, other.value)) ? "akin" : "different"
+    if (isSameAmount(a, b, scales)) return "exact"
     return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) ? "kind" : "different"
   }
   if (role === "measure" || role === "state" || role === "act") return role
   if (role === "incident") return incidentLevel(one, other, scales)
   if (a.value !== null && "low" in a.value) return "exact"
   return a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
+}
+
+/** "320 miles" may be another report's 520 km. */
+const isSameAmount = ({ value: a }: Argument, { value: b }: Argument, { kinds }: Scales): boolean => {
+  if (a === null || b === null || !("low" in a)) return false
+  const { relation } = a.kind === b.kind ? kinds.compare(a, b) : { relation: "incomparable" }
+  return relation === "equal" || relation === "compatible"
 }
 
 /** "Six cars" may be another report's six vehicles. */
