@@ -123,7 +123,9 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     // "Ada Lisk Jr."
     if (word === "." && (tokens.word[last - 1] === "jr" || tokens.word[last - 1] === "sr") && last > at + 1) return last + 1
     const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
-    const short = word === "." && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
+    // "Hill Ave. Detectives came": a street's name ends with its kind, unless it goes by a letter ("NW Ave. L").
+    const street = last - 1 > at && lexicons["place-words"].entryAt(tokens, last - 1)?.facts?.["type"] === "street" && (tokens.word[last + 1] ?? "").length > 1
+    const short = word === "." && !street && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
       (lexicons.honorifics.hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1) ||
         lexicons.offices.hasAt(tokens, last - 1))
     if (initial || short) { last++; continue }
@@ -368,7 +370,7 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
       continue
     }
     const type = (place && !adjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
-    const placeValue = type === "place" ? kinds.place.recognise(tokens, chunk.first, Math.min(chunk.end, chunk.last + 4)) : null
+    const placeValue = type === "place" ? kinds.place.named(tokens, chunk.first, chunk.last, Math.min(chunk.end, chunk.last + 4)) : null
     const value = placeValue?.value ?? { kind: "name" as const, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), type: place || known(tokens, chunk, lexicons) ? "known" : organisation ? "organisation" : null }
     const canonical = lexicons.organisations.longest(tokens, chunk.first, chunk.last) ?? lexicons.countries.longest(tokens, chunk.first, chunk.last)
     const entityKey = canonical !== null && canonical.last === chunk.last ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")

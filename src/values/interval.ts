@@ -91,6 +91,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
   }
   // "Up to 400" beside "up to 600", "at least 17" beside "at least 21": each paper gives its bound as the figure.
   if (sameUnit && sameBound(left, right)) return { relation: "different", because: `${names}: two bounds` }
+  if (sameUnit && onlyTouch(left, right)) return { relation: "different", because: `${names}: two ranges that share one end` }
   const a = scaled(rounded(left, sameUnit, leftMeasure.tolerance), leftMeasure)
   const b = scaled(rounded(right, sameUnit, rightMeasure.tolerance), rightMeasure)
   return overlap(a, b)
@@ -125,6 +126,12 @@ const isWholeOf = (round: number, value: number): boolean => Number.isInteger(ro
 /** Whether both are open to the same side, from bounds more than a tenth apart. */
 const sameBound = (left: Interval, right: Interval): boolean =>
   (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
+
+/** "Two or three" beside "three or four": neither paper would give the other's range. */
+const onlyTouch = (left: Interval, right: Interval): boolean =>
+  isRange(left) && isRange(right) && (left.high === right.low || right.high === left.low)
+
+const isRange = ({ low, high, approximate }: Interval): boolean => low < high && Number.isFinite(low) && Number.isFinite(high) && !approximate
 
 /** Whether one is "more than" or "less than" the very number that the other tells exactly. */
 export const leavesOut = (left: Interval, right: Interval): boolean => excludes(left, right) || excludes(right, left)

@@ -4,7 +4,7 @@ import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
-import type { ValueKind } from "./kind.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
 
 export interface PlaceLexicons {
   readonly countries: Lexicon
@@ -39,13 +39,38 @@ const canonicalWords = (lexicons: PlaceLexicons, tokens: Tokens, first: number, 
   return { words, type }
 }
 
-export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
+export interface PlaceKind extends ValueKind<PlaceValue> {
+  /** The place that tokens `first` to `last` name, with the larger one set behind it by `end`; null where they name none. */
+  readonly named: (tokens: Tokens, first: number, last: number, end: number) => Recognised<PlaceValue> | null
+}
+
+export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
   const gazetteer = (tokens: Tokens, at: number, end: number) =>
     lexicons.countries.longest(tokens, at, end) ?? lexicons.states.longest(tokens, at, end) ??
     lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
   const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
+  const named = (tokens: Tokens, at: number, last: number, end: number): Recognised<PlaceValue> | null => {
+    const known = gazetteer(tokens, at, last)
+    const { words, type } = canonicalWords(lexicons, tokens, at, last)
+    if (words.length === 0) return null
+    const exact = known !== null && known.last === last
+    const within: Array<string> = []
+    let covered = last
+    // "Corpus Christi, Tex.", "Norfolk, Virginia"
+    if (tokens.word[last] === "," && last + 1 < end) {
+      const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
+      if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital) { within.push(larger.entry.id); covered = larger.last }
+    }
+    const facts = exact ? known.entry.facts : undefined
+    const state = typeof facts?.["state"] === "string" ? states.get(facts["state"]) : undefined
+    if (state !== undefined && !within.includes(state)) within.push(state)
+    if (typeof facts?.["country"] === "string") within.push(facts["country"])
+    const found = !exact ? type : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
+    return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
+  }
   return {
     kind: "place",
+    named,
     recognise: (tokens, at, end) => {
       const block = tokens.kind[at] === TokenKind.number && tokens.word[at + 1] === "block" && at + 1 < end
       if (!block && (!(tokens.flags[at]! & TokenFlag.capital) || tokens.kind[at] !== TokenKind.word)) return null
@@ -63,22 +88,7 @@ export const placeKind = (lexicons: PlaceLexicons): ValueKind<PlaceValue> => {
       // "S. Flores St." keeps its last period out of the name.
       while (last > at + 1 && tokens.word[last - 1] === ".") last--
       if (known !== null && known.last > last) last = known.last
-      const { words, type } = canonicalWords(lexicons, tokens, at, last)
-      if (words.length === 0) return null
-      const exact = known !== null && known.last === last
-      const within: Array<string> = []
-      let covered = last
-      // "Corpus Christi, Tex.", "Norfolk, Virginia"
-      if (tokens.word[last] === "," && last + 1 < end) {
-        const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
-        if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital) { within.push(larger.entry.id); covered = larger.last }
-      }
-      const facts = exact ? known.entry.facts : undefined
-      const state = typeof facts?.["state"] === "string" ? states.get(facts["state"]) : undefined
-      if (state !== undefined && !within.includes(state)) within.push(state)
-      if (typeof facts?.["country"] === "string") within.push(facts["country"])
-      const found = !exact ? type : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
-      return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
+      return named(tokens, at, last, end)
     },
     normalise: (value) => value,
     compare,

@@ -133,6 +133,8 @@ describe("names with small parts", () => {
   it("end with their sentence", () => {
     const { entities } = documentOf("They left Orle St. The mayor wept. They met in Oslo. The talks failed.")
     expect(entities.map(({ key }) => key)).toEqual(["orle street", "oslo"])
+    holds("So the van stood near Hill Ave. Paul Reed came later to NW Ave. L with dogs.", "Hill Ave (place)", "Paul Reed (person)", "NW Ave. L (name)")
+    expect(documentOf("They live on Orle Avenue Monday to Friday.").entities.map(({ key }) => key)).toEqual(["orle avenue"])
   })
 })
 

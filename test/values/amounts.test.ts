@@ -114,6 +114,8 @@ describe("quantities", () => {
     ["334 boats", "330 boats", "compatible"],
     ["26,000 boats", "more than 26,000 boats", "compatible"],
     ["at least 40 boats", "42 boats", "compatible"],
+    ["two or three boats", "three or four boats", "different"],
+    ["two to four boats", "three or four boats", "compatible"],
     ["at least 40 boats", "35 boats", "different"],
     ["at least 40 boats", "at least 60 boats", "different"],
     ["up to 400 boats", "as many as 600 boats", "different"],

@@ -106,7 +106,7 @@ const looksLikeYear = (tokens: Tokens, at: number, right: number, end: number): 
   const word = wordAt(tokens, at, end)
   if (!isNumber(tokens, at, end) || word.length !== 4) return false
   const value = parseDigits(word)
-  if (!Number.isInteger(value) || value < 1000 || value > 2100) return false
+  if (!Number.isInteger(value) || value < 1000 || value > 2100 || wordAt(tokens, right, end) === "block") return false
   const left = wordBefore(tokens, at)
   if (yearPrepositions.has(left) && !isPlural(tokens, right, end) || monthNames.has(left)) return true
   if (left === "at" && (value % 100) < 60 && !isPlural(tokens, right, end)) return true
