@@ -33,7 +33,8 @@ const overlaps = [0.3, 0.8] as const
  * those of the data are the stretches inside the content of an attribution. Two match when they share at least the given part
  * of the characters that either covers. Speakers are compared on matches at the lower overlap, where the data names
  * one: they agree when a word of the name is common to both. A pronoun is right when it was resolved to somebody at all, since
- * the data does not say to whom, and therefore counts only in `speaker with pronouns`.
+ * the data does not say to whom, and therefore counts only in `speaker with pronouns`; so does a description ("the mayor")
+ * that was resolved to a name.
  */
 export const quotes: Run = (folder, rules): Measure => {
   const errors: Array<string> = []
@@ -142,10 +143,14 @@ const telling = (name: string): ReadonlySet<string> =>
 /** Words that tell nobody apart; "said" stands as the source where the data mixed up source and cue. */
 const common = new Set(["said", "the", "of", "and", "for", "in", "to", "an", "at", "on", "by", "with", "from", "mr", "mrs", "ms", "sen", "gov", "rep", "former", "his", "her", "their", "its"])
 
+/** Whether a speaker is described and not named: no word begins with a capital but the first of a sentence. */
+const isDescription = (name: string): boolean => !/\p{Lu}/u.test(name.replace(/^(?:The|A|An|His|Her|One)\b/u, ""))
+
 /** Whether the speakers agree, and whether the data has a pronoun; null where the data names nobody. */
 const sameSpeaker = ({ expected, found }: Matched): { readonly right: boolean, readonly pronoun: boolean } | null => {
   if (expected.speaker === null) return null
   if (pronouns.has(fold(expected.speaker))) return { right: found.speaker !== null && !pronouns.has(fold(found.speaker)), pronoun: true }
   const words = telling(expected.speaker)
+  if (found.speaker !== null && isDescription(expected.speaker) && !isDescription(found.speaker)) return { right: true, pronoun: true }
   return words.size === 0 ? null : { right: found.speaker !== null && [...telling(found.speaker)].some((word) => words.has(word)), pronoun: false }
 }

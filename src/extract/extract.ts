@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
-import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Sentence } from "../model/tokens.ts"
 import type { PersonValue, PlaceValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
@@ -9,7 +9,6 @@ import { sentences as splitSentences } from "../text/sentences.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { resolve } from "../values/date.ts"
-import { quotedWords } from "../values/quotation.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
   attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
@@ -22,6 +21,7 @@ import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
+import { quotedParts } from "./quoted-parts.ts"
 import { findCast } from "./references.ts"
 import { knownPerson, relativeOf } from "./known-person.ts"
 import { frameOf } from "./syntax/frames.ts"
@@ -40,20 +40,8 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const names = findNames(tokens, sentences, taken, lexicons, kinds)
   const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
   const { cast, references } = findCast(tokens, sentences, sentenceOf, free, names.entities, values, lexicons)
-  const quotations = findQuotations(tokens, sentences, sentenceOf, free, names.entities, lexicons)
-  // A quotation of several sentences makes a claim with each of them.
-  const quoted = quotations.filter((q) => q.attributed).flatMap((q) => {
-    const parts: Array<Found> = []
-    for (let first = q.first; first < q.last;) {
-      const end = partEnd(tokens, first, Math.min(q.last, sentences[sentenceOf[first]!]!.last))
-      const last = withoutMark(tokens, first, end)
-      const words = quotedWords(tokens, first, last)
-      if (words.length > 0) parts.push({ first, last, entity: q.speakerEntity, value: { kind: "quotation", words } })
-      first = end
-      while (first < q.last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
-    }
-    return parts
-  })
+  const quotations = findQuotations(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
+  const quoted = quotations.flatMap((quotation) => quotedParts(tokens, sentences, sentenceOf, quotation))
   const clauses = findClauses(tokens, sentences, lexicons)
   const mentionsAt = new MentionsAt(tokens.count, [
     ...values, ...free, ...references, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
@@ -62,27 +50,6 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt, cast }
 }
-
-/** Shorter parts of a quoted sentence are left with the rest. */
-const shortestPart = 6
-const partOpeners = new Set(["because", "and", "but", "so", "which", "who"])
-
-/**
- * End of the part of a quoted sentence that begins at `first`: papers cut sentences at an ellipsis, a semicolon or
- * before a clause, and each part is found again on its own.
- */
-const partEnd = (tokens: Tokens, first: number, end: number): number => {
-  for (let i = first + shortestPart; i <= end - shortestPart; i++) {
-    const word = tokens.word[i]!
-    if (word === "…" || word === ";") return i + 1
-    if (word === "," && partOpeners.has(tokens.word[i + 1]!) && i - first >= 2 * shortestPart) return i + 1
-  }
-  return end
-}
-
-/** A quotation without the comma or period that the sentence around it put before the closing mark. */
-const withoutMark = (tokens: Tokens, first: number, last: number): number =>
-  last - first > 1 && (tokens.word[last - 1] === "," || tokens.word[last - 1] === ".") ? last - 1 : last
 
 /** All claims of one article, in order of appearance. */
 export const extract = (article: Article, rules: CompiledRules): Extraction => {

@@ -1,7 +1,9 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Entity, Found, Quoted } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { Speakers, type Speaker } from "./speakers.ts"
+import type { Cast } from "./persons.ts"
+import { Speakers } from "./speakers.ts"
+import { Speech, type Speaker } from "./speech.ts"
 
 interface Marks {
   readonly open: number
@@ -27,9 +29,10 @@ interface Previous {
  */
 export const findQuotations = (
   tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, names: ReadonlyArray<Found>,
-  entities: ReadonlyArray<Entity>, lexicons: Lexicons
+  references: ReadonlyArray<Found>, cast: Cast, entities: ReadonlyArray<Entity>, lexicons: Lexicons
 ): ReadonlyArray<Quoted> => {
-  const speakers = new Speakers(tokens, sentences, sentenceOf, names, entities, lexicons)
+  const speech = new Speech(tokens, sentences, sentenceOf, names, references, cast, entities, lexicons)
+  const speakers = new Speakers(speech)
   const out: Array<Quoted> = []
   let previous: Previous | null = null
   for (const { open, close } of pairs(tokens, sentences, sentenceOf)) {
@@ -38,7 +41,7 @@ export const findQuotations = (
     const words = wordCount(tokens, open + 1, close)
     if (words === 0) continue
     const after = speakers.after(open, close)
-    let speaker: Speaker | null = after ?? sharedWith(previous, sentence, open, speakers) ?? speakers.before(open) ?? speakers.announced(open)
+    let speaker: Speaker | null = after ?? sharedWith(previous, sentence, open, speech) ?? speakers.before(open) ?? speakers.announced(open)
     let attributed: boolean = speaker !== null
     const alone = opensSentence(tokens, open, sentences[sentence]!)
     if (speaker === null && previous !== null && previous.claims && alone &&
@@ -47,9 +50,9 @@ export const findQuotations = (
       attributed = speaker !== null
     }
     // Whole sentences in marks are somebody's words even when the speaker is not found; a word or two are scare quotes.
-    const sentenceLike = words >= 5 && !isTitle(tokens, open + 1, close)
+    const sentenceLike = words >= 4 && !isTitle(tokens, open + 1, close)
     if (speaker === null && sentenceLike) speaker = speakers.likely(open)
-    const claims: boolean = (attributed && (words >= 2 || after !== null) && !isTitle(tokens, open + 1, close)) || sentenceLike
+    const claims: boolean = (attributed && (words >= 2 || after !== null || oneWord(tokens, open + 1)) && !isTitle(tokens, open + 1, close)) || sentenceLike
     out.push({
       first: open + 1, last: close, speakerEntity: speaker?.entity ?? null, speaker: speaker?.name ?? null, attributed: claims
     })
@@ -59,8 +62,8 @@ export const findQuotations = (
 }
 
 /** A sentence that goes on quoting without another verb of saying goes on quoting the same speaker. */
-const sharedWith = (previous: Previous | null, sentence: number, open: number, speakers: Speakers): Speaker | null =>
-  previous !== null && previous.sentence === sentence && speakers.sayings(previous.close, open) <= (previous.behind ? 1 : 0) ? previous.speaker : null
+const sharedWith = (previous: Previous | null, sentence: number, open: number, speech: Speech): Speaker | null =>
+  previous !== null && previous.sentence === sentence && speech.sayings(previous.close, open) <= (previous.behind ? 1 : 0) ? previous.speaker : null
 
 /**
  * Matches opening with closing marks of the same style, so that ‘words’ inside “a quotation” do not end it; a quotation
@@ -106,6 +109,12 @@ const wordCount = (tokens: Tokens, first: number, last: number): number => {
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) words++
   return words
 }
+
+/** Whether the first word of a quotation can be all of it: one that says what somebody or something is, no name, no word in scare quotes ("the “miracle” of"). */
+const oneWord = (tokens: Tokens, first: number): boolean =>
+  tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0 && tokens.word[first]!.length >= 5 && !definite.has(tokens.word[first - 2] ?? "")
+
+const definite = new Set("the this that these those his her their its our so-called".split(" "))
 
 const opensSentence = (tokens: Tokens, open: number, sentence: Sentence): boolean =>
   open === sentence.first || ((tokens.flags[open + 1] ?? 0) & TokenFlag.capital) !== 0 && open - sentence.first < 2

@@ -26,6 +26,8 @@ const crowd = 60
 
 const prepositions = new Set("in on at of for with from by to as about against into onto during near than like between among".split(" "))
 
+const possessives = new Set(["his", "her"])
+
 const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([["he", "m"], ["she", "f"], ["his", "m"], ["her", "f"]])
 
 /**
@@ -50,8 +52,9 @@ export const findCast = (
   const mentions: Array<Array<Mention>> = sentences.map(() => [])
 
   const mention = (person: Person, at: number, last: number): void => {
-    const possessive = last < tokens.count && (tokens.flags[last]! & TokenFlag.possessive) !== 0
-    mentions[sentenceOf[at]!]!.push({ person, free: !possessive && !prepositions.has(tokens.word[at - 1] ?? "") })
+    const possessive = last < tokens.count && (tokens.flags[last]! & TokenFlag.possessive) !== 0 || possessives.has(tokens.word[at]!)
+    // Whom a quotation names is not whom the words around it go on about.
+    if ((tokens.flags[at]! & TokenFlag.quoted) === 0) mentions[sentenceOf[at]!]!.push({ person, free: !possessive && !prepositions.has(tokens.word[at - 1] ?? "") })
     told.add(person)
     if (at >= bodyFrom && !firstTold.has(person)) firstTold.set(person, at)
   }

@@ -51,6 +51,20 @@ describe("the subject of the verb speaks", () => {
   ])("not whoever stands nearest: %s", holds)
 
   it.each<Case>([
+    ["“The wall will hold,” said Paul Reed's aunt, Anna Holm.", "The wall will hold — Anna Holm"],
+    ["Anna Holm, who led the works until Paul Reed came, said: “The wall will hold.”", "The wall will hold — Anna Holm"],
+    ["Anna Holm, head of Wendle Works, says: “The wall will hold.”", "The wall will hold — Anna Holm"],
+    ["The plan was welcomed by Anna Holm, who wrote to the council, saying: “The wall will hold.”", "The wall will hold — Anna Holm"],
+    ["Anna Holm put out a statement calling the plan “a castle of sand”.", "a castle of sand — Anna Holm"]
+  ])("nor whoever is told of beside it: %s", holds)
+
+  it.each<Case>([
+    ["Anna Holm called the plan “a castle of sand”.", "a castle of sand — Anna Holm"],
+    ["Paul Reed is building what Anna Holm called “a castle of sand”.", "a castle of sand — Anna Holm"],
+    ["Anna Holm described the plan as “featherbrained”.", "featherbrained — Anna Holm"]
+  ])("where something is called so: %s", holds)
+
+  it.each<Case>([
     ["Anna Holm toured the quay.\n\n“Will the wall hold through winter?” Paul Reed asked.", "Will the wall hold through winter — Paul Reed"],
     ["“Will the wall hold through winter?” Reed demanded. Paul Reed lives in Wendle.", "Will the wall hold through winter — Paul Reed"],
     ["“The wall will hold through winter,” crowed Anna Holm.", "The wall will hold through winter — Anna Holm"],
@@ -85,6 +99,15 @@ describe("pronouns", () => {
     holds("Anna Holm toured the quay. Paul Reed stayed away. “The wall will hold through winter,” she said.", "The wall will hold through winter — Anna Holm")
   })
 
+  it("do not mean somebody whom a quotation or a possessive names", () => {
+    holds("Anna Holm was firm. “Paul Reed has had a year to mend the wall,” he said.\n\nHis mother, Anna Holm, was firm.", "Paul Reed has had a year to mend the wall — nobody")
+    holds("Paul Reed spoke first. His brother Peter Reed wept. “The wall will hold through winter,” he said.", "The wall will hold through winter — Peter Reed")
+  })
+
+  it("and descriptions mean whom the article names so", () => {
+    holds("Anna Holm, 52, toured the quay. “The wall will hold,” the 52-year-old told reporters.", "The wall will hold — Anna Holm")
+  })
+
   it("never mean somebody inside the quotation", () => {
     expect(quoted("“Ask Paul Reed about the wall,” she said.")).not.toContain("Ask Paul Reed about the wall — Paul Reed")
   })
@@ -92,7 +115,7 @@ describe("pronouns", () => {
 
 describe("no quotations", () => {
   it.each([
-    "The so-called “wall” held.", "Anna Holm said the “miracle” was over.", "They watched “The Fires of Wendle” at the cinema.", "The ship “Anna Holm” sank.", "Anna Holm said that the wall would hold."
+    "The so-called “wall” held.", "Anna Holm said the “miracle” was over.", "They played a game called “knock and run”.", "They watched “The Fires of Wendle” at the cinema.", "The ship “Anna Holm” sank.", "Anna Holm said that the wall would hold."
   ])("%s", (text) => { expect(quoted(text)).toEqual([]) })
 })
 

@@ -1,0 +1,40 @@
+import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { quotedWords } from "../values/quotation/words.ts"
+import type { Found, Quoted } from "./document.ts"
+
+/** Shorter parts of a quoted sentence are left with the rest. */
+const shortestPart = 6
+const partOpeners = new Set(["because", "and", "but", "so", "which", "who"])
+
+/** What a quotation makes claims with: its sentences, and of long ones the parts that papers cut them into. */
+export const quotedParts = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, { attributed, first, last, speakerEntity }: Quoted): ReadonlyArray<Found> => {
+  const parts: Array<Found> = []
+  if (!attributed) return parts
+  for (let from = first; from < last;) {
+    const end = partEnd(tokens, from, Math.min(last, sentences[sentenceOf[from]!]!.last))
+    const to = withoutMark(tokens, from, end)
+    const words = quotedWords(tokens, from, to)
+    // "Yes." among other sentences is no utterance that could be found again.
+    if (words.length > 1 || words.length === 1 && from === first && end >= last) parts.push({ first: from, last: to, entity: speakerEntity, value: { kind: "quotation", words } })
+    from = end
+    while (from < last && tokens.kind[from] !== TokenKind.word && tokens.kind[from] !== TokenKind.number) from++
+  }
+  return parts
+}
+
+/**
+ * End of the part of a quoted sentence that begins at `first`: papers cut sentences at an ellipsis, a semicolon or
+ * before a clause, and each part is found again on its own.
+ */
+const partEnd = (tokens: Tokens, first: number, end: number): number => {
+  for (let i = first + shortestPart; i <= end - shortestPart; i++) {
+    const word = tokens.word[i]!
+    if (word === "…" || word === ";") return i + 1
+    if (word === "," && partOpeners.has(tokens.word[i + 1]!) && i - first >= 2 * shortestPart) return i + 1
+  }
+  return end
+}
+
+/** A quotation without the comma or period that the sentence around it put before the closing mark. */
+const withoutMark = (tokens: Tokens, first: number, last: number): number =>
+  last - first > 1 && (tokens.word[last - 1] === "," || tokens.word[last - 1] === ".") ? last - 1 : last
