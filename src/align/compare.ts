@@ -1,7 +1,7 @@
 import type { Comparison, QuotationValue, Relation, Value } from "../model/value.ts"
-import { quotationOverlap } from "../values/quotation.ts"
 import type { Kinds } from "../values/registry.ts"
 import { PairTable } from "./pair-table.ts"
+import { compareWordings, wordings, type Wording } from "./wording.ts"
 
 /** Compares two values of any kinds. */
 export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
@@ -18,8 +18,13 @@ export class NumberedValues {
   /** The same for how alike quotations are worded. */
   private readonly worded = new PairTable()
   private readonly kinds: Kinds
+  private readonly common: ReadonlyMap<string, number>
 
-  constructor(kinds: Kinds) { this.kinds = kinds }
+  /** @param common the words frequent in all news, by stem */
+  constructor(kinds: Kinds, common: ReadonlyMap<string, number> = new Map()) {
+    this.kinds = kinds
+    this.common = common
+  }
 
   numberOf(value: Value): number {
     const before = this.met.get(value)
@@ -49,7 +54,7 @@ export class NumberedValues {
   wordingOf(left: number, right: number): Wording {
     let place = this.worded.get(left, right)
     if (place < 0) {
-      place = wordings.indexOf(compareWordings(this.values[left] as QuotationValue, this.values[right] as QuotationValue, this.relationOf(left, right)))
+      place = wordings.indexOf(compareWordings(this.values[left] as QuotationValue, this.values[right] as QuotationValue, this.relationOf(left, right), this.common))
       this.worded.set(left, right, place)
     }
     return wordings[place]!
@@ -57,14 +62,3 @@ export class NumberedValues {
 }
 
 const relations: ReadonlyArray<Relation> = ["equal", "compatible", "different", "incompatible", "incomparable"]
-
-const wordings = ["same", "close", "short", "near", "thought", "word", "other"] as const
-/** How alike two quotations are worded. */
-export type Wording = (typeof wordings)[number]
-
-const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation): Wording => {
-  const { content, shared } = quotationOverlap(left.words, right.words)
-  return relation === "equal" ? (shared >= 5 || content >= 3 ? "same" : content >= 2 ? "short" : "word")
-    : relation === "different" ? (shared >= 7 && content >= 3 ? "close" : "near")
-    : relation === "compatible" ? "thought" : "other"
-}

@@ -1,5 +1,5 @@
 import type { DateValue, EventValue, QuotationValue } from "../model/value.ts"
-import { quotationOverlap } from "../values/quotation.ts"
+import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { compareValues } from "./compare.ts"
 import type { Features } from "./features.ts"
 import type { FieldName } from "./fields.ts"
@@ -13,8 +13,8 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
   switch (field) {
     case "value": return compareValues(left.value, right.value, kinds).because
     case "wording": {
-      const { content, shared } = quotationOverlap((left.value as QuotationValue).words, (right.value as QuotationValue).words)
-      return `${shared} words in common, ${content} of them content words`
+      const { content, pairs } = quotationOverlap((left.value as QuotationValue).words, (right.value as QuotationValue).words)
+      return `${pairs.length} words in common, ${content} of them content words`
     }
     case "spelling": case "size": return both(left.printed, right.printed)
     case "person": case "thing": return role === undefined ? both(left.printed, right.printed) : both(left.arguments[role]!.text, right.arguments[role]!.text)

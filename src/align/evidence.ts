@@ -91,7 +91,8 @@ const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledge
 }
 
 const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "different", { fields }: Scales, ledger: Ledger): void => {
-  if (one.speaker >= 0 && other.speaker >= 0) ledger.note(fields.speaker, one.speaker === other.speaker ? "same" : unlike)
+  // "The convicted man" may be anybody whom the other article names.
+  if (one.speaker >= 0 && other.speaker >= 0 && one.described === other.described) ledger.note(fields.speaker, one.speaker === other.speaker ? "same" : unlike)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { NumberedValues } from "./compare.ts"
-import { lastNameOf, sortOf, type Features } from "./features.ts"
+import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
 import { Lists } from "./lists.ts"
 import { Numbers } from "./numbers.ts"
@@ -28,7 +28,7 @@ export const featuresOf = (
   eachList(extractions, (claim) => claim.context.frame.words, words)
   eachList(extractions, (claim) => claim.context.names, named)
   const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(named)]
-  const values = new NumberedValues(kinds)
+  const values = new NumberedValues(kinds, common)
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(key) : -1)
@@ -52,7 +52,8 @@ export const featuresOf = (
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
         distinctive: distinctive(value), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
-        speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(lastNameOf(attribution.speaker)),
+        speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(people.lastNameOf(claim.article, attribution.speaker)),
+        described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
         head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
         measured: "measure" in args, state, leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,

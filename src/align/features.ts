@@ -58,8 +58,9 @@ export interface Features {
   readonly phrase: number
   readonly wording: number
   readonly when: number
-  /** Number of the last name of whose words it is, -1 where nobody is named. */
+  /** Number of the last name of whose words it is, -1 where nobody is named; whether he is only described ("police"). */
   readonly speaker: number
+  readonly described: boolean
   /** Whether the clause around the value tells such claims apart; whether there are any words, and it is no toll. */
   readonly framed: boolean
   readonly closeWords: boolean
@@ -90,8 +91,3 @@ export const sortOf = ({ arguments: { thing }, context: { frame }, predicate, va
   return head === null || head === undefined ? null : `${predicate} ${head}`
 }
 
-/** "Mark Rutte" and "Rutte" are one. */
-export const sameSpeaker = (a: string, b: string): boolean => lastNameOf(a) === lastNameOf(b)
-
-/** What a speaker is told from others by. */
-export const lastNameOf = (speaker: string): string => speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase()

@@ -60,9 +60,12 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
       groupOf[i] = g
     }
   }
+  /** Two thoughts on one matter are shown side by side; one utterance they are not. */
+  const joins = ({ bits, i, j }: NumberedLink): boolean =>
+    bits >= aligned && (claims[i]!.kind !== "quotation" || scales.relationOf(features[i]!.value, features[j]!.value) !== "incomparable")
   for (const link of sorted) {
     if (link.bits < aligned) break
-    if (vetoes(link)) continue
+    if (vetoes(link) || !joins(link)) continue
     const [a, b] = [member(link.i), member(link.j)]
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
     if (groups[a]!.some((i) => groups[b]!.some((j) => speaksAgainst(i, j)))) continue
@@ -87,7 +90,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
   const used = new Set<number>()
   for (const link of sorted) {
-    if (link.bits >= aligned || link.bits < related || !hasSubject(claims[link.i]!) || groupOf[link.i]! >= 0 || groupOf[link.j]! >= 0 || used.has(link.i) || used.has(link.j)) continue
+    if (joins(link) || link.bits < related || !hasSubject(claims[link.i]!) || groupOf[link.i]! >= 0 || groupOf[link.j]! >= 0 || used.has(link.i) || used.has(link.j)) continue
     used.add(link.i)
     used.add(link.j)
     out.push({ claims: [link.i, link.j].sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: [link], strength: "related" })

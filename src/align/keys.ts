@@ -52,7 +52,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales):
         return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`] }]
       }
       break
-    case "quotation": return [{ space: own, keys: [...new Set(value.words.map(stem))].filter((word) => word.length > 3) }]
+    case "quotation": return [{ space: own, keys: [...new Set([...value.words, ...compoundsOf(value.words)].map(stem))].filter((word) => word.length > 3) }]
     default:
   }
   const ofDimension = own + dimensionOf(claim)
@@ -81,6 +81,11 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales):
   if (sort !== null) out.push({ space: own, keys: [`*${sort}`] })
   return out
 }
+
+/** What two neighbouring words are in one: "hard core" may be "hardcore" elsewhere. */
+const compoundsOf = (words: ReadonlyArray<string>): ReadonlyArray<string> => words.slice(1).map((word, i) => words[i]! + word).filter((both) => both.length <= longestCompound)
+
+const longestCompound = 12
 
 /** Steps of a doubling. */
 const steps = 8

@@ -13,6 +13,8 @@ interface Person {
 export interface People {
   /** Number of the person that `article` names so, or undefined. */
   readonly of: (article: string, value: PersonValue) => number | undefined
+  /** The last name of somebody as one of the articles spells it, the same for all of them; of who is no person the last word. */
+  readonly lastNameOf: (article: string, name: string) => string
 }
 
 /**
@@ -22,6 +24,7 @@ export interface People {
 export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): People => {
   const people: Array<Person> = []
   const index = new Map<string, number>()
+  const byName = new Map<string, number>()
   const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}`
   const full: Array<{ article: string, value: PersonValue }> = []
   for (const { claims } of extractions) {
@@ -66,9 +69,22 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
       else if (!list.includes(chosen)) list.push(chosen)
     }
     index.set(slot(article, value), chosen)
+    byName.set(`${article}\u0000${fold([...value.given, value.surname].join(" "))}`, chosen)
   }
-  return { of: (article, value) => index.get(slot(article, value)) }
+  const lastNames = people.map(({ values }) => values.map(({ value }) => lastWordOf(value.surname)).sort()[0]!)
+  return {
+    of: (article, value) => index.get(slot(article, value)),
+    lastNameOf: (article, name) => lastNames[byName.get(`${article}\u0000${fold(name)}`) ?? -1] ?? lastWordOf(name)
+  }
 }
+
+/** "Mark Rutte" and "Rutte" are one, and so are "Ed Holm" and "Ed Holm Jr.". */
+export const lastWordOf = (name: string): string => {
+  const words = fold(name).split(" ")
+  return words.length > 1 && suffixes.has(words.at(-1)!) ? words.at(-2)! : words.at(-1)!
+}
+
+const suffixes = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"])
 
 /** Whether two names differ by one letter of the surname and nothing else. */
 export const isMisspelling = (a: PersonValue, b: PersonValue): boolean =>

@@ -4,7 +4,7 @@ import type { Scales } from "../align/scales.ts"
 import { decide } from "../judge/verdict.ts"
 import type { Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import { quotationOverlap } from "../values/quotation.ts"
+import { quotationOverlap } from "../values/quotation/overlap.ts"
 import type { Scene } from "./scene.ts"
 import { isCheckable } from "./state.ts"
 
@@ -64,7 +64,7 @@ const namesOneThing = (first: Claim, second: Claim): boolean => {
   if (first.sentence.start === second.sentence.start || !isCheckable(first) || !isCheckable(second)) return false
   if (first.value.kind === "quotation" && second.value.kind === "quotation") {
     const [ours, theirs] = [first.value.words, second.value.words]
-    return quotationOverlap(ours, theirs).shared >= requoted * Math.min(ours.length, theirs.length)
+    return quotationOverlap(ours, theirs).pairs.length >= requoted * Math.min(ours.length, theirs.length)
   }
   // Somebody may hold two offices, and be called by each of them.
   if (first.kind === "office") return false

@@ -1,4 +1,4 @@
-import { sameSpeaker } from "../align/features.ts"
+import { lastWordOf } from "../align/people.ts"
 import { decide, type Decision } from "../judge/verdict.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
@@ -46,7 +46,7 @@ export const standsOf = (alignment: Alignment, own: ReadonlyArray<Claim>, rest: 
 /** Sources that give the same words to several other people leave open who said them: it counts only that they have them. */
 const withoutDoubtfulSpeakers = (stands: ReadonlyArray<Stand>): ReadonlyArray<Stand> => {
   const speakers = stands.filter(({ stance }) => stance === "other-speaker").map(({ claim }) => claim.attribution.speaker!)
-  return speakers.every((speaker) => sameSpeaker(speaker, speakers[0]!)) ? stands
+  return speakers.every((speaker) => lastWordOf(speaker) === lastWordOf(speakers[0]!)) ? stands
     : stands.map((stand) => (stand.stance === "other-speaker" ? { ...stand, stance: "agrees", because: "the same words" } : stand))
 }
 
@@ -97,7 +97,7 @@ const agreeing = (decision: Decision, own: ReadonlyArray<Claim>, claims: Readonl
   const [ours, theirs] = [link.left.attribution.speaker, link.right.attribution.speaker]
   const { because, relation } = scene.compare(link.left, link.right)
   const other = link.left.value.kind === "quotation" && relation === "equal" && ours !== null && theirs !== null && link.bits >= scene.weights.thresholds.differs &&
-    scene.personsOf(link.left.article).has(ours) && scene.personsOf(link.right.article).has(theirs) && !sameSpeaker(ours, theirs)
+    scene.personsOf(link.left.article).has(ours) && scene.personsOf(link.right.article).has(theirs) && lastWordOf(ours) !== lastWordOf(theirs)
   return {
     ...decision, link, claim: link.right, stance: other ? "other-speaker" : "agrees",
     because: other ? `the same words from ${theirs}, not from ${ours}` : because

@@ -51,7 +51,8 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
   }
   if (value.kind === "quotation") {
     const speaker = mostOften(claims.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker])))
-    const words = quoted([...claims].map(({ quote }) => quote).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!)
+    const quotes = claims.map(({ quote }) => quote).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    const words = quoted(quotes.find((quote) => quote.split(" ").length >= fewestWords) ?? quotes[0]!)
     return { title: speaker === null ? words : `${speaker}: ${words}`, spoken: speaker === null ? said : `the words of ${speaker}` }
   }
   if (value.kind === "stance") {
@@ -66,6 +67,9 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
   }
   return { title: `${said}: ${quoted(shared)}`, spoken: `${said} (${quoted(shared)})` }
 }
+
+/** Fewer quoted words do not say what was said, where there are more. */
+const fewestWords = 4
 
 /** The time of what is told as background: the dead "(in 1997)" are not those of the story. */
 const earlier = (claims: ReadonlyArray<Claim>, print: (value: Value) => string): string => {

@@ -6,6 +6,8 @@ import type { Verdict } from "../model/report.ts"
 import type { Comparison, Relation, Value } from "../model/value.ts"
 import { isUntimed } from "../align/timeless.ts"
 import { daysApart } from "../values/date.ts"
+import { quotationOverlap } from "../values/quotation/overlap.ts"
+import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
 import { isRank, isRefutation } from "./focus.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
@@ -107,7 +109,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   let excused: string | null = null
   for (const conflict of conflicts) {
     const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
-      : excuseOf(conflict) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
+      : excuseOf(conflict) ?? saidAgain(conflict, options) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
   }
@@ -240,6 +242,14 @@ const excuseOf = ({ left, right }: Conflict): string | null => {
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
   if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"
   return null
+}
+
+/** Why two quotations of different days are no two versions of one: the later one tells in the past what the earlier tells as it is. */
+const saidAgain = ({ left, right }: Conflict, { articleOf }: DecideOptions): string | null => {
+  if (left.value.kind !== "quotation" || right.value.kind !== "quotation") return null
+  const [a, b] = [articleOf(left.article).published?.date, articleOf(right.article).published?.date]
+  if (a === undefined || b === undefined || a === b) return null
+  return retold(quotationOverlap(left.value.words, right.value.words)) === (a > b ? -1 : 1) ? "the later one tells in the past what the earlier one tells as it is: both may have been said" : null
 }
 
 /** Whether two values are days with no more than one day between them: however long ago, they are the same days of one story. */

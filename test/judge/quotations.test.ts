@@ -1,4 +1,6 @@
-import { expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import { articleOf, compiled } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 
 const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("quotation", ...texts).map(({ verdict }) => verdict)
@@ -37,4 +39,36 @@ it("keeps every sentence that a long quotation stands for", () => {
 it("finds another word at the end of a whole sentence", () => {
   const said = (end: string) => `“We lost the boats but we kept the ${end},” Anna Holm said.`
   expect(verdicts(said("harbour"), said("shipyard"))).toEqual(["discrepancy"])
+})
+
+describe("the same words by somebody else", () => {
+  it("are his where a paper misspells the name", () => {
+    expect(verdicts("“They went to three rooms and did not look at the rest,” Anna Holmgren said.", "“They went to three rooms and didn't look at the others,” Anna Holmgrin said.")).toEqual(["discrepancy"])
+  })
+
+  it("may be those of somebody whom a paper only describes", () => {
+    expect(verdicts("“I only want to say that I never saw the boat,” Paul Reed said.", "“I only wanted to say that I never saw the boat,” the weary sailor said.")).toEqual(["discrepancy"])
+  })
+})
+
+it("finds a single word that few would choose", () => {
+  expect(verdicts("Anna Holm described the plan as “featherbrained”.", "“This is a featherbrained plan,” Anna Holm said.")).toEqual(["agreement"])
+})
+
+it("keeps apart what a speaker says of one matter in two sentences", () => {
+  const found = findingsOf(
+    "quotation", "“The harbour needs a new wall,” Anna Holm said. “The old harbour wall was a shame.”", "“The harbour needs a new wall,” Anna Holm said. “No harbour can do without a wall of its own.”"
+  )
+  expect(found.find(({ verdict }) => verdict === "agreement")?.sources.map(({ quote }) => quote)).toEqual(["The harbour needs a new wall", "The harbour needs a new wall"])
+})
+
+describe("what is said while it lasts, and again in the past,", () => {
+  const now = "“We've got a lot of water in there and a wall that wants to fall,” Anna Holm said."
+  const then = "“We had a lot of water in there and a wall that wanted to fall,” Anna Holm said."
+  const verdictsOn = (first: string | null, second: string | null) => {
+    const on = (text: string, id: string, date: string | null) => articleOf(text, { id, published: date === null ? null : { date } })
+    return check([on(now, "1.txt", first), on(then, "2.txt", second)], compiled, { version: "0" }).findings.filter(({ kind }) => kind === "quotation").map(({ verdict }) => verdict)
+  }
+  it("may have been said twice by the time of a later paper", () => { expect(verdictsOn("2011-05-03", "2011-05-04")).not.toContain("discrepancy") })
+  it("is one sentence in two papers of a day", () => { expect(verdictsOn("2011-05-03", "2011-05-03")).toEqual(["discrepancy"]) })
 })

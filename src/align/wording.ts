@@ -1,0 +1,26 @@
+import type { QuotationValue, Relation } from "../model/value.ts"
+import { stem } from "../text/stem.ts"
+import { quotationOverlap } from "../values/quotation/overlap.ts"
+import { sharedThought } from "../values/quotation/thought.ts"
+import { isLight } from "../values/quotation/words.ts"
+
+export const wordings = ["same", "close", "short", "near", "thought", "word", "other"] as const
+/** How alike two quotations are worded. */
+export type Wording = (typeof wordings)[number]
+
+/** From this score on, two quotations that share so much of the shorter one are one utterance whoever is said to have spoken. */
+const surely = { score: 13, share: 0.7 }
+
+/** How alike two quotations are worded; `common` are the words frequent in all news, by stem. */
+export const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation, common: ReadonlyMap<string, number>): Wording => {
+  const { content, pairs, score, share } = quotationOverlap(left.words, right.words)
+  switch (relation) {
+    case "equal": return pairs.length >= 5 || content >= 3 ? "same" : content >= 2 || isTellingWord(pairs, common) ? "short" : "word"
+    case "different": return score >= surely.score && share >= surely.share ? "close" : "near"
+    default: return relation === "compatible" || sharedThought(left.words, right.words) !== "none" ? "thought" : "other"
+  }
+}
+
+/** Whether a single word is one that few others would choose. */
+const isTellingWord = (pairs: ReadonlyArray<readonly [string, string]>, common: ReadonlyMap<string, number>): boolean =>
+  pairs.length === 1 && !isLight(pairs[0]![0]) && !common.has(stem(pairs[0]![0]))

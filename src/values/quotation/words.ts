@@ -1,0 +1,83 @@
+import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import { fold } from "../../text/characters.ts"
+
+/**
+ * The comparable words of a stretch of tokens. What is the paper's style and not the speaker's is brought to one form:
+ * no punctuation, no accents, contractions in full, figures for number words.
+ */
+export const quotedWords = (tokens: Tokens, first: number, last: number): ReadonlyArray<string> => {
+  const words: Array<string> = []
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue
+    const word = fold(tokens.word[i]!)
+    // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
+    if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
+    else words.push(word)
+  }
+  return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)
+}
+
+/** A word without its contraction; `next` is where the word behind it stands. */
+const inFull = (word: string, words: ReadonlyArray<string>, next: number): ReadonlyArray<string> => {
+  const known = spoken.get(word)
+  if (known !== undefined) return known
+  const at = word.lastIndexOf("'")
+  if (at <= 0) return [word]
+  const rest = word.slice(0, at)
+  switch (word.slice(at + 1)) {
+    case "t": return rest.endsWith("n") ? [rest.slice(0, -1), "not"] : [word]
+    case "m": return [rest, "am"]
+    case "re": return [rest, "are"]
+    case "ve": return [rest, "have"]
+    case "ll": return [rest, "will"]
+    case "s": return carriers.has(rest) ? [rest, perfect.has(wordBehind(words, next)) ? "has" : "is"] : [word]
+    case "d": return [rest, isPast(wordBehind(words, next)) ? "had" : "would"]
+    default: return [word]
+  }
+}
+
+/** Ways of writing down what was said. */
+const spoken = new Map(Object.entries({
+  "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"], "let's": ["let", "us"], "gonna": ["going", "to"],
+  "wanna": ["want", "to"], "gotta": ["got", "to"], "'em": ["them"], "'cause": ["because"], "till": ["until"], "'til": ["until"], "okay": ["ok"]
+}))
+
+/** Words behind which "'s" is a verb: behind others it may be the sign of a possessor. */
+const carriers = new Set("it he she that this there here what who where when how everything everybody everyone nobody somebody".split(" "))
+
+/** Words before which "'s" is "has". */
+const perfect = new Set("got been had become taken made seen said".split(" "))
+
+const adverbs = new Set("not never always already just also still only really".split(" "))
+
+/** The word from `next` on that a verb in front of it goes with, "" at the end. */
+const wordBehind = (words: ReadonlyArray<string>, next: number): string => {
+  let at = next
+  while (adverbs.has(words[at] ?? "")) at++
+  return words[at] ?? ""
+}
+
+const participles = new Set("been had gone seen known made taken given got done said told heard thought left lost won found better".split(" "))
+
+/** Whether "'d" before a word is "had". */
+const isPast = (word: string): boolean => participles.has(word) || word.length > 4 && word.endsWith("ed")
+
+const small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ")
+const tens = "thirty forty fifty sixty seventy eighty ninety".split(" ")
+const places = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ")
+const suffixes = ["th", "st", "nd", "rd"]
+
+/** "12th" for "twelfth", "3" for "three". */
+const numerals = new Map<string, string>([
+  ...small.map((word, n) => [word, String(n)] as const), ...tens.map((word, n) => [word, String((n + 3) * 10)] as const),
+  ...places.map((word, n) => [word, `${n}${suffixes[n] ?? "th"}`] as const)
+])
+
+const light = new Set((
+  "a an the and or but of to in on at by for with from that this these those it is are was were be been being am i we you he she they me us them him her my our your his its their " +
+  "not no do does did so as just very really when what which who where how there here if then than all some more also now yet rather will would can could may might should has have had " +
+  "about into over up out come comes get got go going"
+).split(" "))
+
+/** Whether a word says little by itself. */
+export const isLight = (word: string): boolean => light.has(word)

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest"
+import type { QuotationValue } from "../../src/model/value.ts"
+import { tokenise } from "../../src/text/tokenise.ts"
+import { quotation } from "../../src/values/quotation.ts"
+import { quotationOverlap } from "../../src/values/quotation/overlap.ts"
+import { retold } from "../../src/values/quotation/tense.ts"
+import { quotedWords } from "../../src/values/quotation/words.ts"
+
+const wordsOf = (text: string): ReadonlyArray<string> => { const tokens = tokenise(text); return quotedWords(tokens, 0, tokens.count) }
+const valueOf = (text: string): QuotationValue => ({ kind: "quotation", words: wordsOf(text) })
+const relation = (left: string, right: string): string => quotation.compare(valueOf(left), valueOf(right)).relation
+
+type Pair = readonly [left: string, right: string]
+
+describe("the words compared", () => {
+  it.each<readonly [string, string]>([
+    ["It's gone and he's got three boats", "it is gone and he has got 3 boats"],
+    ["We'd been warned; we'd leave", "we had been warned we would leave"],
+    ["I can't, won't and shouldn't", "i can not will not and should not"],
+    ["The mayor's plan isn't Zoë's", "the mayor's plan is not zoe's"],
+    ["Gonna be the twelfth", "going to be the 12th"]
+  ])("%s", (text, words) => { expect(wordsOf(text).join(" ")).toBe(words) })
+})
+
+describe("one utterance, word for word,", () => {
+  it.each<Pair>([
+    ["We will rebuild the old sea wall", "we'll rebuild the old sea wall!"],
+    ["We will rebuild the old sea wall before winter", "rebuild the old sea wall"],
+    ["And so we will rebuild the sea wall", "But we will rebuild the sea wall"],
+    ["The harbour recognised the neighbour", "The harbor recognized the neighbor"],
+    ["a hard-core sailor", "hardcore"],
+    ["This is a costly mistake", "a costly mistake and not the first"]
+  ])("is found cut, joined, and in another spelling: %s / %s", (left, right) => { expect(relation(left, right)).toBe("equal") })
+
+  it("is none that only ends as another begins", () => { expect(relation("They came to the old harbour", "The old harbour has been closed to boats of every size since May")).toBe("incomparable") })
+})
+
+describe("one utterance in other words", () => {
+  it.each<Pair>([
+    ["The sailors were unable to reach the rope and unable to turn the wheel", "They could not reach the rope and they could not turn the wheel"],
+    ["She was calm, she answered every question and she asked for no favours", "She was calm and she asked for no favours"],
+    ["The mayor has had eleven weeks to mend the wall", "The mayor has had 11 weeks to act"],
+    ["He has a sharp eye", "This man has a very sharp eye"],
+    ["Reed would have swum on till he sank", "He'd have swum on till he sank"],
+    ["I want boats but I want nets too", "I want nets but I want boats too"],
+    ["We lost forty boats in the storm", "We lost fifty boats in the storm"],
+    ["We did not see the wall fall", "We did see the wall fall"],
+    ["I want the wall to stand", "I wanted the wall to stand"]
+  ])("differs: %s / %s", (left, right) => { expect([relation(left, right), relation(right, left)]).toEqual(["different", "different"]) })
+
+  it.each<Pair>([
+    ["We will fight for the people of this valley", "The people of this valley do not agree with the bank"],
+    ["I can't order it and I am not going to order it", "I'm not going to lecture anybody this morning"],
+    ["A lot of people can't handle it", "A lot of people will be watching to see whether that is true"],
+    ["It's one of the things that worry them", "One of the things we're used to is the noise of the river"]
+  ])("is no phrase that everybody uses: %s / %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
+
+  it("shares what the shorter one is about", () => { expect(relation("It's about trust, not money", "a matter of trust rather than money")).toBe("compatible") })
+})
+
+describe("words that changed", () => {
+  it("are those between the ones in common, and at an end where both have some", () => {
+    const changed = (left: string, right: string) => [...quotationOverlap(wordsOf(left), wordsOf(right)).changed].sort()
+    expect(changed("We lost ten boats in the great storm", "We lost twelve boats in the storm, sadly")).toEqual(["10", "12", "great"])
+    expect(changed("So they knew every rock of the bay", "She knew every rock of the coast")).toEqual(["bay", "coast", "she", "they"])
+  })
+})
+
+describe("a quotation in the past", () => {
+  it.each<readonly [string, string, number]>([
+    ["We have got a roof that wants to fall", "We had a roof that wanted to fall", 1],
+    ["We were not going to give up", "We are not going to give up", -1],
+    ["I just want to say that I will stay", "I just wanted to say that I will stay", 0],
+    ["We are not going to give up", "We are not giving up", 0]
+  ])("is one with every verb in the past: %s / %s", (left, right, expected) => { expect(retold(quotationOverlap(wordsOf(left), wordsOf(right)))).toBe(expected) })
+})
