@@ -13,7 +13,7 @@ import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
   attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
-import { MentionsAt, spanOf, textOf, type Document, type Found } from "./document.ts"
+import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"

@@ -95,7 +95,7 @@ export class Subjects {
     let first = -1
     for (let i = from; i < Math.min(to, from + longestPhrase); i++) {
       const abbreviated = first >= 0 && this.tokens.word[i] === "." && i - first === 1 && (this.tokens.flags[i + 1] ?? 0) & TokenFlag.capital
-      const plain = abbreviated || this.tokens.kind[i] === TokenKind.word && !this.speech.lexicons["function-words"].has(this.tokens.word[i]!)
+      const plain = abbreviated || this.tokens.kind[i] === TokenKind.word && !this.speech.lexicons["function-words"].hasAt(this.tokens, i)
       if (first >= 0 && (!plain || this.speech.saying(i))) return { entity: null, name: this.speech.textOf(first, i) }
       if (this.speech.saying(i)) return null
       if (plain && first < 0) first = i
