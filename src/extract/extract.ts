@@ -98,7 +98,7 @@ const makeClaim = (
   if (known.argument !== null) args[known.role] = known.argument
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative
-  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (fact !== "role" && fact !== "modality" && fact !== "place") args[fact] = { key: text, text, value: null }
+  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (!ownFacts.has(fact)) args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
     if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
@@ -114,6 +114,8 @@ const makeClaim = (
   const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
   const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations[document.quotationOf[valueFirst]!]?.speaker ?? null }
     : attributionOf(document, valueFirst, valueLast, reported)
+  // What holds whenever it is told has no time of its own.
+  const timed = rule.facts?.["when"] !== "any"
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
@@ -136,12 +138,15 @@ const makeClaim = (
         : contentWords(tokens, clause.first, clause.last, rules.lexicons).filter(([s]) => !own.includes(s)),
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
-      when: when ?? context.when, background: isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
+      when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast)),
       knownAs: known.as, frame: withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
     }
   }
 }
+
+/** Facts of a rule that say how its claims are to be read; all others join the arguments. */
+const ownFacts = new Set(["role", "modality", "place", "when"])
 
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))

@@ -13,9 +13,12 @@ export interface Opening {
 
 /** The mention kinds that a pattern can name, each as a bit; what fits several of them has several bits. */
 const mentionKinds = [
-  "quantity", "number", "measure", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "somebody", "place", "name",
+  "quantity", "number", "measure", "length", "magnitude", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "somebody", "place", "name",
   "office", "event", "quotation", "stance", "statement", "score"
 ] as const
+
+/** How many of them, the first ones, are quantities. */
+const quantities = mentionKinds.indexOf("money")
 
 const bitOf = new Map<string, number>(mentionKinds.map((kind, i) => [kind, 1 << i]))
 
@@ -27,7 +30,7 @@ export const mentionBits = (found: Found): number => {
   if (found.value.kind === "person") return bitOf.get("person")! | somebody
   if (found.value.kind !== "quantity") return bitOf.get(found.value.kind) ?? 0
   let bits = 0
-  for (let i = 0; i < 5; i++) if (fits(found, mentionKinds[i]!)) bits |= 1 << i
+  for (let i = 0; i < quantities; i++) if (fits(found, mentionKinds[i]!)) bits |= 1 << i
   return bits
 }
 

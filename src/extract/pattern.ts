@@ -44,7 +44,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
+export const structuralKinds = ["phrase", "number", "measure", "length", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
   const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
@@ -297,7 +297,7 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
   return read[at] = phrase === null ? null : { first: phrase.first, last: phrase.last, found: null, key: phraseKey(tokens, phrase, lexicons) }
 }
 
-/** Quantities by what they are: a plain count, an amount with a unit, a multiple or a fraction of something else. */
+/** Quantities by what they are: a plain count, an amount with a unit (any, or one of a dimension), a multiple or a fraction of something else. */
 export const fits = (found: Found, kind: string): boolean => {
   const { value } = found
   if (found.reference !== undefined) return kind === "somebody"
@@ -307,6 +307,7 @@ export const fits = (found: Found, kind: string): boolean => {
   switch (kind) {
     case "number": return value.unit === null && !value.factor && !value.share
     case "measure": return value.unit !== null && !value.factor
+    case "length": case "magnitude": return value.dimension === kind && !value.factor
     case "factor": return value.factor
     case "share": return value.share
     default: return false

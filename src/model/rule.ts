@@ -71,7 +71,7 @@ export const RuleFile = Schema.Struct({
   of: Schema.optionalKey(Schema.Literals(["incident", "person"])),
   /** The disputed value: a role's name, `axis=pole` for a stance ("attendance=absent"), or a count that its words give ("number=0"). */
   value: NonEmpty,
-  /** Fixed facts about what matched: number role (`level`, `change`, `target`, …), measure, modality. */
+  /** Fixed facts about what matched: number role (`level`, `change`, `target`, …), measure, modality, time. */
   facts: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
   /** A phrase for the reader, with `{role}` placeholders. */
   message: NonEmpty,

@@ -57,6 +57,13 @@ describe("background", () => {
     expect(story("2031-03-07")("In August 2031 the port will have 40 boats.")).toEqual(["40 boats: story"])
   })
 
+  it("is nothing that holds whenever it is told", () => {
+    const told = (text: string) => extract(articleOf(text, { published: { date: "2031-03-07" } }), compiled).claims
+      .filter(({ predicate, rule }) => predicate === "duration" && rule !== "duration").map(({ context, rule }) => [rule, context.background, context.when === null])
+    expect(told("In 2019 the jury deliberated for six hours.")).toEqual([["duration.deliberation", false, true]])
+    expect(told("In 2019 the siege lasted six hours.")).toEqual([["duration.lasting", true, false]])
+  })
+
   it("needs no date of publication", () => {
     expect(story(null)("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
     expect(story(null)("Yesterday 40 boats sank.")).toEqual(["40 boats: story"])

@@ -85,6 +85,7 @@ describe("quantities", () => {
     ["one million and a half boats", ["one million and a half => 1.5 million"]],
     ["1,50,000 boats", ["1,50,000 => 150,000"]],
     ["1,5 million boats", ["1,5 million => 1.5 million"]],
+    ["four km apart", ["four km => 4 kilometres"]],
     ["a lake of 190 km2 and 5 m³ of sand", ["190 km2 => 190 square kilometres", "5 m³ => 5 cubic metres"]],
     ["he is 6 ft 3 in tall", ["6 ft 3 in => 6.25 feet"]],
     ["fell 6 ft 3 in Perth", ["6 ft => 6 feet", "3 => 3"]],

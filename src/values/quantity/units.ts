@@ -65,6 +65,9 @@ export const readPrefixUnit = (table: Phrases<Unit>, tokens: Tokens, at: number,
 export const readGluedUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: number, number: NumberRead): Read<Unit> | null =>
   number.digits && isGlued(tokens, at) && isNumber(tokens, at - 1, end) ? readPhrase(table, tokens, at, end) : null
 
+/** Symbols of two letters that are no other word. */
+const plainSymbols = new Set(["km", "kg", "cm", "mm"])
+
 /** Behind these words "5m" tells a length; before others it counts millions. */
 const lengthContext = new Set(["wide", "long", "tall", "high", "deep", "away", "from", "above", "below", "off", "of", "down", "to", "in", "and", "or", "at", "per", "by", "x"])
 
@@ -81,8 +84,8 @@ export const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: 
   if (!table.has(word)) return null
   const read = readPhrase(table, tokens, i, end)
   if (read === null) return null
-  // Short symbols are units behind digits only: "5 m", never "five m".
-  if (word.length <= 2 && read.next === i + 1 && isWord(tokens, i, end)) {
+  // Short symbols are units behind digits only: "5 m", never "five m". Some are nothing else: "four km".
+  if (word.length <= 2 && !plainSymbols.has(word) && read.next === i + 1 && isWord(tokens, i, end)) {
     if (!number.digits) return null
     if (word === "m" && (isCapital(tokens, i) && isGlued(tokens, i) || isWord(tokens, i + 1, end) && !lengthContext.has(wordAt(tokens, i + 1, end)))) return null
   }
