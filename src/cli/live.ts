@@ -117,8 +117,8 @@ const look = Effect.fnUntraced(function*<S>(
 })
 
 const noArticles = ({ unreadable }: ArticleSet, { paths }: LiveOptions): ReadonlyArray<string> => [
-  `${paths.join(", ")}: no articles. Variorum reads .txt, .md and .html files`,
-  ...unreadable.map(({ hint, path, reason }) => `${path} ${reason}; ${hint}`)
+  ...unreadable.map(({ hint, path, reason }) => `${path} ${reason}; ${hint}`),
+  `${paths.join(", ")}: no articles. Variorum reads .txt, .md and .html files`
 ]
 
 /** Plain data: equal when its JSON is. */

@@ -22,7 +22,11 @@ const keyOfNode = (node: unknown): string => {
 
 const documentOf = (text: string): Document => {
   const document: Document = parseDocument(text, { version: "1.2", schema: "core" })
-  if (isMap(document.contents)) return withoutAliases(document)
+  if (isMap(document.contents)) {
+    // An empty file of ours is "{}": what is put into it stands on lines of its own, for a review.
+    if (document.contents.items.length === 0) document.contents.flow = false
+    return withoutAliases(document)
+  }
   // Nothing but comments: they stay on top.
   document.commentBefore = [document.commentBefore, document.comment].filter((comment) => comment != null).join("\n") || heading
   document.comment = null

@@ -8,6 +8,7 @@ import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
 import { agreedOf } from "./agreed.ts"
 import { comparing } from "./compare.ts"
+import { withoutEchoes } from "./echoes.ts"
 import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
@@ -60,7 +61,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     })
   }
   // Every comparison of the sort asks for these: they are worked out once for each.
-  const ranked = out.map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
+  const ranked = withoutEchoes(out).map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
   ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (a.order < b.order ? -1 : 1))
   return ranked.map(({ judgement }) => judgement)
 }
@@ -90,7 +91,9 @@ const verdictWeight: Readonly<Record<Verdict, number>> = { contradiction: 60, di
 const importance = (judgement: Judgement): number => {
   const { alignment, verdict, groups } = judgement
   const witnesses = new Set(groups.flatMap((g) => g.witnesses)).size
-  return verdictWeight[verdict] + weightOf(alignment.claims[0]!) + Math.min(witnesses, 5) + 3 * judgement.confidence
+  // Statements are lined up by their words: of these the surest come first, not those that most articles have a word of.
+  const support = alignment.claims[0]!.kind === "statement" ? 5 * judgement.confidence + witnesses / 100 : Math.min(witnesses, 5) + 3 * judgement.confidence
+  return verdictWeight[verdict] + weightOf(alignment.claims[0]!) + support
 }
 
 /** A value that the words around it alone say what it is of is less telling than one that its phrase says it of. */

@@ -44,9 +44,9 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     return { title, spoken: title }
   }
   const said = phraseOf(claims)
-  const about = Object.values(first!.arguments).map(({ text }) => text)
-  if (about.length > 0 || kind === "name") {
-    const title = `${said}${vague.has(said) ? `: ${about.join(", ")}` : earlier(claims, print)}`
+  const bound = Object.values(first!.arguments).map(({ text }) => text)
+  if (bound.length > 0 || kind === "name") {
+    const title = `${said}${vague.has(said) ? `: ${bound.join(", ")}` : earlier(claims, print)}`
     return { title, spoken: title }
   }
   if (value.kind === "quotation") {
@@ -65,8 +65,13 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     const spoken = somewhere[kind] ?? said
     return { title: `${spoken}: ${mostOften(claims.map(({ printed }) => printed))!}`, spoken }
   }
-  return { title: `${said}: ${quoted(shared)}`, spoken: `${said} (${quoted(shared)})` }
+  // A word or two do not say what it is about: the clause of one article does.
+  const about = shared.split(/\s+/u).length < fewestShared ? clauseOf(mostTypical(claims), textOf) : quoted(shared)
+  return { title: `${said}: ${about}`, spoken: `${said} (${about})` }
 }
+
+/** Fewer words that all claims share do not say what a value is of. */
+const fewestShared = 3
 
 /** Fewer quoted words do not say what was said, where there are more. */
 const fewestWords = 4

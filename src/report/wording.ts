@@ -3,6 +3,7 @@ import { TokenKind } from "../model/tokens.ts"
 import type { Finding, Source } from "../model/report.ts"
 import type { Span } from "../model/span.ts"
 import { tokenise } from "../text/tokenise.ts"
+import { differing } from "./words.ts"
 
 /**
  * A run of words that two texts share, or that one of them has and the other has not. Spans are offsets into the texts;
@@ -82,26 +83,32 @@ export interface Differing {
 const none: Differing = { words: [], gaps: [] }
 
 /** Kinds whose value is words: there a change of wording is the difference itself. */
-export const wordKinds: ReadonlySet<Finding["kind"]> = new Set(["quotation", "office", "name", "statement"])
+const wordKinds: ReadonlySet<Finding["kind"]> = new Set(["quotation", "office", "name", "statement"])
+
+/** Whether a finding is read word by word. What articles state alike in words of their own is no difference of words. */
+export const isOfWords = ({ kind, verdict }: Finding): boolean => wordKinds.has(kind) && (kind !== "statement" || differing.includes(verdict))
 
 /**
  * Where the words of every source differ from those of the other variants, in the order of the sources. Of an amount, a
  * date or a place these are the words that give it; of a quotation, a title or a name, those that the first source of
- * another variant has not.
+ * another variant has not. Beside a title stands whose it is, which is no part of the difference.
  */
 export const differingWords = (finding: Finding): ReadonlyArray<Differing> => {
   const first = firstOfEachVariant(finding)
+  if (finding.kind === "statement" && !isOfWords(finding)) return finding.sources.map(() => none)
   return finding.sources.map((source) => {
-    if (!wordKinds.has(finding.kind) && finding.variants.length > 1 && source.valueWords !== undefined) {
-      return { words: [{ start: source.valueWords.start - source.start, end: source.valueWords.end - source.start }], gaps: [] }
-    }
-    const runs = first.filter((other) => other.variant !== source.variant)
-      .flatMap((other) => compareWording(source.quote, other.quote) ?? [])
-      .filter((run) => !run.same)
+    const value = source.valueWords === undefined ? null : { start: source.valueWords.start - source.start, end: source.valueWords.end - source.start }
+    if (!isOfWords(finding) && finding.variants.length > 1 && value !== null) return { words: [value], gaps: [] }
+    const isTitle = finding.kind === "office"
+    const [from, ours] = isTitle && value !== null ? [value.start, source.valueWords!.text] : [0, source.quote]
+    const others = first.filter((other) => other.variant !== source.variant)
+    const compared = others.flatMap((other) => compareWording(ours, isTitle ? other.valueWords?.text ?? other.quote : other.quote) ?? [])
+    // A title that has no word in common with any other is another one as a whole.
+    if (isTitle && value !== null && others.length > 0 && compared.length === 0) return { words: [value], gaps: [] }
+    const runs = compared.filter((run) => !run.same).map(({ left: { end, start } }) => ({ start: start + from, end: end + from }))
     if (runs.length === 0) return none
-    const words = runs.map(({ left }) => left).filter(({ end, start }) => start < end)
-    const gaps = runs.map(({ left }) => left).filter(({ end, start }) => start === end).map(({ start }) => start)
-    return { words, gaps: [...new Set(gaps)] }
+    const gaps = runs.filter(({ end, start }) => start === end).map(({ start }) => start)
+    return { words: runs.filter(({ end, start }) => start < end), gaps: [...new Set(gaps)] }
   })
 }
 

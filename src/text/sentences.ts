@@ -23,6 +23,9 @@ const openersBehindTime = new Set(
 
 const terminal = (word: string) => word === "." || word === "?" || word === "!" || word === "…"
 
+/** Marks of Markdown's emphasis. */
+const emphasis = new Set(["*", "_"])
+
 /** No sentence is longer: pathological input must not make later stages slow. */
 const longest = 400
 
@@ -60,7 +63,7 @@ export const sentences = (tokens: Tokens): ReadonlyArray<Sentence> => {
 /** Whether a sentence ends after token `i`, going by it and what follows. */
 const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   let mark = i
-  while (mark > 0 && (tokens.kind[mark] === TokenKind.closeQuote || tokens.word[mark] === ")") && i - mark < 3) mark--
+  while (mark > 0 && (tokens.kind[mark] === TokenKind.closeQuote || tokens.word[mark] === ")" || emphasis.has(tokens.word[mark]!)) && i - mark < 3) mark--
   const word = tokens.word[mark]!
   const next = i + 1
   if (next >= tokens.count) return true
@@ -70,6 +73,8 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
     return nextCapital && (openers.has(tokens.word[next]!) || ((word === "a.m." || word === "p.m.") && openersBehindTime.has(tokens.word[next]!)))
   }
   if (!terminal(word)) return false
+  // "**Monday.** The river rose": a heading that the sentence runs on from. A question in bold stands alone.
+  if (word === "." && emphasis.has(tokens.word[i]!)) return false
   if (!(tokens.flags[next]! & TokenFlag.spaceBefore) && tokens.kind[next] !== TokenKind.openQuote) return false
   if (!nextStarts) return false
   if (word === "…") return nextCapital && mark < i

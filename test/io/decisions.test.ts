@@ -133,6 +133,14 @@ describe("removeDecision", () => {
 })
 
 describe("recordBaseline", () => {
+  it.effect("writes on lines of their own what comes into a file whose last entry was taken back", Effect.fnUntraced(function*() {
+    const file = join(folderOf({}), name)
+    yield* recordDecision(file, entry)
+    yield* removeDecision(file, entry)
+    yield* recordBaseline(file, [baseline.story], [baseline])
+    expect(readFileSync(file, "utf8")).toContain(`accepted:\n  - id: ${baseline.id}\n`)
+  }))
+
   it.effect("replaces the baseline of these stories, and leaves decisions and other stories alone", Effect.fnUntraced(function*() {
     const file = join(folderOf({ [name]: byHand }), name)
     const gone = { ...baseline, id: "dead" }

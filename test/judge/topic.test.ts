@@ -12,6 +12,11 @@ describe("topics", () => {
     )).toEqual(["how long: “old chapel of Ostrava Mill stood empty”"])
   })
 
+  it("shows the clause of one article where the articles share a word or two", () => {
+    const [topic] = topics("duration", "The ferry ran aground and lay there for nine hours.", "For nine hours nobody left the ferry.")
+    expect(topic).toMatch(/^how long: “.* .* .*”$/u)
+  })
+
   it("names the person in full", () => {
     expect(topics("name",
       "Police freed Isabella Hart, 9. Isabella is well.", "Police freed Izabella Hart, 9. Izabella is well. Izabella slept. Izabella laughed."

@@ -59,6 +59,31 @@ describe("differingWords", () => {
     expect(words("a9ee0001")).toEqual([[], [], []])
   })
 
+  /** A source with these words, wherever they stand. */
+  const worded = (quote: string, variant: number) =>
+    ({ ...source("courier.md", "Fourteen people were treated for heat exhaustion", quote, variant), start: 0, end: quote.length, quote })
+
+  it("marks of a title the words of the title alone, and all of them where it has none in common with the others", () => {
+    const titled = (quote: string, value: string, variant: number) => {
+      return { ...worded(quote, variant), valueWords: { start: 0, end: value.length, text: value } }
+    }
+    const found = finding("titles", "discrepancy", "office", "Ada Lisk’s title", "", [
+      titled("Harbour Master Ada Lisk", "Harbour Master", 0), titled("Harbour Pilot Ida Lisk", "Harbour Pilot", 1), titled("Mayor Ada Lisk", "Mayor", 2)
+    ])
+    expect(differingWords(found).map((one, index) => one.words.map(({ end, start }) => found.sources[index]!.quote.slice(start, end)))).toEqual([
+      ["Master"], ["Pilot"], ["Mayor"]
+    ])
+  })
+
+  it("marks nothing in statements that agree in words of their own", () => {
+    const told = (verdict: "agreement" | "discrepancy") => finding("told", verdict, "statement", "The ferry", "", [
+      worded("the ferry ran aground", 0), worded("the old ferry ran upon a bank", 1)
+    ])
+    const marked = (verdict: "agreement" | "discrepancy") => differingWords(told(verdict)).flatMap(({ words: spans }) => spans).length
+    expect(marked("agreement")).toBe(0)
+    expect(marked("discrepancy")).toBeGreaterThan(0)
+  })
+
   it("compares each of three values with both others", () => {
     const three = finding("three", "update", "quantity", "Treated", "", [
       source("courier.md", "Fourteen people were treated for heat exhaustion", "14", 0),

@@ -32,7 +32,9 @@ describe("ends of sentences", () => {
     "He left (at last). | She stayed.",
     "He left (at last.) | She stayed.",
     "He waited… and left. | She came.",
-    "Visit yahoo! news for more."
+    "Visit yahoo! news for more.",
+    "**Was it high?** | The water rose.",
+    "**Monday.** The water rose. | It fell."
   ])("%s", marked)
 })
 

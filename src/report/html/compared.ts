@@ -51,8 +51,8 @@ function coverage(page: Page): Html {
   return html`<h3 id="coverage-title">Which articles share claims</h3>
 <p class="muted">${pairs.length === possible ? html`Every two articles share a claim.` : html`${pairs.length} of ${possible} pairs of articles share a claim.`}${
     pairs.length > pairsShown ? ` The ${pairsShown} that share most:` : ""}</p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="coverage-title"><table class="tally">
-<thead><tr><th scope="col">Articles</th><th scope="col">Shared</th>${relations.map((relation) => html`<th scope="col">${capitalised(relation)}</th>`)}</tr></thead>
+<div class="scroll" role="region" tabindex="0" aria-labelledby="coverage-title"><table class="tally pairs">
+<thead><tr><th scope="col">Articles</th><th scope="col">Shared</th>${relations.map((relation) => html`<th scope="col">${relation === "not comparable" ? "Related" : capitalised(relation)}</th>`)}</tr></thead>
 <tbody>
 ${pairs.slice(0, pairsShown).map(pairRow)}</tbody>
 </table></div>

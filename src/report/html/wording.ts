@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/report.ts"
 import { variantLetter } from "../words.ts"
-import { compareWording, firstOfEachVariant, wordKinds, type WordRun } from "../wording.ts"
+import { compareWording, firstOfEachVariant, isOfWords, type WordRun } from "../wording.ts"
 import { html, nothing, words, type Html } from "./markup.ts"
 
 /** What `left` says up to the next run, its punctuation and spaces included. */
@@ -25,7 +25,7 @@ function collation(left: string, right: string, runs: ReadonlyArray<WordRun>): H
 
 /** How the first variant reads word by word beside each of the others, where the values are words that are alike. */
 export function wordByWord(finding: Finding): Html {
-  if (!wordKinds.has(finding.kind)) return nothing
+  if (!isOfWords(finding)) return nothing
   const [first, ...others] = firstOfEachVariant(finding)
   if (first === undefined) return nothing
   const lines = others.flatMap((other) => {

@@ -19,10 +19,11 @@ export const findings = `
 .finding-body{padding:.25rem 1rem 1.5rem 3.4rem}
 .message{max-width:44rem}
 .variants{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1.4rem 2rem;margin-top:1.4rem}
+@media (min-width:48rem){.variants:has(>:nth-child(4):last-child){grid-template-columns:repeat(2,1fr)}}
 .variant{min-width:0;border-top:2px solid var(--rule-strong);padding-top:.5rem}
 .explanations,.word-by-word{margin-top:1.4rem}
 h5{font:600 .98rem/1.4 var(--sans)}
-.variant h5 .muted{font-weight:400;margin-inline-start:.4em}
+.variant h5 .muted{display:inline-block;font-weight:400}
 .quotation{margin-top:.8rem;padding-inline-start:1rem;border-inline-start:1px solid var(--rule-strong)}
 .differs{outline:1px solid currentColor;outline-offset:1px;border-radius:1px;font-weight:600;margin-inline:1px}
 .gap::before{content:"\\2038";font-weight:700;padding-inline:.1em;vertical-align:.25em}

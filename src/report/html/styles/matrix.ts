@@ -45,6 +45,7 @@ kbd{font:.9em var(--mono);border:1px solid var(--rule-strong);border-radius:3px;
 .matrix thead th{font-weight:600;align-content:end}
 .matrix th[scope=row],.matrix thead th:first-child{position:sticky;inset-inline-start:0;z-index:2;border-inline-end:1px solid var(--rule)}
 .matrix th[scope=row]{font:500 1rem/1.35 var(--serif)}
+.matrix .group{border-bottom:0}
 .matrix .group th{padding-top:1.1rem;font-weight:600}
 .group-title{position:sticky;inset-inline-start:.75rem}
 .row-facts{display:block;font:.78rem/1.5 var(--sans);color:var(--muted);margin-top:.2rem}
@@ -55,7 +56,7 @@ kbd{font:.9em var(--mono);border:1px solid var(--rule-strong);border-radius:3px;
 .matrix .date{display:block;font-weight:400;font-size:.8rem;color:var(--muted)}
 .matrix td:empty::before{content:"·";content:"·"/"says nothing of it";color:var(--muted)}
 .cell-article{display:none;font-weight:600;margin-bottom:.15rem}
-.cell-value{display:flex;gap:.5em;align-items:baseline;border-inline-start:3px solid;padding:.15rem .5rem;background:var(--wash);border-radius:2px}
+.cell-value{display:flex;gap:.5em;align-items:baseline;border-inline-start:3px solid;padding:.15rem .5rem;background:var(--wash);border-radius:2px;font-size:.82rem}
 .cell-value+.cell-value{margin-top:.3rem}
 .cell-words{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;min-width:0;overflow-wrap:anywhere}
 .matrix :is(th,td).base{position:sticky;inset-inline:var(--claim) 0;z-index:1;background:var(--wash);border-inline:2px solid var(--muted)}

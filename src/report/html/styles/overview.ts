@@ -22,7 +22,7 @@ export const overview = `
 .voice-value{margin-bottom:.3rem}
 .card blockquote{color:var(--muted);font-size:1rem;line-height:1.5}
 .compared{display:grid;gap:1.5rem 3rem;margin-top:1.25rem}
-@media (min-width:60rem){.compared{grid-template-columns:2fr 3fr}}
+@media (min-width:60rem){.compared{grid-template-columns:2fr 3fr}.compared .pairs th[scope=row]{min-width:15rem}}
 .compared>div{min-width:0}
 .compared h3{margin-block:1.75rem .6rem;font-size:1.25rem}
 .compared>div>h3:first-child{margin-top:0}

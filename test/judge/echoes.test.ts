@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const storm = [
+  "“We are not out of danger on the quay,” Fire Chief Anna Holm said. The old ferry ran aground below the lighthouse.",
+  "The old ferry ran aground below the lighthouse on Friday. “We are not out of danger on the quay,” Holm told reporters."
+] as const
+
+describe("statements", () => {
+  it("do not say over again what a quotation says", () => {
+    expect(findingsOf("quotation", ...storm).map(({ topic }) => topic)).toEqual(["Anna Holm: “We are not out of danger on the quay”"])
+    const told = findingsOf("statement", ...storm)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter(({ sources }) => sources.every(({ quote }) => quote.includes("out of danger")))).toEqual([])
+  })
+
+  it("stand in the order of their confidence, the surest first", () => {
+    const told = findingsOf("statement",
+      "Two ferries ran aground below the lighthouse on Friday. The mayor of Ostrava Mill thanked the crews. The tower bell fell into the nave at noon.",
+      "The mayor of Ostrava Mill thanked all crews. Below the lighthouse two ferries ran aground on Friday. At noon the tower bell fell into the nave.",
+      "The mayor of Ostrava Mill spoke of the crews.")
+    const order = told.filter(({ verdict }) => verdict === "agreement").map(({ confidence }) => confidence)
+    expect(order.length).toBeGreaterThan(1)
+    expect(order).toEqual([...order].sort((a, b) => b - a))
+  })
+})
