@@ -23,6 +23,7 @@ export const findings = `
 .variant{min-width:0;border-top:2px solid var(--rule-strong);padding-top:.5rem}
 .explanations,.word-by-word{margin-top:1.4rem}
 h5{font:600 .98rem/1.4 var(--sans)}
+.variant h5{text-wrap:wrap}
 .variant h5 .muted{display:inline-block;font-weight:400}
 .quotation{margin-top:.8rem;padding-inline-start:1rem;border-inline-start:1px solid var(--rule-strong)}
 .differs{outline:1px solid currentColor;outline-offset:1px;border-radius:1px;font-weight:600;margin-inline:1px}

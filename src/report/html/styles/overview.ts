@@ -22,7 +22,7 @@ export const overview = `
 .voice-value{margin-bottom:.3rem}
 .card blockquote{color:var(--muted);font-size:1rem;line-height:1.5}
 .compared{display:grid;gap:1.5rem 3rem;margin-top:1.25rem}
-@media (min-width:60rem){.compared{grid-template-columns:2fr 3fr}.compared .pairs th[scope=row]{min-width:15rem}}
+@media (min-width:60rem){.compared{grid-template-columns:2fr 3fr}}
 .compared>div{min-width:0}
 .compared h3{margin-block:1.75rem .6rem;font-size:1.25rem}
 .compared>div>h3:first-child{margin-top:0}
@@ -40,5 +40,6 @@ export const overview = `
 .tally .amount{text-align:end;font-variant-numeric:tabular-nums lining-nums;}
 .scroll .tally :is(th,td):not(:first-child){text-align:end;padding-inline:.5rem}
 .tally{width:100%}
+.pairs th:first-child{width:100%}
 @media (max-width:40rem){.counts{grid-template-columns:repeat(2,1fr)}}
 `
