@@ -40,12 +40,12 @@ kbd{font:.9em var(--mono);border:1px solid var(--rule-strong);border-radius:3px;
 .matrix tr{display:grid;grid-template-columns:var(--claim);grid-auto-flow:column;grid-auto-columns:minmax(var(--column),1fr)}
 .columns-many tr{grid-auto-columns:var(--column)}
 .matrix tbody tr{content-visibility:auto;contain-intrinsic-height:auto 4.5rem}
-.matrix th,.matrix td{text-align:start;padding:.55rem .75rem;background:var(--paper);border-bottom:1px solid var(--rule);min-width:0;overflow-wrap:anywhere}
+.matrix th,.matrix td{text-align:start;padding:.55rem .75rem;background:var(--paper);border-top:1px solid var(--rule);min-width:0;overflow-wrap:anywhere}
 .matrix thead{position:sticky;top:0;z-index:3;border-bottom:1px solid var(--rule-strong)}
-.matrix thead th{font-weight:600;align-content:end;border-bottom:0}
+.matrix thead th{font-weight:600;align-content:end;border-top:0}
 .matrix th[scope=row],.matrix thead th:first-child{position:sticky;inset-inline-start:0;z-index:2;border-inline-end:1px solid var(--rule)}
 .matrix th[scope=row]{font:500 1rem/1.35 var(--serif)}
-.matrix .group th{padding-top:1.1rem;font-weight:600;border-bottom:0}
+.matrix .group th{padding-top:1.1rem;font-weight:600;border-top:0}
 .group-title{position:sticky;inset-inline-start:.75rem}
 .row-facts{display:block;font:.78rem/1.5 var(--sans);color:var(--muted);margin-top:.2rem}
 .matrix a{text-decoration:none}
