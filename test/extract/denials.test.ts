@@ -9,7 +9,7 @@ const denialOf = (text: string): string => {
 
 it.each([
   ["The harbour pilots did not board the ferry.", "told, not [board ferri]"],
-  ["Nobody drowned in the flooded harbour.", "told, not [drown]"],
+  ["Nobody drowned in the flooded harbour.", "told, not [dead]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
   ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],
   ["The tale of the sunken ferry is a hoax.", "told, not [tale sunken ferri]"],
