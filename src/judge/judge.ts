@@ -42,7 +42,9 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const byWitnesses = agrees ? agreedOf(all, compare) : all
     const alignment = byWitnesses.length === all.length ? focused : narrowed(focused, byWitnesses.flatMap((group) => group.claims))
     // Values that differ in exactness only, and not in print, are one.
-    const verdict = decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
+    // Statements whose words say different things of the same matter ("two people died", "five people died") give no same value.
+    const inOwnWords = decision.verdict === "agreement" && byWitnesses.length > 1 && focused.claims[0]!.value.kind === "statement"
+    const verdict = inOwnWords ? "compatible" : decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
     const groups = verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
       left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)

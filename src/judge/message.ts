@@ -33,6 +33,6 @@ export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyA
   const isWords = kind === "statement" || kind === "quotation"
   const values = groups.slice(0, named).map(({ printed, witnesses }) =>
     `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
-  const beginning = kind === "statement" ? ofStatements[verdict === "agreement" && groups.length > 1 ? "compatible" : verdict] : beginnings[verdict](spoken)
+  const beginning = kind === "statement" ? ofStatements[verdict] : beginnings[verdict](spoken)
   return `${beginning}: ${values.join(between[verdict])}${groups.length > named ? ", …" : ""}`
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Compare } from "./compare.ts"
+import { haveOtherFigures } from "./figures.ts"
 import { wholeNames } from "./topic.ts"
 
 /** Groups the claims of an alignment by equal value; most witnesses first, then by print and article. */
@@ -21,6 +22,7 @@ export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, wit
 /** Values that print alike look the same to a reader: that one of them was read more exactly makes no second variant. */
 const isSame = (left: Claim, right: Claim, compare: Compare): boolean => {
   const { relation } = compare(left, right)
+  if (left.value.kind === "statement" && haveOtherFigures(left.printed, right.printed)) return false
   return relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
 }
 

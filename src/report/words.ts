@@ -34,7 +34,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
     one: "compatible",
     many: "compatible",
     symbol: "≈",
-    means: "The values differ in exactness only. All of them can hold."
+    means: "The values differ in exactness or wording only. All of them can hold."
   },
   agreement: {
     one: "agreement",

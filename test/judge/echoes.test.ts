@@ -14,6 +14,15 @@ describe("statements", () => {
     expect(told.filter(({ sources }) => sources.every(({ quote }) => quote.includes("out of danger")))).toEqual([])
   })
 
+  it("agree where they say the same, and are compatible where each says it in words of its own", () => {
+    const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("statement", ...texts).map(({ variants, verdict }) => [verdict, variants.length])
+    expect(verdicts("Two ferries ran aground below the lighthouse on Friday.", "Below the lighthouse two ferries ran aground on Friday.")).toContainEqual(["agreement", 1])
+    expect(verdicts(
+      "Two people died when the old ferry ran aground below the lighthouse of Ostrava Mill.",
+      "Five people died when the old ferry ran aground below the lighthouse of Ostrava Mill."
+    )).toContainEqual(["compatible", 2])
+  })
+
   it("stand in the order of their confidence, the surest first", () => {
     const told = findingsOf("statement",
       "Two ferries ran aground below the lighthouse on Friday. The mayor of Ostrava Mill thanked the crews. The tower bell fell into the nave at noon.",

@@ -8,7 +8,7 @@ export const articles = `
 .passage{display:grid;grid-template-columns:minmax(0,44rem) minmax(0,1fr);gap:0 2rem}
 .margin{list-style:none;padding:0 0 1rem;font:.82rem/1.45 var(--sans)}
 .margin li{display:flex;gap:.4rem;align-items:baseline;padding-block:.1rem;padding-inline-start:.7rem;border-inline-start:1px solid var(--rule)}
-.margin a{min-width:0;min-height:24px;text-decoration:none;padding-block:.15rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.margin a{min-width:0;min-height:24px;text-decoration:none;padding-block:.15rem}
 .margin a:hover{text-decoration:underline}
 .margin .badge{font-size:.65rem}
 .text p{position:relative;white-space:pre-line;margin-bottom:1em;hyphens:manual}
@@ -22,6 +22,7 @@ sup{line-height:0;white-space:nowrap;font:600 .68rem/0 var(--sans);vertical-alig
 .reference:hover{text-decoration:underline}
 .unreadable{padding-inline-start:1.2rem}
 #unreadable{margin-top:2rem}
+@media screen and (min-width:64.01rem){.margin a{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}
 @media (max-width:64rem){
 .passage{display:block}
 .margin{padding-inline-start:.8rem}
