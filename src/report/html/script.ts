@@ -51,7 +51,7 @@ export const script = [
   "      one: \"compatible\",",
   "      many: \"compatible\",",
   "      symbol: \"\\u2248\",",
-  "      means: \"The values differ in exactness only. All of them can hold.\"",
+  "      means: \"The values differ in exactness or wording only. All of them can hold.\"",
   "    },",
   "    agreement: {",
   "      one: \"agreement\",",
