@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
-import type { Sentence } from "../model/tokens.ts"
+import { TokenKind, type Sentence } from "../model/tokens.ts"
 import type { PersonValue, PlaceValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
@@ -106,9 +106,7 @@ const makeClaim = (
   const role = rule.facts?.["role"] as NumberRole | undefined
   const fixed = rule.facts?.["modality"] as Modality | undefined
   const [matchFirst, matchLast] = incident === null ? [match.first, match.last] : [Math.min(match.first, incident.first), Math.max(match.last, incident.last)]
-  const short = tokens.end[matchLast - 1]! - tokens.start[matchFirst]! <= longestQuote
-  const first = short ? matchFirst : valueFirst
-  const last = short ? matchLast : Math.min(valueLast, lastWithin(document, valueFirst))
+  const [first, last] = shownWords(document, matchFirst, matchLast, valueFirst, valueLast, value.kind === "stance" && bound !== undefined ? clause : null)
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
   const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
@@ -164,6 +162,24 @@ const personal = new Set(["office", "name", "age"])
 
 /** Longest quotation a finding shows whole; longer matches are cut down to their value. */
 const longestQuote = 150
+
+/** The words of a match that a claim quotes, and around a verb that takes a side those of its clause: "rose" alone says nothing. */
+const shownWords = (document: Document, first: number, last: number, valueFirst: number, valueLast: number, clause: { first: number, last: number } | null): readonly [number, number] => {
+  const { tokens } = document
+  const fits = (from: number, to: number) => tokens.end[to - 1]! - tokens.start[from]! <= longestQuote
+  if (!fits(first, last)) return [valueFirst, Math.min(valueLast, lastWithin(document, valueFirst))]
+  if (clause === null || first !== valueFirst || last !== valueLast) return [first, last]
+  let [from, to] = [first, last]
+  for (let grew = true; grew;) {
+    grew = false
+    if (to < clause.last && fits(from, to + 1)) { to++; grew = true }
+    if (from > clause.first && fits(from - 1, to)) { from--; grew = true }
+  }
+  const isWord = (i: number) => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
+  while (to > last && !isWord(to - 1)) to--
+  while (from < first && !isWord(from)) from++
+  return [from, to]
+}
 
 const lastWithin = (document: Document, first: number): number => {
   const { tokens } = document

@@ -41,7 +41,7 @@ describe("messages", () => {
 
   it("put statements in the words of the articles, and the side that they take behind them", () => {
     expect(messages("statement", "Police freed Isabella Hart, 9. Isabella is well.", "Police freed Isabella Hart, 9, on Friday.")).toEqual([
-      "Sources say the same: “Police freed Isabella Hart” (2 witnesses)", "Sources agree on “Police freed Isabella Hart”: release (2 witnesses)"
+      "Sources agree on “Police freed Isabella Hart, 9”: release (2 witnesses)", "Sources say the same: “Police freed Isabella Hart” (2 witnesses)"
     ])
   })
 
