@@ -74,15 +74,15 @@ const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
   const { negated, denied, refutes, course, own } = denial
   const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
-  return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
+  return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons, true), passing: polesIn(tokens, first, last, lexicons, false), course: asked ? "asked" : course }
 }
 
-/** The sides that a clause takes on lasting axes, those aside on which it tells of both. */
-const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons): ReadonlyArray<string> => {
+/** The sides that a clause takes, on axes that last or on those that a story may change sides on; those aside on which it tells of both. */
+const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons, lasting: boolean): ReadonlyArray<string> => {
   let poles: ReadonlyArray<string> = none
   for (let i = first; i < last; i++) {
     const found = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last) : null
-    if (found?.entry.facts?.["lasting"] !== true) continue
+    if (found?.entry.facts === undefined || (found.entry.facts["lasting"] === true) !== lasting) continue
     const pole = `${String(found.entry.facts["axis"])}=${String(found.entry.facts["pole"])}`
     if (!poles.includes(pole)) poles = [...poles, pole]
   }

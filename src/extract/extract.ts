@@ -225,7 +225,7 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
     const facts = bound.listed?.entry.facts
     if (typeof facts?.["axis"] === "string") return { kind: "stance", axis: facts["axis"], pole: String(facts["pole"]) }
     if (bound.listed !== undefined && typeof facts?.["broader"] === "string") return termOf(bound.listed.entry, bound.listed.lexicon)
-    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], refutes: false, exists: false, poles: [], course: "told" }
+    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], refutes: false, exists: false, poles: [], passing: [], course: "told" }
   }
   const { value } = bound.found
   if (rule.kind === "name") {

@@ -213,6 +213,8 @@ export interface StatementValue {
   readonly exists: boolean
   /** Its side on each axis of opposites that a story does not change sides on ("life=dead"); none where it tells of both sides. */
   readonly poles: ReadonlyArray<string>
+  /** The same on axes that a story may change sides on ("openness=open"). */
+  readonly passing: ReadonlyArray<string>
   /** Whether it is told as it is, asked, told as a rumour that nobody confirms, as a plan, or as the end of one. */
   readonly course: "told" | "asked" | "open" | "planned" | "dropped"
 }

@@ -20,21 +20,22 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     return isDenial(left.negated ? left : right, left.negated ? right : left, shared) ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
-  if (!left.negated && shared * 5 >= smaller * 3 && areOpposed(left, right)) return { relation: "different", because: "they take opposite sides" }
+  if (!left.negated && shared * 5 >= smaller * 3 && areOpposed(left.poles, right.poles)) return { relation: "different", because: "they take opposite sides" }
   const dropped = left.course === "dropped" ? left : right
   const planned = left.course === "planned" ? left : right
   if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && (shared >= 3 || shared === dropped.words.length) && shared * 5 >= dropped.words.length * 3) {
     return { relation: "different", because: "one of them ends what the other has planned" }
   }
+  if (areOpposed(left.passing, right.passing)) return { relation: "incomparable", because: "they take opposite sides, perhaps one after the other" }
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
     : { relation: "compatible", because: `${shared} content words in common` }
 }
 
 /** Whether two statements lie on opposite sides of an axis ("life=dead", "life=alive"). */
-const areOpposed = (left: StatementValue, right: StatementValue): boolean => {
-  for (const pole of left.poles) {
+const areOpposed = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  for (const pole of left) {
     const axis = pole.slice(0, pole.indexOf("=") + 1)
-    if (right.poles.some((other) => other.startsWith(axis) && other !== pole)) return true
+    if (right.some((other) => other.startsWith(axis) && other !== pole)) return true
   }
   return false
 }
@@ -70,9 +71,9 @@ export const statement: ValueKind<StatementValue> = {
       else words.push(word)
     }
     const all = [...new Set(words)].sort()
-    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], refutes: false, exists: false, poles: [], course: "told" } }
+    return words.length === 0 ? null : { first: at, last: end, value: { kind: "statement", words: all, negated, denied: negated ? all : [], refutes: false, exists: false, poles: [], passing: [], course: "told" } }
   },
-  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort(), poles: [...value.poles].sort() }),
+  normalise: (value) => ({ ...value, words: [...new Set(value.words)].sort(), denied: [...new Set(value.denied)].sort(), poles: [...value.poles].sort(), passing: [...value.passing].sort() }),
   compare,
   print: (value) => `${value.negated ? "not " : ""}${value.words.join(" ")}`
 }

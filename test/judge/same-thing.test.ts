@@ -21,6 +21,14 @@ describe("a size far from another", () => {
   })
 })
 
+describe("a road that is open", () => {
+  it("is no agreement with the same road closed", () => {
+    const [open, closed] = ["Ferry Road at the Orle mill is open to lorries.", "Ferry Road at the Orle mill was closed to lorries."]
+    expect(verdicts("statement", open!, open!.replace("lorries", "heavy lorries"))).toContain("agreement")
+    expect(verdicts("statement", open!, closed!)).not.toContain("agreement")
+  })
+})
+
 describe("a year", () => {
   it("is that of one thing where both articles tell of one", () => {
     expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
