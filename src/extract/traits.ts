@@ -35,13 +35,16 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
     const word = wordTraits(tokens, i, lexicons)
     const flags = tokens.flags[i]!
     const content = tokens.kind[i] === TokenKind.word && (flags & TokenFlag.possessive) === 0 && (!word.functionWord || (flags & TokenFlag.allCaps) !== 0)
-    stem[i] = content ? word.stem ?? initials(tokens.word[i]!, flags, word.functionWord) : null
+    stem[i] = content ? word.stem ?? initials(tokens.word[i]!, flags, word.functionWord) : tokens.kind[i] === TokenKind.number && tells(tokens.word[i]!) ? tokens.word[i]! : null
     cues[i] = word.cues
   }
   const traits: Traits = { lexicons, stem, cues, stretches: new Map() }
   known.set(tokens, traits)
   return traits
 }
+
+/** Figures that are met twice by chance tell nothing: short ones, and years. */
+const tells = (figure: string): boolean => /^\d+[.,]\d|^\d{5}|^[3-9]\d\d|^1[0-8]\d\d/.test(figure)
 
 /** Two letters are a word of content where they are capitals ("HP"). */
 const initials = (word: string, flags: number, functionWord: boolean): string | null =>
