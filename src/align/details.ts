@@ -45,8 +45,9 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
 }
 
 const sharedParties = (one: Features, other: Features): ReadonlyArray<string> => {
-  const [x, y] = [one.claim.context.frame, other.claim.context.frame]
-  return [x.subject, x.object].filter((key) => key !== null && key.startsWith("#") && (key === y.subject || key === y.object)) as ReadonlyArray<string>
+  const { object, subject } = one.claim.context.frame
+  const shared = (party: number) => party >= 0 && (party === other.subject || party === other.object)
+  return [shared(one.subject) ? subject : null, shared(one.object) ? object : null].filter((key) => key !== null)
 }
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))

@@ -31,7 +31,7 @@ export const featuresOf = (
   const values = new NumberedValues(kinds, common)
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
-  const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(key) : -1)
+  const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })

@@ -15,6 +15,8 @@ export interface People {
   readonly of: (article: string, value: PersonValue) => number | undefined
   /** The last name of somebody as one of the articles spells it, the same for all of them; of who is no person the last word. */
   readonly lastNameOf: (article: string, name: string) => string
+  /** The surname of whoever some article knows as a person of that full name ("Elton Brand"); else the name itself. */
+  readonly surnameOf: (name: string) => string
 }
 
 /**
@@ -72,7 +74,9 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     byName.set(`${article}\u0000${fold([...value.given, value.surname].join(" "))}`, chosen)
   }
   const lastNames = people.map(({ values }) => values.map(({ value }) => lastWordOf(value.surname)).sort()[0]!)
+  const surnames = new Map(full.flatMap(({ value: { given, surname } }) => (given.length === 0 ? [] : [[fold([...given, surname].join(" ")), fold(surname)] as const])))
   return {
+    surnameOf: (name) => surnames.get(fold(name)) ?? name,
     of: (article, value) => index.get(slot(article, value)),
     lastNameOf: (article, name) => lastNames[byName.get(`${article}\u0000${fold(name)}`) ?? -1] ?? lastWordOf(name)
   }
