@@ -230,12 +230,15 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
   return best!
 }
 
+/** Bits of evidence that two claims are of one thing, however long ago one of them says it was. */
+const surelyOne = 14
+
 /** Why two differing values are no difference to report, or null. */
-const excuseOf = ({ left, right }: Conflict): string | null => {
+const excuseOf = ({ bits, left, right }: Conflict): string | null => {
   // What somebody is called or said does not depend on when, or on how surely the sentence around it is put.
   if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
-  if (left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
+  if ((bits < surelyOne || left.value.kind === "ordinal") && left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
   if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
   if (!ofOnePhase(left, right)) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"

@@ -29,6 +29,14 @@ describe("a road that is open", () => {
   })
 })
 
+describe("a figure told of an earlier time", () => {
+  it("is no other one where all else says that it is the same", () => {
+    expect(verdicts("money",
+      "The club signed striker Elton Lisk to a deal worth nearly $80 million last summer.", "The club had signed Elton Lisk to an $82 million deal. Lisk was hurt."
+    )).toEqual(["discrepancy"])
+  })
+})
+
 describe("a year", () => {
   it("is that of one thing where both articles tell of one", () => {
     expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
