@@ -7,6 +7,12 @@ export type ClaimsOf = (article: string) => ReadonlyArray<Claim>
 /** States of people who were hit: a person shot is dead or injured, so that two of the three make up the first. */
 const hurt = new Set(["injured", "shot", "casualty", "hospitalised"])
 
+/** States of people whom one report calls men, another suspects, pirates or Somalis. */
+const taken = new Set(["arrested", "charged"])
+
+/** Those of them who would be counted apart. */
+const few = new Set(["woman", "girl", "boy", "child", "teenager", "minor", "student"])
+
 /** States whose figure only grows while an incident is counted. */
 const growing = new Set(["dead", "injured", "shot", "casualty", "arrested", "charged", "rescued"])
 
@@ -39,7 +45,7 @@ export const reconciled = (left: Claim, right: Claim, claimsOf: ClaimsOf): strin
   }
   if (x === null || y === null || x === y) return null
   const [more, less] = x > y ? [left, right] : [right, left]
-  const kinds = narrower(more, less)
+  const kinds = narrower(more, less, state)
   if (kinds !== null) return kinds
   if (state === "dead") return withAttacker(more, less)
   return hurt.has(state) ? withDead(more, less, claimsOf) : null
@@ -57,8 +63,9 @@ const counterpart = (one: Claim, other: Claim, claimsOf: ClaimsOf): string | nul
 const anybody = new Set(["person", "victim", "casualty", "body", "other", "life"])
 
 /** "Two children killed" beside "seven people killed", "three men" beside "two women": others are counted. */
-const narrower = (more: Claim, less: Claim): string | null => {
+const narrower = (more: Claim, less: Claim, state: string): string | null => {
   const [a, b] = [more.details["who"], less.details["who"]]
+  if (taken.has(state) && b !== undefined && !few.has(b.key)) return null
   if (b === undefined || anybody.has(b.key) || a?.key === b.key) return null
   return a === undefined || anybody.has(a.key) ? `the ${less.printed} ${b.text} may be among the ${more.printed}` : `one counts ${a.text}, the other ${b.text}`
 }

@@ -37,6 +37,15 @@ describe("a figure told of an earlier time", () => {
   })
 })
 
+describe("those arrested", () => {
+  it("are the same people by whatever noun", () => {
+    expect(verdicts("quantity", "Police in Orle arrested 11 suspected looters.", "Eleven men were arrested in Orle.", "Twelve locals, some in their teens, were arrested in Orle.")).toEqual(["discrepancy"])
+  })
+  it("are others where only the women of them are counted", () => {
+    expect(verdicts("quantity", "Police in Orle arrested 11 people.", "Two women were arrested in Orle.")).toEqual(["related"])
+  })
+})
+
 describe("a year", () => {
   it("is that of one thing where both articles tell of one", () => {
     expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
