@@ -2,6 +2,7 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
+import { soundOf } from "../text/similarity.ts"
 import type { PersonKind } from "../values/person.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
@@ -105,6 +106,5 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
 const soundKeys = (value: PersonValue): ReadonlyArray<string> => {
   const surname = fold(value.surname)
   const last = surname.split(" ").at(-1)!
-  const skeleton = (name: string) => name.slice(0, 1) + name.slice(1).replaceAll(/[aeiouyh\s'-]/g, "")
-  return [...new Set([`s ${surname}`, `s ${last}`, `k ${skeleton(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`s ${fold(value.given[0])}`, `g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
+  return [...new Set([`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`s ${fold(value.given[0])}`, `g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
 }

@@ -4,7 +4,7 @@ import type { Comparison, PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { areOneEditApart } from "../text/edits.ts"
-import { similarity } from "../text/similarity.ts"
+import { similarity, soundOf } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
@@ -73,10 +73,11 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const b = fold(right.surname)
     if (shown(left) === shown(right)) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
-    const family = sameSurname(a, b) ? "equal" : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) ? "different" : "incomparable"
-    if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    const family = sameSurname(a, b) ? "equal"
+      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && soundAlike(a, b) ? "different" : "incomparable"
+    if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
     if (family === "different" && given !== "equal" && given !== "different") {
       return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} differ and no first names bind them` }
@@ -131,6 +132,9 @@ const bare = (name: string) => name.replaceAll(/[\s'-]/g, "")
 /** "Valeriano" and "Rogue Valeriano", "McDonald" and "Mc Donald" are one surname. */
 const sameSurname = (a: string, b: string): boolean =>
   a === b || bare(a) === bare(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+
+/** "Rhead" and "Reid"; a single consonant is met by chance. */
+const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) }
 
 /** "Kayla" for Kayla Walker. */
 const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>

@@ -29,6 +29,17 @@ describe("two given names", () => {
     "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 })
 
+describe("two surnames that sound alike", () => {
+  it("are one spelt otherwise, of people with one given name", () => {
+    expect(relation("Callum Rhead", "Callum Reid")).toBe("different")
+    expect(relation("Anna Meyer", "Anna Maier")).toBe("different")
+  })
+  it("are two of people with two given names, or with nothing but a letter in common", () => {
+    expect(relation("Callum Rhead", "Peter Reid")).toBe("incomparable")
+    expect(relation("Anna Lee", "Anna Loy")).toBe("incomparable")
+  })
+})
+
 describe("a suffix", () => {
   it("differs from none", () => { expect(relation("Emil Varga Jr.", "Emil Varga")).toBe("different") })
   it("is no news beside a bare surname", () => { expect(relation("Emil Varga Jr.", "Varga")).toBe("compatible") })
