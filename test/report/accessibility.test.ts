@@ -107,6 +107,12 @@ describe.skipIf(!installed)("the HTML report is accessible (WCAG 2.2 AA)", () =>
     })
   })
 
+  it("glides to what a link leads to, unless less motion is asked for", async () => {
+    const scrolling = (reducedMotion: "reduce" | "no-preference") => visit("river-flood", { reducedMotion }, (page) => page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
+    expect(await scrolling("no-preference")).toBe("smooth")
+    expect(await scrolling("reduce")).toBe("auto")
+  })
+
   it.each(["river-flood", "sample"])("%s prints on A4 without cutting anything off", async (name) => {
     await visit(name, { viewport: { width: 794, height: 1123 } }, async (page) => {
       await page.emulateMedia({ media: "print" })
