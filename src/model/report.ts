@@ -117,6 +117,7 @@ export const Finding = Schema.Struct({
   confidence: Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 })),
   message: Schema.String,
   explanations: Schema.Array(Explanation),
+  people: Schema.optionalKey(Schema.Array(Schema.String).annotate({ description: "Persons whom its claims are about, where they name any." })),
   variants: Schema.Array(Variant),
   sources: Schema.Array(Source),
   trace: Trace,

@@ -81,6 +81,12 @@ type Texts = ReadonlyMap<string, {
   readonly words: Map<number, WordsByStem>
 }>
 
+/** The persons whom the claims of a judgement are about. */
+const peopleIn = ({ alignment: { claims } }: Judgement): ReadonlyArray<string> => [...new Set(claims.flatMap(({ arguments: args, printed, value }) => [
+  ...value.kind === "person" ? [printed] : [],
+  ...Object.values(args).flatMap(({ text, value: its }) => (its?.kind === "person" ? [text] : []))
+]))].sort()
+
 const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, witnessOf }: AssembleInput): Finding => {
   const claims = judgement.groups.flatMap((group, variant) => group.claims.map((claim) => ({ claim, variant })))
     .sort((a, b) => (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : a.claim.index - b.claim.index))
@@ -88,6 +94,7 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
   const amounts = amountsOf(claims.map(({ claim }) => claim.value), normalise)
   const links = [...judgement.alignment.links].sort((a, b) => b.bits - a.bits)
   const shown = links.length <= shownLinks ? links : [...links.slice(0, shownLinks - 1), links.at(-1)!]
+  const people = peopleIn(judgement)
   return {
     id,
     rule: claims[0]!.claim.rule,
@@ -98,6 +105,7 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
     confidence: judgement.confidence,
     message: judgement.message,
     explanations: judgement.explanations,
+    ...people.length === 0 ? {} : { people },
     variants: judgement.groups.map((group) => ({
       value: group.printed, witnesses: group.witnesses, articles: [...new Set(group.claims.map((claim) => claim.article))].sort()
     })),

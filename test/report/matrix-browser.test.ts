@@ -56,11 +56,14 @@ describe.skipIf(!installed)("the matrix in a browser", () => {
     expect(await status()).toBe("All 9 claims shown.")
     await choose("article", "Evening Bell")
     expect(await topics()).toEqual(["Start of the cycle lane", "People treated for heat exhaustion", "How long the bridge was shut"])
-    await choose("speaker", "fire brigade")
+    await choose("person", "fire brigade")
     expect(await topics()).toEqual(["People treated for heat exhaustion"])
+    await press("Show everything")
+    await choose("person", "Tomas Reeh")
+    expect(await topics()).toEqual(["Tomas Reeh at the reopening"])
   })
 
-  it("searches topics, values, speakers and the sentences of the articles", async () => {
+  it("searches topics, values, people and the sentences of the articles", async () => {
     await open()
     const found: Record<string, ReadonlyArray<string>> = {}
     for (const words of ["HEAT exhaust", "regional transport", "EUR 4.2", "his office", "not a day too early", "nowhere"]) {
@@ -147,9 +150,9 @@ describe.skipIf(!installed)("the matrix in a browser", () => {
   })
 
   it("does without what a link names and the report does not have", async () => {
-    await open("#matrix?base=gone.txt&kind=money&speaker=Nobody")
+    await open("#matrix?base=gone.txt&kind=money&person=Nobody")
     expect(await topics()).toEqual(["Cost of the repair"])
-    expect(await page.locator("select[name=speaker]").inputValue()).toBe("")
+    expect(await page.locator("select[name=person]").inputValue()).toBe("")
   })
 
   it("is one stop for Tab, and arrows go from cell to cell", async () => {

@@ -5,7 +5,7 @@ import { everything, fragmentOf, viewOf, type View } from "../../src/report/html
 
 const text = fc.string({ unit: "grapheme" })
 const views: fc.Arbitrary<View> = fc.record({
-  words: text, kind: text, article: text, speaker: text, confidence: text, sort: text, base: text,
+  words: text, kind: text, article: text, person: text, confidence: text, sort: text, base: text,
   verdicts: fc.subarray(["agreement", "update", "contradiction"]), fold: fc.boolean(), shortcuts: fc.boolean()
 })
 
@@ -26,7 +26,7 @@ describe("a view in the address", () => {
 
 function row(place: number, more: Partial<Row> = {}): Row {
   return {
-    place, rank: 9 - place, verdict: "agreement", kind: "money", topic: `Topic ${place}`, confidence: 80, speakers: [], articles: new Set(["a.txt"]),
+    place, rank: 9 - place, verdict: "agreement", kind: "money", topic: `Topic ${place}`, confidence: 80, people: [], articles: new Set(["a.txt"]),
     agreed: true, text: () => searchable(`Topic ${place}: Côté said so`), ...more
   }
 }
@@ -38,11 +38,11 @@ describe("the filters of the matrix", () => {
     [{ verdicts: ["update", "agreement"] }, { verdict: "related" }],
     [{ kind: "money" }, { kind: "age" }],
     [{ article: "a.txt" }, { articles: new Set(["b.txt"]) }],
-    [{ speaker: "Ida Voss" }, { speakers: ["Ida Vossen"] }],
+    [{ person: "Ida Voss" }, { people: ["Ida Vossen"] }],
     [{ confidence: "80" }, { confidence: 79 }],
     [{ words: " cote  SAID " }, { text: () => "cote says" }]
   ])("%j leave out a claim with %j", (view, other) => {
-    const wanted = row(1, { speakers: ["Ida Voss"] })
+    const wanted = row(1, { people: ["Ida Voss"] })
     expect(shows(view, wanted)).toBe(true)
     expect(shows(view, { ...wanted, ...other })).toBe(false)
   })

@@ -145,7 +145,7 @@ export const findings: ReadonlyArray<Finding> = [
     source("courier.md", "Regional transport minister Tomas Reeh cut the ribbon", "present", 0),
     source("wire.txt", "Tomas Reeh stayed away from the ceremony", "absent", 1, { speaker: "his office", modality: "denied" }),
     source("valley/post.txt", "Tomas Reeh stayed away from the ceremony", "absent", 1, { speaker: "his office", modality: "denied" })
-  ]),
+  ], { people: ["Tomas Reeh"] }),
   finding("d15c0001", "discrepancy", "date", "Start of the cycle lane", "The cycle lane is dated to March 2032 and to June 2032; one article gives both.", [
     source("courier.md", "by March 2032", "by March 2032", 0, { modality: "planned" }),
     source("bell.html", "names March 2032", "March 2032", 0, { speaker: "works office", modality: "planned" }),

@@ -38,7 +38,7 @@ function select(name: string, label: string, none: string, choices: ReadonlyArra
 }
 
 /** Filters and orders of the matrix. Hidden until the script is there to answer them. */
-export function matrixControls(page: Page, speakers: ReadonlyArray<string>): Html {
+export function matrixControls(page: Page, people: ReadonlyArray<string>): Html {
   const found = new Set(page.findings.map(({ finding }) => finding.kind))
   const articles = page.articles.map(({ entry }) => ({ value: entry.id, label: articleName(entry) }))
   return html`<div class="controls" role="search" aria-label="Claims" hidden>
@@ -50,7 +50,7 @@ ${verdictOrder.filter((verdict) => page.report.summary.verdicts[verdict] > 0).ma
 `)}</div>
 ${select("kind", "Kind", "All kinds", claimKinds.filter((kind) => found.has(kind)).map((kind) => ({ value: kind, label: kindWords[kind] })))}${
     select("article", "Article", "All articles", articles)}${
-    select("speaker", "Said by", "Anybody", speakers.map((speaker) => ({ value: speaker, label: speaker })))}${
+    select("person", "Person", "Anybody", people.map((person) => ({ value: person, label: person })))}${
     select("confidence", "Confidence", "Any", confidences)}${
     select("sort", "Sort by", "Verdict", orders)}${
     select("base", "Compare with", "No article", articles)}<div class="toggles">

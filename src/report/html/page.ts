@@ -42,9 +42,9 @@ export function pageOf(report: Report, articles: ReadonlyArray<Article>): Page {
   return { report, findings, articles: entries, articleById: new Map(entries.map((article) => [article.entry.id, article])) }
 }
 
-/** Who is quoted or reported in a finding, each once. */
-export function speakersOf(finding: Finding): ReadonlyArray<string> {
-  return [...new Set(finding.sources.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))]
+/** Whom a finding is about and who is quoted or reported in it, each once. */
+export function peopleOf({ people = [], sources }: Finding): ReadonlyArray<string> {
+  return [...new Set([...people, ...sources.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))])]
 }
 
 /** Anchor of a source's words in the text of its article. */

@@ -32,7 +32,7 @@ export function readControls(element: HTMLElement): Controls {
   const press = (one: HTMLButtonElement, pressed: boolean): void => one.setAttribute("aria-pressed", String(pressed))
 
   const write = (view: View): void => {
-    for (const name of ["words", "kind", "article", "speaker", "confidence", "sort", "base"] as const) {
+    for (const name of ["words", "kind", "article", "person", "confidence", "sort", "base"] as const) {
       const control = field(name)
       control.value = view[name]
       // A link may name what this report does not have.
@@ -49,7 +49,7 @@ export function readControls(element: HTMLElement): Controls {
     search: required(element, "input[type=search]"),
     choices: (name) => [...element.querySelectorAll<HTMLOptionElement>(`select[name=${name}] option`)].slice(1).map(({ value }) => value),
     read: (shortcuts) => ({
-      words: field("words").value, kind: field("kind").value, article: field("article").value, speaker: field("speaker").value,
+      words: field("words").value, kind: field("kind").value, article: field("article").value, person: field("person").value,
       confidence: field("confidence").value, sort: field("sort").value, base: field("base").value,
       verdicts: verdicts.filter(isPressed).map(({ value }) => value), fold: isPressed(fold), shortcuts
     }),

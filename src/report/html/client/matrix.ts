@@ -23,7 +23,7 @@ export function matrix(): void {
   const dialog = document.querySelector<HTMLDialogElement>("#keys")
   if (element === null || table === null || dialog === null) return
   const controls = readControls(element)
-  const rows = readTable(table, controls.choices("base"), controls.choices("speaker"))
+  const rows = readTable(table, controls.choices("base"), controls.choices("person"))
   const settle = grid(table)
   // The cells are stops for Tab now: the frame need not be one.
   table.parentElement?.removeAttribute("tabindex")

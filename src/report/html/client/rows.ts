@@ -10,7 +10,7 @@ export interface Row {
   readonly kind: string
   readonly topic: string
   readonly confidence: number
-  readonly speakers: ReadonlyArray<string>
+  readonly people: ReadonlyArray<string>
   /** Paths of the articles that speak of it. */
   readonly articles: ReadonlySet<string>
   /** Whether all that speak of it give one value. */
@@ -31,7 +31,7 @@ export function asked(view: View): (row: Row) => boolean {
     (view.verdicts.length === 0 || view.verdicts.includes(row.verdict)) &&
     (view.kind === "" || row.kind === view.kind) &&
     (view.article === "" || row.articles.has(view.article)) &&
-    (view.speaker === "" || row.speakers.includes(view.speaker)) &&
+    (view.person === "" || row.people.includes(view.person)) &&
     (view.confidence === "" || row.confidence >= Number(view.confidence)) &&
     (words.length === 0 || words.every((word) => row.text().includes(word)))
 }

@@ -24,25 +24,25 @@ function variantsOf(cell: Element | undefined): ReadonlyArray<number> {
   return (cell?.getAttribute("data-variants") ?? "").split(" ").filter((part) => part !== "").map(Number)
 }
 
-/** Topic, values and speakers of a row, and the message and the sentences of its finding. */
-function wordsOf(element: HTMLTableRowElement, speakers: ReadonlyArray<string>): string {
+/** Topic, values and people of a row, and the message and the sentences of its finding. */
+function wordsOf(element: HTMLTableRowElement, people: ReadonlyArray<string>): string {
   const heading = element.cells[0]?.querySelector("a")
   const finding = document.getElementById(heading?.hash.slice(1) ?? "")
   const parts = [...element.querySelectorAll(".cell-words"), ...(finding?.querySelectorAll(".message, blockquote") ?? [])]
-  return searchable([heading?.textContent, ...speakers, ...parts.map(({ textContent }) => textContent)].join(" "))
+  return searchable([heading?.textContent, ...people, ...parts.map(({ textContent }) => textContent)].join(" "))
 }
 
 function rowOf(
-  element: HTMLTableRowElement, place: number, articles: ReadonlyArray<string>, speakers: ReadonlyArray<string>
+  element: HTMLTableRowElement, place: number, articles: ReadonlyArray<string>, people: ReadonlyArray<string>
 ): TableRow {
   const { confidence, kind, rank, verdict } = element.dataset
   const speaking = [...element.querySelectorAll<HTMLTableCellElement>("td[data-variants]")]
-  const own = (element.dataset["speakers"] ?? "").split(" ").flatMap((number) => (number === "" ? [] : [speakers[Number(number)] ?? ""]))
+  const own = (element.dataset["people"] ?? "").split(" ").flatMap((number) => (number === "" ? [] : [people[Number(number)] ?? ""]))
   let text: string | null = null
   return {
     element, place, rank: Number(rank), verdict: verdict as Verdict, kind: kind ?? "", confidence: Number(confidence),
     topic: element.cells[0]?.querySelector("a")?.textContent ?? "",
-    speakers: own,
+    people: own,
     articles: new Set(speaking.map(({ cellIndex }) => articles[cellIndex - 1] ?? "")),
     agreed: new Set(speaking.flatMap(variantsOf)).size === 1,
     text: () => (text ??= wordsOf(element, own))
@@ -51,12 +51,12 @@ function rowOf(
 
 /**
  * @param articles paths in the order of the columns
- * @param speakers names in the order that the rows refer to
+ * @param people names in the order that the rows refer to
  */
-export function readTable(table: HTMLTableElement, articles: ReadonlyArray<string>, speakers: ReadonlyArray<string>): Table {
+export function readTable(table: HTMLTableElement, articles: ReadonlyArray<string>, people: ReadonlyArray<string>): Table {
   const groups = [...table.tBodies]
   const rows = groups.flatMap((group) => [...group.querySelectorAll<HTMLTableRowElement>("tr[data-verdict]")])
-    .map((element, place) => rowOf(element, place, articles, speakers))
+    .map((element, place) => rowOf(element, place, articles, people))
   const homes = new Map(rows.map((row) => [row, row.element.parentElement]))
   // Rows in an order across verdicts have no group above them.
   const flat = table.createTBody()

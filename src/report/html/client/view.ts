@@ -7,7 +7,7 @@ export interface View {
   readonly kind: string
   /** Path of an article that must speak of the claim. */
   readonly article: string
-  readonly speaker: string
+  readonly person: string
   /** Least confidence in percent; empty for any. */
   readonly confidence: string
   /** Empty for the order of the page: by verdict. */
@@ -21,10 +21,10 @@ export interface View {
 }
 
 export const everything: View = {
-  words: "", verdicts: [], kind: "", article: "", speaker: "", confidence: "", sort: "", base: "", fold: false, shortcuts: true
+  words: "", verdicts: [], kind: "", article: "", person: "", confidence: "", sort: "", base: "", fold: false, shortcuts: true
 }
 
-const texts = ["words", "kind", "article", "speaker", "confidence", "sort", "base"] as const
+const texts = ["words", "kind", "article", "person", "confidence", "sort", "base"] as const
 
 /** Where a view begins in an address: before it the anchor of the matrix, as a link without a script would have it. */
 const opening = "#matrix?"
@@ -46,7 +46,7 @@ export function viewOf(fragment: string): View | null {
   const parameters = new URLSearchParams(fragment.slice(opening.length))
   const text = (name: string): string => parameters.get(name) ?? ""
   return {
-    words: text("words"), kind: text("kind"), article: text("article"), speaker: text("speaker"), confidence: text("confidence"),
+    words: text("words"), kind: text("kind"), article: text("article"), person: text("person"), confidence: text("confidence"),
     sort: text("sort"), base: text("base"), verdicts: text("verdict").split(" ").filter((verdict) => verdict !== ""),
     fold: text("fold") === "yes", shortcuts: text("shortcuts") !== "no"
   }
