@@ -50,7 +50,7 @@ export const featuresOf = (
         details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
         modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
-        distinctive: distinctive(value), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
+        distinctive: distinctive(value, args), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(people.lastNameOf(claim.article, attribution.speaker)),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
@@ -104,11 +104,11 @@ const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim)
   }
 }
 
-/** Whether a value is unlikely to be met twice by chance. */
-const distinctive = (value: Value): boolean => {
+/** Whether a value is unlikely to be met twice by chance: somebody's age is, a thing's is not. */
+const distinctive = (value: Value, args: Claim["arguments"]): boolean => {
   switch (value.kind) {
     case "money": case "score": return true
-    case "age": return value.low >= 10
+    case "age": return value.low >= 10 && !("who" in args)
     case "quantity": case "percent": case "duration": {
       if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length

@@ -46,6 +46,14 @@ describe("those arrested", () => {
   })
 })
 
+describe("the age of a thing", () => {
+  // A counterexample of the law that an article about something else takes no finding away (seed 1761592083).
+  it("is not that of somebody who happens to be as old", () => {
+    const ages = findingsOf("age", "The 31-year-old bridge at Orle held.", "The 31-year-old bridge stood.", "Gardener Olwen Pryce, 31, welcomed the guests.")
+    expect(ages.map(({ sources }) => sources.length)).toEqual([2])
+  })
+})
+
 describe("a year", () => {
   it("is that of one thing where both articles tell of one", () => {
     expect(verdicts("date", "Ada Lisk moved to Orle in 1995.", "In 1995 Lisk took up her post.")).toEqual(["agreement"])
