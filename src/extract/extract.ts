@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import { TokenKind, type Sentence } from "../model/tokens.ts"
-import type { PersonValue, PlaceValue, TermValue, Value } from "../model/value.ts"
+import type { PercentValue, PersonValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
@@ -228,6 +228,8 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
     return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], refutes: false, exists: false, poles: [], passing: [], course: "told" }
   }
   const { value } = bound.found
+  // What is told in percent goes without the word, too ("blew .15").
+  if (rule.kind === "percent" && value.kind === "quantity" && !value.share) return percentOf(value)
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0) return null
@@ -239,6 +241,8 @@ const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules
   const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
   return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
 }
+
+const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })
 
 /** What a place can be beside a town, by its type. */
 const noTowns = new Set(["area", "region", "street", "block", "highway"])
