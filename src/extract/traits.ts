@@ -43,8 +43,8 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
   return traits
 }
 
-/** Figures that are met twice by chance tell nothing: short ones, and years. */
-const tells = (figure: string): boolean => /^\d+[.,]\d|^\d{5}|^[3-9]\d\d|^1[0-8]\d\d/.test(figure)
+/** Figures that are seldom met twice by chance: of three digits and more, or with two behind a mark; no years. */
+const tells = (figure: string): boolean => /^\d+[.,]\d\d|^\d{3,}/.test(figure) && !/^(?:1[89]|20)\d\d$/.test(figure)
 
 /** Two letters are a word of content where they are capitals ("HP"). */
 const initials = (word: string, flags: number, functionWord: boolean): string | null =>
