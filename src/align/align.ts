@@ -2,7 +2,7 @@ import type { Alignment } from "../model/alignment.ts"
 import type { Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
-import { withoutEchoes } from "./copies.ts"
+import { withoutOtherPlaces } from "./copies.ts"
 import { featuresOf } from "./feature-table.ts"
 import type { Features } from "./features.ts"
 import { boundsOf, fieldsOf } from "./fields.ts"
@@ -26,7 +26,7 @@ export interface AlignOptions {
  */
 export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => {
   const { features, scales } = weighing(extractions, options)
-  return group(features, withoutEchoes(extractions, features, linksOf(extractions, features, scales)), scales)
+  return group(features, withoutOtherPlaces(extractions, features, linksOf(extractions, features, scales)), scales)
 }
 
 /** What weighing the claims of these articles takes: their features, in the order of the claims, and the scales. */

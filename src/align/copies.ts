@@ -4,7 +4,7 @@ import type { NumberedLink } from "./links.ts"
 import { Numbers } from "./numbers.ts"
 
 /** The links without those of a copy to another place of its original: a copy says the same in the same place, and nothing more. */
-export const withoutEchoes = (
+export const withoutOtherPlaces = (
   extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, links: ReadonlyArray<NumberedLink>
 ): ReadonlyArray<NumberedLink> => {
   const contents = new Numbers<string>()

@@ -1,7 +1,7 @@
 import type { DateValue, EventValue, QuotationValue } from "../model/value.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { compareValues } from "./compare.ts"
-import type { Features } from "./features.ts"
+import { takesPart, type Features } from "./features.ts"
 import type { FieldName } from "./fields.ts"
 import type { Scales } from "./scales.ts"
 
@@ -46,8 +46,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
 
 const sharedParties = (one: Features, other: Features): ReadonlyArray<string> => {
   const { object, subject } = one.claim.context.frame
-  const shared = (party: number) => party >= 0 && (party === other.subject || party === other.object)
-  return [shared(one.subject) ? subject : null, shared(one.object) ? object : null].filter((key) => key !== null)
+  return [takesPart(one.subject, other) ? subject : null, takesPart(one.object, other) ? object : null].filter((key) => key !== null)
 }
 
 const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArray<string> => a.filter((s) => b.includes(s))

@@ -1,7 +1,7 @@
 import type { Link } from "../model/alignment.ts"
 import type { DateValue, Relation, Value } from "../model/value.ts"
 import { noteArguments } from "./argument-evidence.ts"
-import { sameSurroundings, sharedNames, type Features } from "./features.ts"
+import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, type Ledger } from "./ledger.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
@@ -109,11 +109,6 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "date" || kind === "time" ? "moment" : "open"
-}
-
-const shareRole = ({ roles }: Features, { claim }: Features): boolean => {
-  for (const { role } of roles) if (role in claim.arguments) return true
-  return false
 }
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes

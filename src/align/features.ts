@@ -6,6 +6,15 @@ import type { Scales } from "./scales.ts"
 export const sameSurroundings = (left: Features, right: Features): boolean =>
   (left.phrase >= 0 && left.phrase === right.phrase) || (left.wording >= 0 && left.wording === right.wording)
 
+/** Whether two claims name something in one role, the role `aside` left out. */
+export const shareRole = ({ roles }: Features, { claim }: Features, aside?: string): boolean => {
+  for (const { role } of roles) if (role !== aside && role in claim.arguments) return true
+  return false
+}
+
+/** Whether a party of one claim takes part in what another tells. */
+export const takesPart = (party: number, { object, subject }: Features): boolean => party >= 0 && (party === subject || party === object)
+
 /** How many names the sentences of two claims share. */
 export const sharedNames = (one: Features, other: Features, { overlaps }: Scales): number =>
   overlaps.names.of(one.article, one.names, other.article, other.names)

@@ -1,6 +1,6 @@
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
-import { sameSurroundings, type Features } from "./features.ts"
+import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -30,12 +30,7 @@ const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim:
   left.length === right.length && left.every((word, i) => word === right[i])
 
 /** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
-const areOfOneThing = ({ roles }: Features, { claim }: Features): boolean => {
-  for (const { role } of roles) if (role !== "event" && role in claim.arguments) return true
-  return false
-}
-
-const takesPart = (party: number, { object, subject }: Features): boolean => party >= 0 && (party === subject || party === object)
+const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one, other, "event")
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000

@@ -74,20 +74,28 @@ const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
   const { negated, denied, refutes, course, own } = denial
   const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
-  return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), poles: polesIn(tokens, first, last, lexicons, true), passing: polesIn(tokens, first, last, lexicons, false), course: asked ? "asked" : course }
+  return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), ...polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
 }
 
-/** The sides that a clause takes, on axes that last or on those that a story may change sides on; those aside on which it tells of both. */
-const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons, lasting: boolean): ReadonlyArray<string> => {
+/** The sides that a clause takes, on axes that last and on those that a story may change sides on. */
+const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons): Pick<StatementValue, "poles" | "passing"> => {
   let poles: ReadonlyArray<string> = none
+  let passing: ReadonlyArray<string> = none
   for (let i = first; i < last; i++) {
-    const found = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last) : null
-    if (found?.entry.facts === undefined || (found.entry.facts["lasting"] === true) !== lasting) continue
-    const pole = `${String(found.entry.facts["axis"])}=${String(found.entry.facts["pole"])}`
-    if (!poles.includes(pole)) poles = [...poles, pole]
+    const facts = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last)?.entry.facts : undefined
+    if (facts === undefined) continue
+    const pole = `${String(facts["axis"])}=${String(facts["pole"])}`
+    if (facts["lasting"] === true) poles = withPole(poles, pole)
+    else passing = withPole(passing, pole)
   }
-  return poles.length < 2 ? poles : poles.filter((pole) => !poles.some((other) => other !== pole && axisOf(other) === axisOf(pole)))
+  return { poles: onOneSide(poles), passing: onOneSide(passing) }
 }
+
+const withPole = (poles: ReadonlyArray<string>, pole: string): ReadonlyArray<string> => (poles.includes(pole) ? poles : [...poles, pole])
+
+/** Without the axes on which both sides are told of. */
+const onOneSide = (poles: ReadonlyArray<string>): ReadonlyArray<string> =>
+  poles.length < 2 ? poles : poles.filter((pole) => !poles.some((other) => other !== pole && axisOf(other) === axisOf(pole)))
 
 const none: ReadonlyArray<string> = []
 const axisOf = (pole: string): string => pole.slice(0, pole.indexOf("="))

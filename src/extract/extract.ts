@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import type { LexiconEntry } from "../model/rule.ts"
-import { TokenKind, type Sentence } from "../model/tokens.ts"
+import { isWordOrNumber, type Sentence } from "../model/tokens.ts"
 import type { PercentValue, PersonValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
@@ -175,9 +175,8 @@ const shownWords = (document: Document, first: number, last: number, valueFirst:
     if (to < clause.last && fits(from, to + 1)) { to++; grew = true }
     if (from > clause.first && fits(from - 1, to)) { from--; grew = true }
   }
-  const isWord = (i: number) => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
-  while (to > last && !isWord(to - 1)) to--
-  while (from < first && !isWord(from)) from++
+  while (to > last && !isWordOrNumber(tokens, to - 1)) to--
+  while (from < first && !isWordOrNumber(tokens, from)) from++
   return [from, to]
 }
 

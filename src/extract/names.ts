@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
@@ -143,7 +143,7 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word)) { last++; continue }
     break
   }
-  while (last > at + 1 && (tokens.kind[last - 1] !== TokenKind.word && tokens.kind[last - 1] !== TokenKind.number)) last--
+  while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
   return last
 }
 
@@ -176,7 +176,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     person += 2
     i = next - 1
   }
-  while (first < last && tokens.kind[first] !== TokenKind.word && tokens.kind[first] !== TokenKind.number) first++
+  while (first < last && !isWordOrNumber(tokens, first)) first++
   if (first >= last) return null
   // "Republican Paul Reed", "American Paul Reed"
   if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++

@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Entity, Found, Quoted } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import type { Cast } from "./persons.ts"
@@ -106,7 +106,7 @@ const singlesAhead = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, senten
 
 const wordCount = (tokens: Tokens, first: number, last: number): number => {
   let words = 0
-  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) words++
+  for (let i = first; i < last; i++) if (isWordOrNumber(tokens, i)) words++
   return words
 }
 

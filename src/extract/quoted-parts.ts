@@ -1,4 +1,4 @@
-import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isWordOrNumber, type Sentence, type Tokens } from "../model/tokens.ts"
 import { quotedWords } from "../values/quotation/words.ts"
 import type { Found, Quoted } from "./document.ts"
 
@@ -17,7 +17,7 @@ export const quotedParts = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
     // "Yes." among other sentences is no utterance that could be found again.
     if (words.length > 1 || words.length === 1 && from === first && end >= last) parts.push({ first: from, last: to, entity: speakerEntity, value: { kind: "quotation", words } })
     from = end
-    while (from < last && tokens.kind[from] !== TokenKind.word && tokens.kind[from] !== TokenKind.number) from++
+    while (from < last && !isWordOrNumber(tokens, from)) from++
   }
   return parts
 }

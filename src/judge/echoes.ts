@@ -6,7 +6,11 @@ export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArr
   const quoted = new Map<string, Array<readonly [claim: Claim, quotation: Judgement]>>()
   for (const judgement of judgements) {
     if (kindOf(judgement) !== "quotation") continue
-    for (const claim of judgement.alignment.claims) quoted.set(claim.article, [...(quoted.get(claim.article) ?? []), [claim, judgement]])
+    for (const claim of judgement.alignment.claims) {
+      const there = quoted.get(claim.article)
+      if (there === undefined) quoted.set(claim.article, [[claim, judgement]])
+      else there.push([claim, judgement])
+    }
   }
   if (quoted.size === 0) return judgements
   const quotationsOver = ({ article, span }: Claim): ReadonlySet<Judgement> => new Set((quoted.get(article) ?? [])

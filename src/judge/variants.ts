@@ -22,8 +22,8 @@ export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, wit
 /** Values that print alike look the same to a reader: that one of them was read more exactly makes no second variant. */
 const isSame = (left: Claim, right: Claim, compare: Compare): boolean => {
   const { relation } = compare(left, right)
-  if (left.value.kind === "statement" && haveOtherFigures(left.printed, right.printed)) return false
-  return relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
+  const alike = relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
+  return alike && !(left.value.kind === "statement" && haveOtherFigures(left.printed, right.printed))
 }
 
 /** How the claims of a group print their value; a name never as a part of it that another claim gives whole. */

@@ -40,6 +40,9 @@ export interface Tokens {
   readonly vocabulary: Vocabulary
 }
 
+/** Whether a token is a word or a number, no mark. */
+export const isWordOrNumber = ({ kind }: Tokens, i: number): boolean => kind[i] === TokenKind.word || kind[i] === TokenKind.number
+
 /** A sentence as a half-open range of token indices. */
 export interface Sentence {
   readonly first: number

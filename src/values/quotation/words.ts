@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import { isWordOrNumber, TokenFlag, type Tokens } from "../../model/tokens.ts"
 import { fold } from "../../text/characters.ts"
 
 /**
@@ -8,7 +8,7 @@ import { fold } from "../../text/characters.ts"
 export const quotedWords = (tokens: Tokens, first: number, last: number): ReadonlyArray<string> => {
   const words: Array<string> = []
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue
+    if (!isWordOrNumber(tokens, i)) continue
     const word = fold(tokens.word[i]!)
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
     if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
