@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from "../model/tokens.ts"
+import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
@@ -294,8 +294,20 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
   if (known !== undefined) return known
   const { document: { tokens }, lexicons } = scene
   const phrase = nounPhrase(tokens, at, scene.last, lexicons, plural)
-  return read[at] = phrase === null ? null : { first: phrase.first, last: phrase.last, found: null, key: phraseKey(tokens, phrase, lexicons) }
+  if (phrase === null) return read[at] = null
+  const compound = plural && tokens.word[at - 1] === "-" && countsBehindHyphen(tokens, phrase)
+  return read[at] = { first: phrase.first, last: phrase.last, found: null, key: compound ? nounKey(tokens.word[at]!, lexicons) : phraseKey(tokens, phrase, lexicons) }
 }
+
+/** Behind a hyphen these only say that the head is counted: "a 12-member crew", "a 300-strong crowd". */
+const countingWords = new Set(["strong", "odd", "plus", "man", "woman", "person", "people", "member", "way", "fold", "time", "times", "piece", "part", "point"])
+
+/** Heads that say what a number does: a "two-goal lead" is no two goals. */
+const margins = new Set(["lead", "advantage", "margin", "deficit", "win", "victory", "loss", "defeat", "gap", "swing", "cushion", "majority", "run", "streak", "rise", "increase", "drop", "fall", "cut"])
+
+/** Whether a number counts the noun behind its hyphen ("an 80-car train" has 80 cars) rather than the head of the phrase. */
+const countsBehindHyphen = (tokens: Tokens, { first, head }: { readonly first: number, readonly head: number }): boolean =>
+  head > first && !countingWords.has(tokens.word[first]!) && !margins.has(tokens.word[head]!) && (tokens.flags[first]! & TokenFlag.capital) === 0
 
 /** Quantities by what they are: a plain count, an amount with a unit (any, or one of a dimension), a multiple or a fraction of something else. */
 export const fits = (found: Found, kind: string): boolean => {

@@ -39,7 +39,7 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
   if (ofWhole) return false
   if (before === "remaining" || isFraction(tokens, valueLast)) return true
-  if (isRest(tokens, valueFirst, lexicons)) return false
+  if (state !== "dead" && isRest(tokens, valueFirst, valueLast, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.
   if (state !== "dead" && finding.has(before)) return true
@@ -59,12 +59,24 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
 /** How far back the dead may be told whom "the other four" leave out, in tokens. */
 const restReach = 80
 
-/** Whether a figure is what a definite whole leaves beside the dead: "One of them died. The other four were flown to a clinic." */
-const isRest = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => {
-  if (tokens.word[at - 1] !== "other" || tokens.word[at - 2] !== "the") return false
-  for (let i = at - 3; i >= Math.max(0, at - restReach); i--) if (isDeadWord(tokens.word[i]!, lexicons)) return true
+/**
+ * Whether a figure is of those whom the dead told before it leave: "One of them died. The other four were flown to a
+ * clinic", "Nine people died. A further 20 were hurt". Behind a first figure of the hurt, "another 20" come on top of it.
+ */
+const isRest = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  const before = tokens.word[first - 1] ?? ""
+  const definite = before === "other" && tokens.word[first - 2] === "the"
+  if (!definite && !onTop.has(before) && !besides.has(tokens.word[last] ?? "")) return false
+  for (let i = first - 1; i >= Math.max(0, first - restReach); i--) {
+    const word = tokens.word[i]!
+    if (isDeadWord(word, lexicons)) return true
+    if (!definite && harmed.has(lexicons["noun-synonyms"].entryOf(word)?.id ?? "")) return false
+  }
   return false
 }
+
+/** States of those who live. */
+const harmed = new Set(["injured", "hospitalised", "shot"])
 
 /** Whether the figure is one of others than those told before: "one dead, three others in hospital" tells of all the hurt. */
 export const isOfOthers = (tokens: Tokens, { first, last }: TollPlace): boolean => {
@@ -75,7 +87,7 @@ export const isOfOthers = (tokens: Tokens, { first, last }: TollPlace): boolean 
 /** What the sentence of a toll says about the figure's bounds. */
 export const tollContextOf = (document: Document, sentence: Sentence, place: TollPlace, lexicons: Lexicons): TollContext => ({
   several: addsUpIncidents(document, sentence, place),
-  besideDead: isBesideDead(document.tokens, sentence, place, lexicons) || isRest(document.tokens, place.valueFirst, lexicons),
+  besideDead: isBesideDead(document.tokens, sentence, place, lexicons) || isRest(document.tokens, place.valueFirst, place.valueLast, lexicons),
   attacker: attackerOf(document.tokens, sentence, place),
   lead: document.sentenceOf[place.valueFirst]! < leadSentences,
   incident: incidentOf(document.tokens, sentence, lexicons)

@@ -74,6 +74,12 @@ describe("parts", () => {
   it.each([
     [false, "Some 40 boats sank."], [true, "Another 40 boats sank."], [true, "An additional 40 boats sank."], [true, "The remaining 40 boats sank."], [false, "More than 40 boats sank."]
   ])("%s: %s", (partial, text) => { expect(count(text).context.partial).toBe(partial) })
+
+  it("is no part that a percentage tells of its whole", () => {
+    const partial = (text: string) => extract(articleOf(text), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)
+    expect(partial("Some 40 percent of the boats sank.")).toEqual([false])
+    expect(partial("Another 40 percent of the boats sank.")).toEqual([true])
+  })
 })
 
 describe("role of the number", () => {

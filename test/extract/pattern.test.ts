@@ -81,6 +81,14 @@ describe("mentions", () => {
     ["{words:quotation}", "“The wall will hold,” Paul Reed said.", "The wall will hold · words=The wall will hold"]
   ])("%s in %j", holds)
 
+  it.each([
+    ["An 80-car freight train stood still.", "car"], ["A 40-room hotel burned.", "room"], ["A 19-strong crew fled.", "crew"], ["A 12-member panel met.", "panel"], ["A two-goal lead was lost.", "lead"], ["A three-vehicle crash shut it.", "vehicle"]
+  ])("phrase: behind a hyphen stands what is counted: %s", (text, key) => {
+    const document = documentOf(text)
+    const elements = parse("{n:number} - {what:phrase}")
+    expect("error" in elements ? elements : matchAt(elements, document, 1, 0, document.tokens.count, lexicons)!.roles.get("what")!.key).toBe(key)
+  })
+
   it("phrase: a noun phrase, up to its head, without what follows", () => {
     expect(match("{n:number} {what:phrase}", "Seven small wooden boats sank on Friday.")).toBe("Seven small wooden boats · n=Seven · what=small wooden boats")
     expect(match("{n:number} {what:phrase}", "Some 400 demonstrators marched.")).toBe("Some 400 demonstrators · n=Some 400 · what=demonstrators")

@@ -45,6 +45,7 @@ describe("parts of a toll", () => {
     [false, "Nine people were injured."], [true, "Another nine people were injured."], [false, "One man died and another nine were injured."], [true, "Girl hurt, 2 men also wounded"], [false, "One man died and nine others were injured."],
     [true, "He left two others dead."], [true, "Doctors were treating three people shot at the quay."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."],
     [false, "The skipper died on Friday. The other four sailors were injured."],
+    [false, "Nine miners died on Friday. A further 20 people were hurt."], [false, "Nine miners died. Twenty others were hurt."], [true, "Nine miners died. Six people were hurt in the pit, and another 20 were injured above it."],
     [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
 })
