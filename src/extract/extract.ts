@@ -19,6 +19,7 @@ import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
+import { partyOf } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { quotedParts } from "./quoted-parts.ts"
@@ -96,6 +97,9 @@ const makeClaim = (
     if (its.found === null && its.last - its.first > 1) modifiers = contentStems(tokens, its.first, its.last - 1, rules.lexicons)
   }
   if (known.argument !== null) args[known.role] = known.argument
+  const leader = rule.of === "party" ? match.roles.get("who")?.found : undefined
+  const party = leader?.value.kind === "person" ? partyOf(document, leader, rules.lexicons) : null
+  if (party !== null) args["who"] = party
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative
   for (const [fact, text] of Object.entries(rule.facts ?? {})) if (!ownFacts.has(fact)) args[fact] = { key: text, text, value: null }
@@ -137,7 +141,7 @@ const makeClaim = (
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
-      partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent")),
+      partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent")),
       knownAs: known.as, frame: withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
     }
   }

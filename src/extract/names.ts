@@ -139,12 +139,23 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
       const next = tokens.word[last + 1] === "the" ? last + 2 : last + 1
       if (next < sentence.last && capitalWord(tokens, next)) { last = next + 1; continue }
     }
-    // "Club 21", "Interstate 75", "Highway 101"
-    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word)) { last++; continue }
+    // "The People's Alliance", "the Pensioners' Party": those whom a body is of or for.
+    if (follows && tokens.flags[last]! & TokenFlag.possessive && membersOfBodies.has(tokens.word[last - 1]!) && capitalWord(tokens, last + 1)) { last += 2; continue }
+    // "Club 21", "Interstate 75", "Highway 101"; parties have seats.
+    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word) && !isParty(tokens, last - 1, lexicons)) { last++; continue }
     break
   }
   while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
   return last
+}
+
+/** Those after whom parties, unions, banks and hospitals are named: "the People's Bank", "the Workers' Party". */
+const membersOfBodies = new Set("people peoples workers pensioners farmers peasants teachers lawyers players citizens voters veterans women children students nurses writers".split(" "))
+
+/** Whether a word ends the name of a party or of an alliance of such. */
+const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
+  const type = lexicons["organisation-words"].entryAt(tokens, i)?.facts?.["type"]
+  return type === "party" || type === "association" && tokens.word[i] !== "club"
 }
 
 /** The number of "Seaway-3" and "Mark-48", which nothing is counted or told by. */

@@ -122,6 +122,8 @@ describe("places and other names", () => {
   it.each<Case>([
     ["They met in Oslo.", "Oslo (place)"],
     ["They met at Mercy Hospital in Oak Street.", "Mercy Hospital (place)", "Oak Street (place)"],
+    ["He left the People's Alliance for the Pensioners' Party.", "People's Alliance (name)", "Pensioners' Party (name)"],
+    ["The count gave the Orle Alliance 27 of them.", "Orle Alliance (name)"],
     ["So the Ministry of Health agreed with NATO.", "Ministry of Health (name)", "NATO (name)"]
   ])("%s", holds)
 })
