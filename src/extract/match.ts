@@ -2,7 +2,7 @@ import type { Sentence } from "../model/tokens.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import type { Document } from "./document.ts"
 import { mentionBits } from "./openings.ts"
-import { matchHere, programOf, sceneOf, type Bound, type Match, type Scene } from "./pattern.ts"
+import { matchHere, sceneOf, type Bound, type Match, type Scene } from "./pattern.ts"
 import { indexOf, type IndexedPattern, type RuleIndex, type WordUse } from "./rule-index.ts"
 
 /** A match, and the rule that found it. */
@@ -29,13 +29,16 @@ interface Bench {
   /** The rules that the sentence in hand triggers, and how many they are. */
   readonly set: Int32Array
   triggers: number
+  /** Per need for words: number of the sentence that last met it. */
+  readonly met: Int32Array
   /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
   readonly live: Int32Array
   readonly tried: Int32Array
   /** What the rules make of each word of the sentence in hand, by its place in it. */
   readonly uses: Array<WordUse>
-  /** Mention kinds that begin there, as bits. */
+  /** Mention kinds that begin there, and those that the sentence holds at all, as bits. */
   readonly kinds: Array<number>
+  held: number
   /** Sentences begun. */
   sentences: number
 }
@@ -47,8 +50,8 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   const known = benches.get(document)
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
-    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, live: new Int32Array(index.patterns.length),
-    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], sentences: 0
+    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, met: new Int32Array(index.needs), live: new Int32Array(index.patterns.length),
+    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], held: 0, sentences: 0
   }
   benches.set(document, made)
   return made
@@ -61,9 +64,9 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
   const now = ++bench.sentences
   scene.first = first
   scene.last = last
-  const held = look(sentence, bench)
+  look(sentence, bench)
   for (let k = 0; k < bench.triggers; k++) {
-    for (const { needs, number } of index.ofRule[bench.set[k]!]!) if ((needs & held) === needs) live[number] = now
+    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, bench)) live[pattern.number] = now
   }
   const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
   const out: Array<Candidate> = []
@@ -78,21 +81,29 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
 
 // Every token of a text comes this way, and iterators would be allocated for each: these loops do without.
 
-/** Notes what the words of a sentence set going, and which mention kinds begin where; gives the kinds it holds, as bits. */
-const look = ({ first, last }: Sentence, bench: Bench): number => {
-  const { index, scene: { document: { mentionsAt, tokens } }, uses, kinds } = bench
+/** Notes what the words of a sentence set going, and which mention kinds begin where. */
+const look = ({ first, last }: Sentence, bench: Bench): void => {
+  const { index, met, scene: { document: { mentionsAt, tokens } }, sentences: now, uses, kinds } = bench
   bench.triggers = 0
   trigger(index.untriggered, bench)
   let held = 0
   for (let i = first; i < last; i++) {
     const use = uses[i - first] = index.uses.at(tokens, i)
     trigger(use.triggers, bench)
+    for (let k = 0; k < use.meets.length; k++) met[use.meets[k]!] = now
     const there = mentionsAt.get(i)
     let bits = 0
     if (there !== undefined) for (let k = 0; k < there.length; k++) bits |= mentionBits(there[k]!)
     held |= kinds[i - first] = bits
   }
-  return held
+  bench.held = held
+}
+
+/** Whether the sentence in hand holds the mentions and the words without which a pattern cannot match. */
+const mayMatch = ({ kinds, words }: IndexedPattern, { held, met, sentences: now }: Bench): boolean => {
+  if ((kinds & held) !== kinds) return false
+  for (let k = 0; k < words.length; k++) if (met[words[k]!] !== now) return false
+  return true
 }
 
 const trigger = (rules: ReadonlyArray<number>, bench: Bench): void => {
@@ -115,25 +126,27 @@ const attempt = (patterns: ReadonlyArray<IndexedPattern>, at: number, bench: Ben
     const match = matchHere(pattern.program, at, scene)
     if (match === null) continue
     const rule = index.rules[pattern.rule]!
-    if (!prevented(rule, pattern.rule, match, scene, unless)) out.push({ rule, match, pattern })
+    if (!prevented(pattern.rule, match, bench, unless)) out.push({ rule, match, pattern })
   }
 }
 
 /** Whether an antipattern that begins before the match's end overlaps it. */
-const prevented = (rule: CompiledRule, number: number, match: Match, scene: Scene, unless: Map<number, ReadonlyArray<Match>>): boolean => {
-  if (rule.unless.length === 0) return false
-  let others = unless.get(number)
+const prevented = (rule: number, match: Match, bench: Bench, unless: Map<number, ReadonlyArray<Match>>): boolean => {
+  const { index, scene } = bench
+  const antipatterns = index.unlessOf[rule]!
+  if (antipatterns.length === 0) return false
+  let others = unless.get(rule)
   if (others === undefined) {
     const found: Array<Match> = []
-    for (const elements of rule.unless) {
-      const program = programOf(elements)
+    for (const antipattern of antipatterns) {
+      if (!mayMatch(antipattern, bench)) continue
       for (let i = scene.first; i < scene.last; i++) {
-        const other = matchHere(program, i, scene)
+        const other = matchHere(antipattern.program, i, scene)
         if (other !== null) found.push(other)
       }
     }
     others = found
-    unless.set(number, others)
+    unless.set(rule, others)
   }
   return others.some((other) => other.first < match.last && other.last > match.first)
 }

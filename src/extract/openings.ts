@@ -20,7 +20,8 @@ const mentionKinds = [
 /** How many of them, the first ones, are quantities. */
 const quantities = mentionKinds.indexOf("money")
 
-const bitOf = new Map<string, number>(mentionKinds.map((kind, i) => [kind, 1 << i]))
+/** The bits of the kinds that a pattern can name. */
+export const bitOf: ReadonlyMap<string, number> = new Map<string, number>(mentionKinds.map((kind, i) => [kind, 1 << i]))
 
 const somebody = bitOf.get("somebody")!
 
@@ -58,15 +59,5 @@ export const openingOf = (program: Program): Opening => {
       }
     }
     case "phrase": case "bare-age": case "gap": return { ...nothing, anything: true }
-  }
-}
-
-/** Mention kinds that every match of a program holds, as bits: without them a sentence cannot match. */
-export const neededKinds = (program: Program): number => {
-  switch (program.type) {
-    case "end": return 0
-    case "mention": return (bitOf.get(program.kind) ?? 0) | neededKinds(program.then)
-    case "choice": return program.options.reduce((bits, option) => bits & neededKinds(option), -1)
-    default: return neededKinds(program.then)
   }
 }

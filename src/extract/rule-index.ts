@@ -1,8 +1,9 @@
 import { stem } from "../text/stem.ts"
 import { WordFacts } from "../text/vocabulary.ts"
 import type { CompiledRule } from "./compile.ts"
-import { neededKinds, openingOf } from "./openings.ts"
-import { programOf, type Program } from "./pattern.ts"
+import { neededKinds, neededWords, type WordNeed } from "./needs.ts"
+import { openingOf } from "./openings.ts"
+import { programOf, type Element, type Program } from "./pattern.ts"
 
 /** One pattern of one rule, ready to run. */
 export interface IndexedPattern {
@@ -12,12 +13,15 @@ export interface IndexedPattern {
   readonly rule: number
   readonly program: Program
   /** Mention kinds that a sentence must hold, as bits. */
-  readonly needs: number
+  readonly kinds: number
+  /** Numbers of the needs for words that a sentence must meet. */
+  readonly words: ReadonlyArray<number>
 }
 
-/** What one word sets going: rules it triggers, by number, and patterns that can begin with it. */
+/** What one word sets going: rules it triggers, needs that it meets, both by number, and patterns that can begin with it. */
 export interface WordUse {
   readonly triggers: ReadonlyArray<number>
+  readonly meets: ReadonlyArray<number>
   readonly patterns: ReadonlyArray<IndexedPattern>
 }
 
@@ -25,8 +29,11 @@ export interface WordUse {
 export interface RuleIndex {
   readonly rules: ReadonlyArray<CompiledRule>
   readonly patterns: ReadonlyArray<IndexedPattern>
-  /** The patterns of each rule, by its number. */
+  /** The patterns of each rule, by its number, and its antipatterns. */
   readonly ofRule: ReadonlyArray<ReadonlyArray<IndexedPattern>>
+  readonly unlessOf: ReadonlyArray<ReadonlyArray<IndexedPattern>>
+  /** How many different needs for words there are. */
+  readonly needs: number
   /** Rules that every sentence is tried with, by number. */
   readonly untriggered: ReadonlyArray<number>
   /** Patterns that can begin with a mention, by the bit of its kind. */
@@ -54,12 +61,16 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const triggers = new Map<string, Array<number>>()
   const byWord = new Map<string, Array<IndexedPattern>>()
   const byStem = new Map<string, Array<IndexedPattern>>()
+  const needs = new Needs()
+  const indexed = (elements: ReadonlyArray<Element>, rule: number, number: number): IndexedPattern => {
+    const program = programOf(elements)
+    return { number, rule, program, kinds: neededKinds(program), words: [...new Set(neededWords(program).map((need) => needs.numberOf(need)))] }
+  }
   rules.forEach((compiled, rule) => {
     for (const word of compiled.triggers ?? []) add(triggers, word, rule)
     for (const elements of compiled.patterns) {
-      const program = programOf(elements)
-      const opening = openingOf(program)
-      const pattern: IndexedPattern = { number: patterns.length, rule, program, needs: neededKinds(program) }
+      const pattern = indexed(elements, rule, patterns.length)
+      const opening = openingOf(pattern.program)
       patterns.push(pattern)
       if (opening.anything) { anywhere.push(pattern); continue }
       byMention.forEach((list, bit) => { if ((opening.kinds & 1 << bit) !== 0) list.push(pattern) })
@@ -67,18 +78,45 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
       for (const root of opening.stems) add(byStem, root, pattern)
     }
   })
+  const unlessOf = rules.map(({ unless }, rule) => unless.map((elements, number) => indexed(elements, rule, number)))
   const uses = new WordFacts((word): WordUse => {
-    const own = byWord.get(word)
-    const stemmed = byStem.size === 0 ? undefined : byStem.get(stem(word))
-    const triggered = triggers.get(word)
-    return own === undefined && stemmed === undefined && triggered === undefined ? unused
-      : { triggers: triggered ?? [], patterns: [...new Set([...own ?? [], ...stemmed ?? []])] }
+    const root = stem(word)
+    const begun = new Set([...byWord.get(word) ?? [], ...byStem.get(root) ?? []])
+    const use = { triggers: triggers.get(word) ?? [], patterns: [...begun], meets: needs.metBy(word, root) }
+    return use.triggers.length + use.patterns.length + use.meets.length === 0 ? unused : use
   })
   const ofRule = rules.map((_, rule) => patterns.filter((pattern) => pattern.rule === rule))
-  return { rules, patterns, ofRule, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses }
+  return {
+    rules, patterns, ofRule, unlessOf, needs: needs.size, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses
+  }
 }
 
-const unused: WordUse = { triggers: [], patterns: [] }
+/** Needs for words, each with a number: many patterns have the same ones. */
+class Needs {
+  private readonly numbers = new Map<string, number>()
+  private readonly byWord = new Map<string, Array<number>>()
+  private readonly byStem = new Map<string, Array<number>>()
+
+  get size(): number { return this.numbers.size }
+
+  numberOf({ stems, words }: WordNeed): number {
+    const key = JSON.stringify([[...words].sort(), [...stems].sort()])
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.numbers.size
+    this.numbers.set(key, number)
+    for (const word of words) add(this.byWord, word, number)
+    for (const root of stems) add(this.byStem, root, number)
+    return number
+  }
+
+  /** Numbers of the needs that a word meets. */
+  metBy(word: string, root: string): ReadonlyArray<number> {
+    return [...new Set([...this.byWord.get(word) ?? [], ...this.byStem.get(root) ?? []])]
+  }
+}
+
+const unused: WordUse = { triggers: [], patterns: [], meets: [] }
 
 const add = <V>(map: Map<string, Array<V>>, key: string, value: V): void => {
   const list = map.get(key)

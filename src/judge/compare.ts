@@ -1,6 +1,6 @@
 import { NumberedValues } from "../align/compare.ts"
 import type { Claim } from "../model/claim.ts"
-import type { Comparison } from "../model/value.ts"
+import type { Comparison, Value } from "../model/value.ts"
 import { leavesOut } from "../values/interval.ts"
 import type { Kinds } from "../values/registry.ts"
 
@@ -9,15 +9,37 @@ export type Compare = (left: Claim, right: Claim) => Comparison
 /** Compares claims; each two values are compared once, however many claims give them and however often somebody asks. */
 export const comparing = (kinds: Kinds): Compare => {
   const values = new NumberedValues(kinds)
+  /** Comparisons by the numbers of both values. */
   const known: Array<Map<number, Comparison>> = []
-  return (left, right) => {
-    if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
-    const those = known[values.numberOf(left.value)] ??= new Map()
-    const number = values.numberOf(right.value)
+  const compareValues = (left: Value, right: Value): Comparison => {
+    const those = known[values.numberOf(left)] ??= new Map()
+    const number = values.numberOf(right)
     let comparison = those.get(number)
     if (comparison === undefined) {
-      comparison = kinds.compare(left.value, right.value)
+      comparison = kinds.compare(left, right)
       those.set(number, comparison)
+    }
+    return comparison
+  }
+  // One claim is laid beside many others in a row: what it was found to be to each of them is at hand.
+  const rows = new Map<Value, Map<Value, Comparison>>()
+  let latest: Value | null = null
+  let row = new Map<Value, Comparison>()
+  const rowOf = (left: Value): Map<Value, Comparison> => {
+    if (left === latest) return row
+    const before = rows.get(left)
+    row = before ?? new Map<Value, Comparison>()
+    if (before === undefined) rows.set(left, row)
+    latest = left
+    return row
+  }
+  return (left, right) => {
+    if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
+    const its = rowOf(left.value)
+    let comparison = its.get(right.value)
+    if (comparison === undefined) {
+      comparison = compareValues(left.value, right.value)
+      its.set(right.value, comparison)
     }
     return asClaims(left, right, comparison)
   }

@@ -1,14 +1,21 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Compare } from "./compare.ts"
-import { haveOtherFigures } from "./figures.ts"
+import { comparingFigures } from "./figures.ts"
 import { wholeNames } from "./topic.ts"
 
 /** Groups the claims of an alignment by equal value; most witnesses first, then by print and article. */
 export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, witnessOf: (article: string) => string): ReadonlyArray<ValueGroup> => {
   const groups: Array<Array<Claim>> = []
+  const haveOtherFigures = comparingFigures()
+  /** Values that print alike look the same to a reader: that one of them was read more exactly makes no second variant. */
+  const isSame = (left: Claim, right: Claim): boolean => {
+    const { relation } = compare(left, right)
+    const alike = relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
+    return alike && !(left.value.kind === "statement" && haveOtherFigures(left.printed, right.printed))
+  }
   for (const claim of claims) {
-    const group = groups.find((g) => g.every((other) => isSame(other, claim, compare)))
+    const group = groups.find((g) => g.every((other) => isSame(other, claim)))
     if (group === undefined) groups.push([claim])
     else group.push(claim)
   }
@@ -17,13 +24,6 @@ export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, wit
     claims: members,
     witnesses: [...new Set(members.map((claim) => witnessOf(claim.article)))].sort()
   })).sort((a, b) => b.witnesses.length - a.witnesses.length || (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0))
-}
-
-/** Values that print alike look the same to a reader: that one of them was read more exactly makes no second variant. */
-const isSame = (left: Claim, right: Claim, compare: Compare): boolean => {
-  const { relation } = compare(left, right)
-  const alike = relation === "equal" || (relation === "compatible" && left.printed.toLowerCase() === right.printed.toLowerCase())
-  return alike && !(left.value.kind === "statement" && haveOtherFigures(left.printed, right.printed))
 }
 
 /** How the claims of a group print their value; a name never as a part of it that another claim gives whole. */

@@ -1,5 +1,5 @@
 import type { Exclusion } from "../model/article.ts"
-import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import { TokenFlag, TokenKind, type Tokens, type Vocabulary } from "../model/tokens.ts"
 import { isApostrophe, isDigit, isLetter, isNewline, isSpace } from "./characters.ts"
 import { vocabulary, type Word } from "./vocabulary.ts"
 
@@ -9,25 +9,25 @@ const low = 0x201e
 const closingMarks = new Set([0x201d, 0xbb])
 const contractionEndings = new Set(["s", "m", "re", "ve", "ll", "d", "t"])
 
-/** Growing arrays of one article's tokens. */
+/**
+ * Growing arrays of the tokens of the text in hand. They serve one text after the other, as most are short, and what is
+ * kept of each is cut to its size.
+ */
 class Builder {
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  flags: Uint8Array
-  id: Int32Array
+  start = new Int32Array(1024)
+  end = new Int32Array(1024)
+  kind = new Uint8Array(1024)
+  flags = new Uint8Array(1024)
+  id = new Int32Array(1024)
   word: Array<string> = []
   count = 0
-  readonly text: string
+  text = ""
 
-  constructor(text: string) {
+  turnTo(text: string): this {
     this.text = text
-    const guess = (text.length >> 2) + 16
-    this.start = new Int32Array(guess)
-    this.end = new Int32Array(guess)
-    this.kind = new Uint8Array(guess)
-    this.flags = new Uint8Array(guess)
-    this.id = new Int32Array(guess)
+    this.count = 0
+    this.word = []
+    return this
   }
 
   push(start: number, end: number, kind: number, flags: number, { id, word }: Word): void {
@@ -48,7 +48,17 @@ class Builder {
     this.word.push(word)
     this.count++
   }
+
+  tokens(vocabulary: Vocabulary): Tokens {
+    const { count, text, word } = this
+    return {
+      text, count, word, vocabulary,
+      start: this.start.slice(0, count), end: this.end.slice(0, count), kind: this.kind.slice(0, count), flags: this.flags.slice(0, count), id: this.id.slice(0, count)
+    }
+  }
 }
+
+const builder = new Builder()
 
 /**
  * Splits a text into tokens in one pass: words (a possessive ending is a token of its own), numbers with their inner
@@ -56,7 +66,7 @@ class Builder {
  * opening and closing, and single punctuation marks. Excluded stretches give no tokens.
  */
 export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []): Tokens => {
-  const out = new Builder(text)
+  const out = builder.turnTo(text)
   const words = vocabulary()
   const length = text.length
   let at = 0
@@ -224,17 +234,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
     emit(at, at + wide, isPunctuation(code) ? TokenKind.punctuation : TokenKind.symbol)
   }
-  return {
-    text,
-    count: out.count,
-    start: out.start.subarray(0, out.count),
-    end: out.end.subarray(0, out.count),
-    kind: out.kind.subarray(0, out.count),
-    flags: out.flags.subarray(0, out.count),
-    word: out.word,
-    id: out.id.subarray(0, out.count),
-    vocabulary: words
-  }
+  return out.tokens(words)
 }
 
 /** Whether two letters behind the digits that end at `end` make an ordinal of them: "21st", but "16st" are stones. */

@@ -2,7 +2,8 @@ import { Effect } from "effect"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { analyse } from "../../src/extract/extract.ts"
-import { mentionBits, neededKinds, openingOf } from "../../src/extract/openings.ts"
+import { neededKinds, neededWords } from "../../src/extract/needs.ts"
+import { mentionBits, openingOf } from "../../src/extract/openings.ts"
 import { matchHere, programOf, sceneOf } from "../../src/extract/pattern.ts"
 import { readArticles } from "../../src/io/articles.ts"
 import { stem } from "../../src/text/stem.ts"
@@ -17,12 +18,12 @@ const documents = [
 ].map((article) => analyse(article, compiled))
 
 describe("what is passed over could not have matched", () => {
-  it("no pattern matches at a token that its opening excludes, or in a sentence without a kind that it needs", () => {
+  it("no pattern matches at a token that its opening excludes, or in a sentence without a kind or a word that it needs", () => {
     const wrong: Array<string> = []
     let matches = 0
-    const programs = rules.flatMap(({ rule, patterns }) => patterns.map((pattern) => {
+    const programs = rules.flatMap(({ rule, patterns, unless }) => [...patterns, ...unless].map((pattern) => {
       const program = programOf(pattern)
-      return { rule: rule.rule, program, opening: openingOf(program), needs: neededKinds(program) }
+      return { rule: rule.rule, program, opening: openingOf(program), kinds: neededKinds(program), words: neededWords(program) }
     }))
     for (const document of documents) {
       const { mentionsAt, sentences, tokens } = document
@@ -33,13 +34,16 @@ describe("what is passed over could not have matched", () => {
         scene.last = last
         let held = 0
         for (let i = first; i < last; i++) held |= bitsAt(i)
+        const there = tokens.word.slice(first, last)
+        const stems = there.map(stem)
         for (let i = first; i < last; i++) {
           const word = tokens.word[i]!
-          for (const { needs, opening, program, rule } of programs) {
+          for (const { kinds: its, opening, program, rule, words } of programs) {
             if (matchHere(program, i, scene) === null) continue
             matches++
             const opens = opening.anything || opening.words.has(word) || opening.stems.has(stem(word)) || (opening.kinds & bitsAt(i)) !== 0
-            if (!opens || (needs & held) !== needs) wrong.push(`${rule} at “${word}” of ${document.article.id}`)
+            const isMet = words.every((need) => there.some((word) => need.words.has(word)) || stems.some((root) => need.stems.has(root)))
+            if (!opens || (its & held) !== its || !isMet) wrong.push(`${rule} at “${word}” of ${document.article.id}`)
           }
         }
       }
