@@ -3,7 +3,7 @@ import type { Value } from "../model/value.ts"
 import { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
-import { Lists } from "./lists.ts"
+import { Lists, Wordbook } from "./lists.ts"
 import { Numbers } from "./numbers.ts"
 import { worthByRarity } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -21,13 +21,8 @@ export interface FeatureTable {
 export const featuresOf = (
   extractions: ReadonlyArray<Extraction>, { people, kinds, common }: Pick<Scales, "people" | "kinds" | "common">
 ): FeatureTable => {
-  const words = new Set<string>()
-  const named = new Set<string>()
-  eachList(extractions, (claim) => claim.context.clause, words)
-  eachList(extractions, (claim) => claim.context.sentence, words)
-  eachList(extractions, (claim) => claim.context.frame.words, words)
-  eachList(extractions, (claim) => claim.context.names, named)
-  const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(named)]
+  const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
+  const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
   const values = new NumberedValues(kinds, common)
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
@@ -37,6 +32,7 @@ export const featuresOf = (
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
+    const speakerOf = numberedSpeakers(extraction.article, people, speakers)
     extraction.claims.forEach((claim, index) => {
       const { arguments: args, attribution, context, context: { frame }, value } = claim
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
@@ -52,7 +48,7 @@ export const featuresOf = (
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
         distinctive: distinctive(value, args), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
-        speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakers.of(people.lastNameOf(claim.article, attribution.speaker)),
+        speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
         head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
@@ -61,8 +57,18 @@ export const featuresOf = (
       })
     })
   })
-  const rarity = worthByRarity(Float64Array.from(clauses.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
+  const rarity = worthByRarity(Float64Array.from(words.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
   return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
+}
+
+/** Numbers of the last names of an article's speakers, who are few. */
+const numberedSpeakers = (article: string, people: Scales["people"], speakers: Numbers<string>): ((speaker: string) => number) => {
+  const known = new Map<string, number>()
+  return (speaker) => {
+    let number = known.get(speaker)
+    if (number === undefined) { number = speakers.of(people.lastNameOf(article, speaker)); known.set(speaker, number) }
+    return number
+  }
 }
 
 /** Most lists of most claims are empty: one list for all of them. */
@@ -93,15 +99,20 @@ const phraseOf = (claim: Claim, phrases: Numbers<string>): number => {
   return phrases.of(`${claim.predicate}|${before.toLowerCase()}|${after.toLowerCase()}`)
 }
 
-const eachList = (extractions: ReadonlyArray<Extraction>, listOf: (claim: Claim) => ReadonlyArray<string>, into: Set<string>): void => {
+const wordsIn = (extractions: ReadonlyArray<Extraction>, lists: ReadonlyArray<(claim: Claim) => ReadonlyArray<string>>): Wordbook => {
+  const words = new Set<string>()
   for (const { claims } of extractions) {
-    let before: ReadonlyArray<string> | null = null
-    for (const claim of claims) {
-      const list = listOf(claim)
-      if (list !== before) for (const word of list) into.add(word)
-      before = list
+    for (const listOf of lists) {
+      // Claims of one sentence share the list.
+      let before: ReadonlyArray<string> | null = null
+      for (const claim of claims) {
+        const list = listOf(claim)
+        if (list !== before) for (const word of list) words.add(word)
+        before = list
+      }
     }
   }
+  return new Wordbook(words)
 }
 
 /** Whether a value is unlikely to be met twice by chance: somebody's age is, a thing's is not. */

@@ -1,20 +1,27 @@
 import type { Extraction } from "../model/claim.ts"
 import { Overlaps, type Words, type Worth } from "./overlap.ts"
 
+/** All words of some lists in their own order, so that what is sorted by words is sorted by their numbers as well. */
+export class Wordbook {
+  /** A word's place is its number. */
+  readonly words: ReadonlyArray<string>
+  readonly numbers: ReadonlyMap<string, number>
+
+  constructor(words: Iterable<string>) {
+    this.words = [...words].sort()
+    this.numbers = new Map(this.words.map((word, i) => [word, i]))
+  }
+}
+
 /** The clauses of all articles by the numbers of their words, or the sentences, or the names in them. */
 export class Lists {
-  /** All words, in their own order: a word's place is its number. */
-  readonly words: ReadonlyArray<string>
   private readonly numbers: ReadonlyMap<string, number>
   private readonly articles: Array<{ readonly lists: Array<Words>, readonly sentences: number }> = []
   private held: ReadonlyMap<string, number> = new Map()
   /** The lists of the article in hand: claims of one sentence share theirs. */
   private known = new Map<ReadonlyArray<string>, Words>()
 
-  constructor(words: Iterable<string>) {
-    this.words = [...words].sort()
-    this.numbers = new Map(this.words.map((word, i) => [word, i]))
-  }
+  constructor({ numbers }: Wordbook) { this.numbers = numbers }
 
   /** From now on, lists are of the next article. */
   turnTo({ sentences, sentencesWith }: Extraction): void {
@@ -29,9 +36,10 @@ export class Lists {
     if (before !== undefined) return before
     const { lists } = this.articles.at(-1)!
     const made: Words = { size: list.length, ids: new Int32Array(list.length), held: new Int32Array(list.length), list: lists.length }
+    const { ids, held } = made
     for (let i = 0; i < list.length; i++) {
-      made.ids[i] = this.numbers.get(list[i]!)!
-      made.held[i] = this.held.get(list[i]!) ?? 0
+      ids[i] = this.numbers.get(list[i]!)!
+      held[i] = this.held.get(list[i]!) ?? 0
     }
     lists.push(made)
     this.known.set(list, made)

@@ -38,12 +38,16 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
     const sentence = sentences[s]!
     const names = new Set<string>()
     const dates: Array<{ first: number, last: number, value: DateValue, background: boolean, onward: boolean }> = []
+    let tense: "unknown" | "past" | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
-      for (const found of document.mentionsAt.get(i) ?? []) {
-        if (found.value.kind === "date" || (found.value.kind === "time")) {
-          if (found.value.kind !== "date") continue
-          const value = resolve(found.value, article.published, looksAhead(tokens, sentence) ? "unknown" : "past")
-          dates.push({ first: found.first, last: found.last, value, background: isBackground(value, anchor) || reachesBack(tokens, found), onward: reachesBack(tokens, found) })
+      const there = document.mentionsAt.get(i)
+      if (there === undefined) continue
+      for (const found of there) {
+        if (found.value.kind === "date") {
+          tense ??= looksAhead(tokens, sentence) ? "unknown" : "past"
+          const value = resolve(found.value, article.published, tense)
+          const onward = reachesBack(tokens, found)
+          dates.push({ first: found.first, last: found.last, value, background: onward || isBackground(value, anchor), onward })
         } else if (found.entity !== null) names.add(document.entities[found.entity]!.key)
         // Which of two relatives is meant may be open; that one of them is told of is not.
         else if (found.value.kind === "person") names.add(fold(found.value.surname))

@@ -12,20 +12,22 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   if (claims[0]!.value.kind === "quotation") return alignment
   const byArticle = Map.groupBy(claims, ({ article }) => article)
   if (byArticle.size === claims.length) return alignment
-  const bonds = bondsOf(links)
+  let known: ReadonlyMap<Claim, Bonds> | null = null
+  // Most matters have no rival values, and nobody asks what binds them.
+  const bonds = () => known ??= bondsOf(links)
   const sharing = new Map<Claim, boolean>()
   const shared = (claim: Claim): boolean => {
-    let known = sharing.get(claim)
-    if (known === undefined) {
-      known = claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
-      sharing.set(claim, known)
+    let is = sharing.get(claim)
+    if (is === undefined) {
+      is = claims.some((other) => other.article !== claim.article && agrees(compare, claim, other))
+      sharing.set(claim, is)
     }
-    return known
+    return is
   }
-  const bound = (claim: Claim) => bonds.get(claim)?.most ?? 0
+  const bound = (claim: Claim) => bonds().get(claim)?.most ?? 0
   const kept = claims.filter((claim) => {
     // Two values that the evidence binds directly are the article's own disagreement, and stay.
-    const linked = (other: Claim) => bonds.get(claim)?.with.has(other) === true
+    const linked = (other: Claim) => bonds().get(claim)?.with.has(other) === true
     const rivals = byArticle.get(claim.article)!.filter((other) => other !== claim && isRival(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))

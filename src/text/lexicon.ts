@@ -2,8 +2,10 @@ import type { LexiconEntry, LexiconFile } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
 import { WordNumbers } from "./vocabulary.ts"
 
+/** Where the words read so far lead to. */
 interface Node {
-  readonly next: Map<string, Node>
+  /** By the next word; null where no form goes on. */
+  next: Map<string, Node> | null
   entry: LexiconEntry | null
 }
 
@@ -13,33 +15,65 @@ export interface LexiconMatch {
 }
 
 /** A compiled word list: the longest entry at a token, in time proportional to its length. */
-export interface Lexicon {
+export class Lexicon {
   readonly name: string
   readonly entries: ReadonlyArray<LexiconEntry>
-  /** The longest entry whose form begins at token `at` and ends by `end`, or null. Hyphens between words are skipped. */
-  readonly longest: (tokens: Tokens, at: number, end: number) => LexiconMatch | null
-  /** The entry of a single word, or undefined. */
-  readonly entryOf: (word: string) => LexiconEntry | undefined
-  readonly has: (word: string) => boolean
-  /** The same for the word of a token, at next to no cost, and whether a form begins with it. */
-  readonly entryAt: (tokens: Tokens, at: number) => LexiconEntry | undefined
-  readonly hasAt: (tokens: Tokens, at: number) => boolean
-  readonly beginsAt: (tokens: Tokens, at: number) => boolean
   /** Every first word of a form. */
   readonly firstWords: ReadonlySet<string>
+  private readonly first: ReadonlyMap<string, Node>
+  /** The nodes of first words, behind none for all other words. */
+  private readonly starts: ReadonlyArray<Node | null>
+  /** For each word the place of its node among `starts`. */
+  private readonly begins: WordNumbers
+
+  constructor(name: string, entries: ReadonlyArray<LexiconEntry>, first: ReadonlyMap<string, Node>) {
+    this.name = name
+    this.entries = entries
+    this.first = first
+    this.firstWords = new Set(first.keys())
+    this.starts = [null, ...first.values()]
+    const numbers = new Map([...first.keys()].map((word, i) => [word, i + 1]))
+    this.begins = new WordNumbers((word) => numbers.get(word) ?? 0, numbers.size)
+  }
+
+  /** The longest entry whose form begins at token `at` and ends by `end`, or null. Hyphens between words are skipped. */
+  longest(tokens: Tokens, at: number, end: number): LexiconMatch | null {
+    let node = this.starts[this.begins.at(tokens, at)]!
+    if (node === null) return null
+    let last = at + 1
+    let entry = node.entry
+    for (let i = at + 1; i < end && node.next !== null;) {
+      const hyphened = tokens.word[i] === "-" && i + 1 < end
+      const next: Node | undefined = node.next.get(tokens.word[hyphened ? i + 1 : i]!)
+      if (next === undefined) break
+      node = next
+      i += hyphened ? 2 : 1
+      if (node.entry !== null) { last = i; entry = node.entry }
+    }
+    return entry === null ? null : { last, entry }
+  }
+
+  /** The entry of a single word, or undefined. */
+  entryOf(word: string): LexiconEntry | undefined { return this.first.get(word)?.entry ?? undefined }
+  has(word: string): boolean { return this.first.get(word)?.entry != null }
+
+  /** The same for the word of a token, at next to no cost, and whether a form begins with it. */
+  entryAt(tokens: Tokens, at: number): LexiconEntry | undefined { return this.starts[this.begins.at(tokens, at)]?.entry ?? undefined }
+  hasAt(tokens: Tokens, at: number): boolean { return this.entryAt(tokens, at) !== undefined }
+  beginsAt(tokens: Tokens, at: number): boolean { return this.begins.at(tokens, at) !== 0 }
 }
 
 export const compileLexicon = (file: LexiconFile): Lexicon => {
-  const root: Node = { next: new Map(), entry: null }
+  const first = new Map<string, Node>()
   const add = (form: string, entry: LexiconEntry) => {
-    const words = form.split(" ")
-    let node = root
-    for (const word of words) {
-      let next = node.next.get(word)
-      if (next === undefined) { next = { next: new Map(), entry: null }; node.next.set(word, next) }
-      node = next
+    let words = first
+    let node: Node | undefined
+    for (const word of form.split(" ")) {
+      if (node !== undefined) words = node.next ??= new Map()
+      node = words.get(word)
+      if (node === undefined) { node = { next: null, entry: null }; words.set(word, node) }
     }
-    node.entry ??= entry
+    node!.entry ??= entry
   }
   // A form of two entries belongs to the first by id: the order of the file says nothing.
   const entries = [...file.entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -52,43 +86,7 @@ export const compileLexicon = (file: LexiconFile): Lexicon => {
       for (const form of entry.forms) for (const made of inflect(form, double)) add(made, entry)
     }
   }
-  const starts = [null, ...root.next.values()]
-  const numbers = new Map([...root.next.keys()].map((word, i) => [word, i + 1]))
-  /** For each word the place of its node among `starts`. */
-  const begins = new WordNumbers((word) => numbers.get(word) ?? 0, numbers.size)
-  const startAt = (tokens: Tokens, at: number): Node | null => starts[begins.at(tokens, at)]!
-  return {
-    name: file.lexicon,
-    entries,
-    longest: (tokens, at, end) => {
-      const start = startAt(tokens, at)
-      if (start === null) return null
-      let node: Node = start
-      let found: LexiconMatch | null = node.entry === null ? null : { last: at + 1, entry: node.entry }
-      let i = at + 1
-      while (i < end && node.next.size > 0) {
-        if (tokens.word[i] === "-" && i + 1 < end) {
-          const hyphened: Node | undefined = node.next.get(tokens.word[i + 1]!)
-          if (hyphened === undefined) break
-          node = hyphened
-          i += 2
-        } else {
-          const next: Node | undefined = node.next.get(tokens.word[i]!)
-          if (next === undefined) break
-          node = next
-          i += 1
-        }
-        if (node.entry !== null) found = { last: i, entry: node.entry }
-      }
-      return found
-    },
-    entryOf: (word) => root.next.get(word)?.entry ?? undefined,
-    has: (word) => root.next.get(word)?.entry != null,
-    entryAt: (tokens, at) => startAt(tokens, at)?.entry ?? undefined,
-    hasAt: (tokens, at) => { const start = startAt(tokens, at); return start !== null && start.entry !== null },
-    beginsAt: (tokens, at) => begins.at(tokens, at) !== 0,
-    firstWords: new Set(root.next.keys())
-  }
+  return new Lexicon(file.lexicon, entries, first)
 }
 
 const vowels = "aeiou"
