@@ -29,7 +29,7 @@ interface Bench {
   /** The rules that the sentence in hand triggers, and how many they are. */
   readonly set: Int32Array
   triggers: number
-  /** Per need for words: number of the sentence that last met it. */
+  /** Per need for words: the last token so far that meets it. */
   readonly met: Int32Array
   /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
   readonly live: Int32Array
@@ -50,7 +50,7 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   const known = benches.get(document)
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
-    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, met: new Int32Array(index.needs), live: new Int32Array(index.patterns.length),
+    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, met: new Int32Array(index.needs).fill(-1), live: new Int32Array(index.patterns.length),
     tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], held: 0, sentences: 0
   }
   benches.set(document, made)
@@ -66,7 +66,7 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
   scene.last = last
   look(sentence, bench)
   for (let k = 0; k < bench.triggers; k++) {
-    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, bench)) live[pattern.number] = now
+    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, first, bench)) live[pattern.number] = now
   }
   const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
   const out: Array<Candidate> = []
@@ -83,14 +83,14 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
 
 /** Notes what the words of a sentence set going, and which mention kinds begin where. */
 const look = ({ first, last }: Sentence, bench: Bench): void => {
-  const { index, met, scene: { document: { mentionsAt, tokens } }, sentences: now, uses, kinds } = bench
+  const { index, met, scene: { document: { mentionsAt, tokens } }, uses, kinds } = bench
   bench.triggers = 0
   trigger(index.untriggered, bench)
   let held = 0
   for (let i = first; i < last; i++) {
     const use = uses[i - first] = index.uses.at(tokens, i)
     trigger(use.triggers, bench)
-    for (let k = 0; k < use.meets.length; k++) met[use.meets[k]!] = now
+    for (let k = 0; k < use.meets.length; k++) met[use.meets[k]!] = i
     const there = mentionsAt.get(i)
     let bits = 0
     if (there !== undefined) for (let k = 0; k < there.length; k++) bits |= mentionBits(there[k]!)
@@ -99,10 +99,10 @@ const look = ({ first, last }: Sentence, bench: Bench): void => {
   bench.held = held
 }
 
-/** Whether the sentence in hand holds the mentions and the words without which a pattern cannot match. */
-const mayMatch = ({ kinds, words }: IndexedPattern, { held, met, sentences: now }: Bench): boolean => {
+/** Whether the sentence in hand holds the mentions, and from a token on the words, without which a pattern cannot match. */
+const mayMatch = ({ kinds, words }: IndexedPattern, from: number, { held, met }: Bench): boolean => {
   if ((kinds & held) !== kinds) return false
-  for (let k = 0; k < words.length; k++) if (met[words[k]!] !== now) return false
+  for (let k = 0; k < words.length; k++) if (met[words[k]!]! < from) return false
   return true
 }
 
@@ -123,6 +123,7 @@ const attempt = (patterns: ReadonlyArray<IndexedPattern>, at: number, bench: Ben
     const pattern = patterns[k]!
     if (live[pattern.number] !== now || tried[pattern.number] === at) continue
     tried[pattern.number] = at
+    if (!mayMatch(pattern, at, bench)) continue
     const match = matchHere(pattern.program, at, scene)
     if (match === null) continue
     const rule = index.rules[pattern.rule]!
@@ -139,7 +140,7 @@ const prevented = (rule: number, match: Match, bench: Bench, unless: Map<number,
   if (others === undefined) {
     const found: Array<Match> = []
     for (const antipattern of antipatterns) {
-      if (!mayMatch(antipattern, bench)) continue
+      if (!mayMatch(antipattern, scene.first, bench)) continue
       for (let i = scene.first; i < scene.last; i++) {
         const other = matchHere(antipattern.program, i, scene)
         if (other !== null) found.push(other)
