@@ -81,9 +81,9 @@ const detailLevel = (role: string, a: Argument, b: Argument, scales: Scales): st
 const apart = (a: Argument, b: Argument): boolean => a.value !== null && a.value.kind === b.value?.kind && (a.value.kind === "name" || a.value.kind === "date")
 
 /** Whether two details are one; null where that stays open, as between "last year" and "2018" without the year of publication. */
-const isSameDetail = (a: Argument, b: Argument, { kinds }: Scales): boolean | null => {
-  if (a.value?.kind !== "date" || b.value?.kind !== "date") return a.key === b.key || isShortFor(a, b)
-  const { relation } = kinds.compare(a.value, b.value)
+const isSameDetail = (a: Argument, b: Argument, scales: Scales): boolean | null => {
+  if (a.value?.kind !== "date" || b.value?.kind !== "date") return a.key === b.key || isShortFor(a, b) || isSameAmount(a, b, scales)
+  const { relation } = scales.kinds.compare(a.value, b.value)
   return relation === "incomparable" ? null : relation === "equal" || relation === "compatible"
 }
 

@@ -1,5 +1,5 @@
 import type { StatementValue } from "../model/value.ts"
-import { TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { endsAbbreviation, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import { contentStems } from "./context.ts"
 import { denialIn, type Denial } from "./denials.ts"
 import type { Found } from "./document.ts"
@@ -14,7 +14,7 @@ const longestClause = 24
 
 const bounds = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i]!
-  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || word === "." || word === "…" ||
+  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || (word === "." && !endsAbbreviation(tokens, i)) || word === "…" ||
     tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
 }
 

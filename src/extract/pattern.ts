@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
+import { endsAbbreviation, TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
@@ -368,5 +368,5 @@ const phraseKey = (tokens: Tokens, phrase: { first: number, head: number }, lexi
 
 const endsClause = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i]!
-  return word === ";" || word === ":" || word === "." || word === "!" || word === "?" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
+  return word === ";" || word === ":" || (word === "." && !endsAbbreviation(tokens, i)) || word === "!" || word === "?" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
 }
