@@ -12,9 +12,9 @@ const fewestDenied = 2
 /** Longer stretches are cut: a claim is a phrase, never a whole sentence of a hundred words. */
 const longestClause = 24
 
-const bounds = (tokens: Tokens, i: number): boolean => {
+const bounds = (tokens: Tokens, i: number, last: number): boolean => {
   const word = tokens.word[i]!
-  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || (word === "." && !endsAbbreviation(tokens, i)) || word === "…" ||
+  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "…" ||
     tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
 }
 
@@ -57,7 +57,7 @@ export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
       if (i < appositionEnd) continue
       if (i > first && i < sentence.last && tokens.word[i] === ",") appositionEnd = endOfApposition(tokens, i, sentence.last)
       if (i < appositionEnd) continue
-      const end = i === sentence.last || bounds(tokens, i)
+      const end = i === sentence.last || bounds(tokens, i, sentence.last)
       const long = !end && i - first >= 8 && conjunctions.has(tokens.word[i]!)
       if (!end && !long && i - first < longestClause) continue
       if (i > first) add(first, i, sentence)
@@ -112,7 +112,7 @@ const endOfApposition = (tokens: Tokens, comma: number, end: number): number => 
   for (let i = comma + 1; i < Math.min(end - 1, comma + longestApposition); i++) {
     const word = tokens.word[i]!
     if (word === ",") return i > comma + 1 && auxiliaries.has(tokens.word[i + 1]!) ? i + 1 : -1
-    if (auxiliaries.has(word) || bounds(tokens, i)) return -1
+    if (auxiliaries.has(word) || bounds(tokens, i, end)) return -1
   }
   return -1
 }

@@ -233,7 +233,7 @@ const run = (program: Program, at: number, scene: Scene): number => {
       for (let skipped = 0; skipped <= program.most && at + skipped <= scene.last; skipped++) {
         const last = run(program.then, at + skipped, scene)
         if (last >= 0) return last
-        if (at + skipped >= scene.last || endsClause(tokens, at + skipped)) return -1
+        if (at + skipped >= scene.last || endsClause(tokens, at + skipped, scene.last)) return -1
       }
       return -1
     }
@@ -366,7 +366,7 @@ const phraseKey = (tokens: Tokens, phrase: { first: number, head: number }, lexi
   return nounKey(tokens.word[head]!, lexicons)
 }
 
-const endsClause = (tokens: Tokens, i: number): boolean => {
+const endsClause = (tokens: Tokens, i: number, last: number): boolean => {
   const word = tokens.word[i]!
-  return word === ";" || word === ":" || (word === "." && !endsAbbreviation(tokens, i)) || word === "!" || word === "?" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
+  return word === ";" || word === ":" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "!" || word === "?" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
 }

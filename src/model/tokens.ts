@@ -43,9 +43,9 @@ export interface Tokens {
 /** Whether a token is a word or a number, no mark. */
 export const isWordOrNumber = ({ kind }: Tokens, i: number): boolean => kind[i] === TokenKind.word || kind[i] === TokenKind.number
 
-/** Whether a token of a sentence is the full stop of an abbreviation ("St. Anselm", "Capt. Reed"), with the sentence going on behind it. */
-export const endsAbbreviation = (tokens: Tokens, i: number): boolean =>
-  tokens.word[i] === "." && i > 0 && i + 1 < tokens.count && (tokens.flags[i]! & TokenFlag.spaceBefore) === 0 &&
+/** Whether a token is the full stop of an abbreviation ("St. Anselm", "Capt. Reed"), with the sentence, which ends at `last`, going on behind it. */
+export const endsAbbreviation = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.word[i] === "." && i > 0 && i + 1 < last && (tokens.flags[i]! & TokenFlag.spaceBefore) === 0 &&
   tokens.kind[i - 1] === TokenKind.word && isWordOrNumber(tokens, i + 1)
 
 /** A sentence as a half-open range of token indices. */
