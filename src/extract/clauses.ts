@@ -14,9 +14,13 @@ const longestClause = 24
 
 const bounds = (tokens: Tokens, i: number, last: number): boolean => {
   const word = tokens.word[i]!
-  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "…" ||
+  return word === "," || word === ";" || (word === ":" && !isWithinTime(tokens, i)) || word === "—" || word === "–" || word === "(" || word === ")" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "…" ||
     tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
 }
+
+/** "11:26": a colon that no space parts from the figures around it ends nothing. */
+const isWithinTime = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
 
 const conjunctions = new Set(["and", "but", "while", "after", "before", "when", "as", "who", "which", "that", "because"])
 
