@@ -10,6 +10,7 @@ import { areOfSeries } from "./series.ts"
 import { notePersons, noteSpelling } from "./spelling.ts"
 import { isOfStory, mayBeKnown, shareAny, standAlone } from "./standing-alone.ts"
 import { bothLead } from "./tolls.ts"
+import type { Wording } from "./wording.ts"
 
 /**
  * All evidence about two claims of one predicate: per field the first level that holds, with its weight in bits
@@ -79,16 +80,24 @@ const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledge
   const { fields } = scales
   const { kind } = one.claim
   if (one.isQuotation && other.isQuotation) {
-    const wording = scales.wordingOf(one.value, other.value)
+    const alike = scales.wordingOf(one.value, other.value)
+    const wording = (alike === "near" || alike === "alike") && standBesideSame(one, other, scales) ? "beside" : alike
     ledger.note(fields.wording, wording)
     // Words this alike are one utterance: there a misread speaker is likelier than a second one.
-    noteSpeaker(one, other, wording === "same" || wording === "close" ? "unlike" : "different", scales, ledger)
+    noteSpeaker(one, other, isOne(alike) || wording === "beside" ? "unlike" : "different", scales, ledger)
     return
   }
   const relation = scales.relationOf(one.value, other.value)
   ledger.note(fields.value, valueLevel(one, other, relation, scales))
   if (kind === "name") noteSpelling(one, other, relation, scales, ledger)
 }
+
+/** Whether two quotations are sentences of one utterance: both stand right before or right after the same other one. */
+const standBesideSame = (one: Features, other: Features, { wordingOf }: Scales): boolean =>
+  one.saidBefore >= 0 && other.saidBefore >= 0 && isOne(wordingOf(one.saidBefore, other.saidBefore)) ||
+  one.saidAfter >= 0 && other.saidAfter >= 0 && isOne(wordingOf(one.saidAfter, other.saidAfter))
+
+const isOne = (wording: Wording): boolean => wording === "same" || wording === "close"
 
 const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "different", { fields }: Scales, ledger: Ledger): void => {
   // "The convicted man" may be anybody whom the other article names.

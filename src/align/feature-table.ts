@@ -4,6 +4,7 @@ import { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
+import { neighboursOf } from "./neighbours.ts"
 import { Numbers } from "./numbers.ts"
 import { worthByRarity } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -24,12 +25,14 @@ export const featuresOf = (
   const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
   const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
   const values = new NumberedValues(kinds, common)
+  const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
+    const neighbours = neighboursOf(extraction.claims)
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedSpeakers(extraction.article, people, speakers)
@@ -37,6 +40,7 @@ export const featuresOf = (
       const { arguments: args, attribution, context, context: { frame }, value } = claim
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
+      const beside = neighbours.get(claim)
       const state = args["state"]?.key ?? null
       features.push({
         claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(frame.words),
@@ -45,6 +49,7 @@ export const featuresOf = (
           ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 }))),
         details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
         modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
+        saidBefore: numberOf(beside?.before), saidAfter: numberOf(beside?.after),
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
         distinctive: distinctive(value, args), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),

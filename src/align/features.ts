@@ -51,6 +51,9 @@ export interface Features {
   readonly partial: boolean
   readonly background: boolean
   readonly isQuotation: boolean
+  /** Numbers of what a speech says right before and right after it, -1 for nothing. */
+  readonly saidBefore: number
+  readonly saidAfter: number
   /** What the story knows the claim's person as matters where one of two articles does not name the person. */
   readonly named: boolean
   /** Number of the sort of figure that it gives, -1 for what comes in no sorts, and how many of that sort its article gives. */

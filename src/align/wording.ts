@@ -1,10 +1,11 @@
 import type { QuotationValue, Relation } from "../model/value.ts"
 import { stem } from "../text/stem.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
+import { rewordingOf } from "../values/quotation/rewording.ts"
 import { sharedThought } from "../values/quotation/thought.ts"
 import { isLight } from "../values/quotation/words.ts"
 
-export const wordings = ["same", "close", "short", "near", "thought", "word", "other"] as const
+export const wordings = ["same", "close", "short", "near", "alike", "thought", "word", "other"] as const
 /** How alike two quotations are worded. */
 export type Wording = (typeof wordings)[number]
 
@@ -13,10 +14,11 @@ const surely = { score: 13, share: 0.7 }
 
 /** How alike two quotations are worded; `common` are the words frequent in all news, by stem. */
 export const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation, common: ReadonlyMap<string, number>): Wording => {
-  const { content, pairs, score, share } = quotationOverlap(left.words, right.words)
+  const overlap = quotationOverlap(left.words, right.words)
+  const { content, pairs, score, share } = overlap
   switch (relation) {
     case "equal": return pairs.length >= 5 || content >= 3 ? "same" : content >= 2 || isTellingWord(pairs, common) ? "short" : "word"
-    case "different": return score >= surely.score && share >= surely.share ? "close" : "near"
+    case "different": return score >= surely.score && share >= surely.share ? "close" : rewordingOf(left.words, right.words, overlap) === "likely" ? "near" : "alike"
     default: return relation === "compatible" || sharedThought(left.words, right.words) !== "none" ? "thought" : "other"
   }
 }

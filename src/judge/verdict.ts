@@ -177,7 +177,7 @@ const respelling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, com
 
 /**
  * A quotation that the other article has only in other words. One long quotation here may stand for several there, so
- * that the others agree is no excuse.
+ * that the others agree is no excuse; but one that this article has too, whole, is not this one in other words.
  */
 const rewording = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
   if (left[0]!.value.kind !== "quotation") return null
@@ -185,13 +185,19 @@ const rewording = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   const look = (from: ReadonlyArray<Claim>, to: ReadonlyArray<Claim>) => {
     for (const claim of from) {
       const best = bestPair([claim], to, compare, bits)
-      if (best.comparison.relation === "different" && best.bits > (worst?.bits ?? 0)) worst = best
+      if (best.comparison.relation === "different" && best.bits > (worst?.bits ?? 0) && !hasWholly(from, best.right)) worst = best
     }
   }
   look(left, right)
   look(right, left)
   return worst
 }
+
+/** Whether one of some quotations is another one from its first word to its last. */
+const hasWholly = (claims: ReadonlyArray<Claim>, quotation: Claim): boolean => claims.some(({ value }) => sameWords(value, quotation.value))
+
+const sameWords = (left: Value, right: Value): boolean =>
+  left.kind === "quotation" && right.kind === "quotation" && left.words.length === right.words.length && left.words.every((word, i) => word === right.words[i])
 
 /**
  * An office that the other article gives for another field. Who holds two may be called by both in both articles, so

@@ -41,6 +41,20 @@ it("finds another word at the end of a whole sentence", () => {
   expect(verdicts(said("harbour"), said("shipyard"))).toEqual(["discrepancy"])
 })
 
+describe("two short sentences cast in one mould", () => {
+  const said = (word: string, by: string) => `“I'm ${word} of this harbour,” ${by} said on Friday.`
+  it("are one utterance of one speaker", () => { expect(verdicts(said("tired", "Anna Holm"), said("sick", "Anna Holm"))).toEqual(["discrepancy"]) })
+  it("are two of two speakers", () => { expect(verdicts(said("tired", "Anna Holm"), said("sick", "Henrik Osk"))).not.toContain("discrepancy") })
+  it("are two where one paper has both", () => {
+    expect(verdicts(`${said("tired", "Anna Holm")} ${said("sick", "Anna Holm")}`, said("sick", "Anna Holm"))).toEqual(["agreement"])
+  })
+
+  it("are one where the sentence beside them is the same, whoever a paper says spoke", () => {
+    const speech = (word: string, by: string) => `“The boat hit the ${word}. Everybody in the harbour saw it but one man,” ${by} said.`
+    expect(verdicts(speech("wall", "Anna Holm"), speech("buoy", "Henrik Osk"))).toContain("discrepancy")
+  })
+})
+
 describe("the same words by somebody else", () => {
   it("are his where a paper misspells the name", () => {
     expect(verdicts("“They went to three rooms and did not look at the rest,” Anna Holmgren said.", "“They went to three rooms and didn't look at the others,” Anna Holmgrin said.")).toEqual(["discrepancy"])

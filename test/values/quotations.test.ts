@@ -29,6 +29,7 @@ describe("one utterance, word for word,", () => {
     ["And so we will rebuild the sea wall", "But we will rebuild the sea wall"],
     ["The harbour recognised the neighbour", "The harbor recognized the neighbor"],
     ["a hard-core sailor", "hardcore"],
+    ["We have mended, and we have waited, and we have hoped", "We have mended, we have waited and we have hoped"],
     ["This is a costly mistake", "a costly mistake and not the first"]
   ])("is found cut, joined, and in another spelling: %s / %s", (left, right) => { expect(relation(left, right)).toBe("equal") })
 
@@ -45,6 +46,10 @@ describe("one utterance in other words", () => {
     ["I want boats but I want nets too", "I want nets but I want boats too"],
     ["We lost forty boats in the storm", "We lost fifty boats in the storm"],
     ["We did not see the wall fall", "We did see the wall fall"],
+    ["I'm tired of this harbour", "I'm sick of this harbour"],
+    ["Those boys never looked back", "Those lads never looked back"],
+    ["a heap of lies", "a pile of lies"],
+    ["I have called Mr Quist and thanked him", "I called Mr Quist and I wished him well"],
     ["I want the wall to stand", "I wanted the wall to stand"]
   ])("differs: %s / %s", (left, right) => { expect([relation(left, right), relation(right, left)]).toEqual(["different", "different"]) })
 
@@ -52,6 +57,9 @@ describe("one utterance in other words", () => {
     ["We will fight for the people of this valley", "The people of this valley do not agree with the bank"],
     ["I can't order it and I am not going to order it", "I'm not going to lecture anybody this morning"],
     ["A lot of people can't handle it", "A lot of people will be watching to see whether that is true"],
+    ["They ran for the boats", "They swam for their lives"],
+    ["It was a good year", "It was a bad storm"],
+    ["as of now", "as for now"],
     ["It's one of the things that worry them", "One of the things we're used to is the noise of the river"]
   ])("is no phrase that everybody uses: %s / %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 

@@ -18,6 +18,8 @@ export interface QuotationOverlap {
   readonly whole: boolean
   /** Whether both go on at one end with many words of their own, so that neither is cut there. */
   readonly parts: boolean
+  /** Whether both begin with what they share, and only go on differently. */
+  readonly begunAlike: boolean
 }
 
 /** A word that says little by itself, and any other. */
@@ -83,7 +85,8 @@ export const quotationOverlap = (left: ReadonlyArray<string>, right: ReadonlyArr
   return {
     pairs: words, content, score: net, share: net / least,
     changed: inAnyOrder > inOrder ? b.words.filter((_, j) => !pairs.some(([, shared]) => shared === j)) : [...start.changed, ...between, ...end.changed],
-    whole: pairs.length === Math.min(a.words.length, b.words.length), parts: inAnyOrder <= inOrder && (pairs.length === 0 || start.parts || end.parts)
+    whole: pairs.length === Math.min(a.words.length, b.words.length), parts: inAnyOrder <= inOrder && (pairs.length === 0 || start.parts || end.parts),
+    begunAlike: start === cut && end.parts && pairs[0]?.[0] === pairs[0]?.[1]
   }
 }
 

@@ -1,0 +1,22 @@
+import { isLight } from "./words.ts"
+
+/** Fewest words that two quotations share around the one that differs. */
+const fewestShared = 3
+/** Most words that stand in its place. */
+const longestChange = 2
+
+/**
+ * Whether two quotations are the same words in the same order but for one place, where each has a word or two of its
+ * own: "I'm done with this circus", "I'm through with this circus". The longer the change, the more must be shared.
+ */
+export const isParallel = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  const least = Math.min(left.length, right.length)
+  let before = 0
+  while (before < least && left[before] === right[before]) before++
+  let behind = 0
+  while (behind < least - before && left[left.length - 1 - behind] === right[right.length - 1 - behind]) behind++
+  const shared = before + behind
+  const change = Math.max(left.length, right.length) - shared
+  if (least === shared || change > longestChange || shared < fewestShared || shared < 2 * change) return false
+  return left.some((word, i) => (i < before || i >= left.length - behind) && !isLight(word))
+}
