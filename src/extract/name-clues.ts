@@ -17,6 +17,22 @@ const done = new Set("died pleaded resigned retired wept".split(" "))
 
 const auxiliaries = new Set(["was", "were", "is", "has", "had", "been"])
 
+/** What is done to persons, before "as" and the name. */
+const identified = new Set(["identified", "named"])
+
+/** Longest field of an office, in tokens: "governor of the state of Marlow". */
+const longestField = 6
+
+/** Whether an office with "of" or "for" what ends right before a token. */
+const officeWithField = (tokens: Tokens, end: number, sentence: Sentence, lexicons: Lexicons): boolean => {
+  for (let i = end - 1; i > Math.max(sentence.first, end - longestField); i--) {
+    const word = tokens.word[i]!
+    if (word === "of" || word === "for") { if (lexicons.offices.has(tokens.word[i - 1]!)) return true }
+    else if (tokens.kind[i] !== TokenKind.word || lexicons.verbs.has(word) && (tokens.flags[i]! & TokenFlag.capital) === 0) return false
+  }
+  return false
+}
+
 const isInitials = (tokens: Tokens, i: number): boolean => /^(\p{Lu}\.){1,3}$/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) && !abbreviations.has(tokens.word[i]!)
 
 /** Initials of countries and towns. */
@@ -37,6 +53,10 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
   // "His girlfriend, Orvanda Quist", "the mayor, Orvanda Quist"
   if (before === "," && words >= 2 && first - 2 >= sentence.first && (isKin(tokens, first - 2, lexicons) || after === "," && lexicons.offices.has(tokens.word[first - 2]!))) person += 2
+  // "The governor of Marlow, Orvanda Quist, …"
+  else if (before === "," && words >= 2 && after === "," && officeWithField(tokens, first - 1, sentence, lexicons)) person += 2
+  // "The man was identified as Orvand Quist"
+  if (before === "as" && words >= 2 && words <= 3 && identified.has(tokens.word[first - 2] ?? "")) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
   // "The 39-year-old Marlow man" comes from Marlow.

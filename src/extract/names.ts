@@ -191,11 +191,20 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   if (first >= last) return null
   // "Republican Paul Reed", "American Paul Reed"
   if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++
+  // "Skipper Paul Reed" at the beginning of a sentence: what he is has its capital from there.
+  else if (first === sentence.first && last - first === 3 && isCalling(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1) && !isOrganisationWord(tokens, last - 1, last, lexicons)) { first++; person += 2 }
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
   const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
   return { first, last, end: sentence.last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
+
+/** Whether a word can say what somebody is: "skipper", "manageress", "victim". */
+const isCalling = (word: string, lexicons: Lexicons): boolean =>
+  !lexicons["given-names"].has(word) && (lexicons["person-nouns"].has(word) || lexicons["people-nouns"].has(word) || word.length > 5 && /(?:er|or|man|woman|ist|ian|eer|ess)$/.test(word))
+
+const isOrganisationWord = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean =>
+  lexicons["organisation-words"].longest(tokens, at, end) !== null || lexicons["place-words"].longest(tokens, at, end) !== null
 
 /** End of "of War", "of State", "for Policy" after a title's head noun, or the head's own end. */
 const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons): number => {

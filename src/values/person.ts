@@ -66,7 +66,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (fold(left) === b || fold(right) === a) return "compatible"
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
-    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt ? "different" : "incomparable"
+    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) ? "different" : "incomparable"
   }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
@@ -76,7 +76,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
     const family = sameSurname(a, b) ? "equal"
-      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && soundAlike(a, b) ? "different" : "incomparable"
+      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && differWithin(a, b)) ? "different" : "incomparable"
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
     if (family === "different" && given !== "equal" && given !== "different") {
@@ -135,6 +135,13 @@ const sameSurname = (a: string, b: string): boolean =>
 
 /** "Rhead" and "Reid"; a single consonant is met by chance. */
 const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) }
+
+/** "Lisle" and "Lyle": alike at both ends, and one consonant apart. */
+const differWithin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 1 && a.slice(-2) === b.slice(-2) && areOneEditApart(soundOf(a), soundOf(b))
+
+/** "Kristin" and "Kirsten"; fewer consonants two names may share by chance. */
+const haveSameConsonants = (a: string, b: string): boolean => soundOf(a).length >= 4 && soundOf(a) === soundOf(b)
 
 /** "Kayla" for Kayla Walker. */
 const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>
