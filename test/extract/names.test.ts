@@ -38,6 +38,8 @@ describe("persons", () => {
     holds("On the quay Police Chief Paul Reed spoke.", "Paul Reed (person)")
   })
 
+  it("lose a calling that opens the sentence", () => { holds("Skipper Paul Reed wept.", "Paul Reed (person)") })
+
   it("keep surnames that are offices too", () => {
     holds("We know Stephen King as a writer.", "Stephen King (person)")
   })
@@ -48,6 +50,9 @@ describe("persons", () => {
 
   it("show by the office before the comma, and by an age", () => {
     holds("So did the mayor, Orvand Quist, on Friday.", "Orvand Quist (person)")
+    holds("So did the mayor of Marlow, Orvand Quist, on Friday.", "Marlow (name)", "Orvand Quist (person)")
+    holds("The port of Marlow, Orvand Quist, and the bay.", "Marlow (name)", "Orvand Quist (name)")
+    holds("He was later identified as Orvand Quist.", "Orvand Quist (person)")
     holds("Later Emily, a 20-year-old student, came.", "Emily (person)")
   })
 
