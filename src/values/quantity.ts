@@ -8,7 +8,7 @@ import { compareIntervals, counted, interval, printInterval, type Measure } from
 import type { Recognised, ValueKind } from "./kind.ts"
 import { isNoCount, isShareOfOtherKind, isTemperature } from "./quantity/counts.ts"
 import { addSmallerUnit, baseOf, listFact, measureOf, raised, readGluedUnit, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
-import { phrases, wordAt } from "./scan.ts"
+import { phrases, readPhrase, wordAt, wordBefore } from "./scan.ts"
 import { printShare } from "./share.ts"
 
 /**
@@ -34,7 +34,14 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     },
     sameUnit: (left, right) => left.id === right.id,
     unitRequired: false,
+    isPreposition: (tokens, at) => wordAt(tokens, at, at + 1) === "over" && handing.has(wordBefore(tokens, at)),
     numbers: {}
+  }
+  /** "Within a mile" is one mile; elsewhere "a foot" and "a ton" are mostly none. */
+  const oneUnit = (tokens: Tokens, at: number, end: number): Recognised<QuantityValue> | null => {
+    const read = readPhrase(behind, tokens, at + 1, end)
+    if (read === null || read.value.dimension !== "length") return null
+    return { first: at, last: read.next, value: { kind: "quantity", low: 1, high: 1, approximate: false, unit: read.value.id, dimension: read.value.dimension, factor: false, share: false } }
   }
   const recognise = (tokens: Tokens, at: number, end: number): Recognised<QuantityValue> | null => {
     if (at >= end) return null
@@ -44,6 +51,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
       const factor = readFactor(tokens, at, end)
       if (factor !== null) return factor
     }
+    if (word === "a" && wordBefore(tokens, at) === "within") return oneUnit(tokens, at, end)
     if (!lead && !ahead.has(word)) return null
     const read = readAmount(grammar, tokens, at, end)
     if (read === null) return null
@@ -106,6 +114,9 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
 
   return { kind: "quantity", begins: new Set([...factorStarts, ...ahead.keys(), ...amountStarts]), recognise, normalise, compare, print }
 }
+
+/** "Handed over 40 pages" are not more than 40. */
+const handing = new Set(["hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning"])
 
 const plainInterval = ({ low, high, approximate }: { readonly low: number; readonly high: number; readonly approximate: boolean }) => ({ low, high, approximate })
 

@@ -80,6 +80,10 @@ describe("parts", () => {
     expect(partial("Some 40 percent of the boats sank.")).toEqual([false])
     expect(partial("Another 40 percent of the boats sank.")).toEqual([true])
   })
+
+  it("is no part that tells how far around", () => {
+    expect(extract(articleOf("Everybody within two miles of the mill was told to leave."), compiled).claims.filter(({ kind }) => kind === "quantity").map(({ context }) => context.partial)).toEqual([false])
+  })
 })
 
 describe("role of the number", () => {
