@@ -1,5 +1,6 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
+import { datedActs } from "./acts.ts"
 import { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
@@ -27,7 +28,7 @@ export const featuresOf = (
   const values = new NumberedValues(kinds, common)
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
-  const [phrases, wordings, nouns, parties, speakers, sorts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
+  const [phrases, wordings, nouns, parties, speakers, sorts, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
@@ -36,7 +37,9 @@ export const featuresOf = (
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedSpeakers(extraction.article, people, speakers)
+    const dated = datedActs(extraction.claims, ({ value }) => values.numberOf(value), ({ arguments: args, value }) => distinctive(value, args))
     extraction.claims.forEach((claim, index) => {
+      const { act, figures } = dated[index]!
       const { arguments: args, attribution, context, context: { frame }, value } = claim
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
@@ -57,6 +60,7 @@ export const featuresOf = (
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
         head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
+        act: act === null ? -1 : acts.of(act), figures,
         measured: "measure" in args, state, leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,
         ofPerson: ofPersons.has(claim.predicate) && "person" in args, timeless: isTimeless(claim)
       })

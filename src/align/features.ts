@@ -80,6 +80,9 @@ export interface Features {
   readonly head: number
   readonly subject: number
   readonly object: number
+  /** Number of the act that it is the day or hour of, -1 for none or one of several days; numbers of the telling figures in the sentence of a day. */
+  readonly act: number
+  readonly figures: ReadonlyArray<number>
   /** The middle of its amount in the base unit; not a number for what has no size. */
   readonly middle: number
   /** Whether it is a measure of its story ("the price"), and the state whose toll it is. */

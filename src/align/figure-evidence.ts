@@ -1,5 +1,6 @@
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import { areOfOneAct } from "./acts.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
@@ -58,17 +59,18 @@ export const isTied = (one: Features, other: Features, scales: Scales): boolean 
   if (!one.framed) return false
   if (one.head >= 0 && one.head === other.head && one.ofSort === 1 && other.ofSort === 1 && scales.common.get(one.claim.context.frame.head!) !== 1) return true
   const level = frameLevel(one, other, scales)
-  return level === "good" || level === "strong"
+  return level === "good" || level === "strong" || level === "act"
 }
 
 /**
  * The level of the words that the frames of two values share: they are few, and each of them is close to its value. Days
  * and hours are told by what is done on them, not by how things were.
  */
-const frameLevel = (one: Features, other: Features, { overlaps }: Scales): (typeof overlapLevels)[number] => {
+const frameLevel = (one: Features, other: Features, { overlaps }: Scales): (typeof overlapLevels)[number] | "act" => {
   const { context: { frame: x }, kind } = one.claim
   const { frame: y } = other.claim.context
   const bits = overlaps.frame.of(one.article, one.frame, other.article, other.frame)
   const done = kind !== "date" && kind !== "time" || x.verb !== null && y.words.includes(x.verb) || y.verb !== null && x.words.includes(y.verb)
+  if (done && bits >= 1.8 && areOfOneAct(one, other)) return "act"
   return done && bits >= 7 ? "strong" : done && bits >= 3.5 ? "good" : done && bits >= 1.8 ? "some" : bits > 0 ? "little" : "none"
 }

@@ -26,20 +26,22 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     groups.push([i])
     return groupOf[i] = groups.length - 1
   }
-  /** Whether something speaks clearly against two claims, the smaller number first; links know the answer. */
+  /** What speaks against two claims, the smaller number first; links know the answer. */
   const against = new PairTable()
-  for (const link of links) against.set(link.i, link.j, Number(vetoes(link)))
-  const speaksAgainst = (a: number, b: number): boolean => {
+  for (const link of links) against.set(link.i, link.j, objection(link))
+  const objectionTo = (a: number, b: number): number => {
     const i = Math.min(a, b)
     const j = Math.max(a, b)
-    if (features[i]!.article === features[j]!.article) return false
+    if (features[i]!.article === features[j]!.article) return Objection.none
     let known = against.get(i, j)
     if (known < 0) {
-      known = Number(vetoes(weightOf(features[i]!, features[j]!, scales)))
+      known = objection(weightOf(features[i]!, features[j]!, scales))
       against.set(i, j, known)
     }
-    return known === 1
+    return known
   }
+  /** Two days that a link lines up as those of one act are no more against each other where a third article gives one of them as well. */
+  const isSameDate = (a: number, b: number): boolean => features[a]!.claim.kind === "date" && features[a]!.value === features[b]!.value
   // An article that says the same twice says it once.
   for (const twins of repeats(claims)) {
     // Of those that give one value in one form the first stands for all.
@@ -68,7 +70,8 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     if (vetoes(link) || !joins(link)) continue
     const [a, b] = [member(link.i), member(link.j)]
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
-    if (groups[a]!.some((i) => groups[b]!.some((j) => speaksAgainst(i, j)))) continue
+    const told = (i: number, j: number): boolean => isSameDate(i, link.i) && isSameDate(j, link.j) || isSameDate(i, link.j) && isSameDate(j, link.i)
+    if (groups[a]!.some((i) => groups[b]!.some((j) => objectionTo(i, j) > (told(i, j) ? Objection.sum : Objection.none)))) continue
     for (const j of groups[b]!) groupOf[j] = a
     groups[a]!.push(...groups[b]!)
     groups[b] = []
@@ -163,7 +166,12 @@ const isSameAmount = (relation: Relation): boolean => relation === "equal" || re
 /** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
 const veto = -8
 
-const vetoes = ({ bits, least }: Weight): boolean => bits < 0 || least <= veto
+/** What speaks against two claims: nothing clearly, the sum of the evidence, or one piece of it. */
+const Objection = { none: 0, sum: 1, veto: 2 } as const
+
+const objection = ({ bits, least }: Weight): number => (least <= veto ? Objection.veto : bits < 0 ? Objection.sum : Objection.none)
+
+const vetoes = (weight: Weight): boolean => objection(weight) !== Objection.none
 
 /** A total order of claims that does not depend on the order of files: by article, then position. */
 const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {

@@ -1,0 +1,54 @@
+import type { Claim } from "../model/claim.ts"
+import type { Features } from "./features.ts"
+import { takesPart } from "./features.ts"
+
+/** What a day or an hour is told of: the act, and the figures that its sentence gives. */
+export interface Dated {
+  /** The verb, with the kind of value; null where there is none, or the article gives several such values for it. */
+  readonly act: string | null
+  /** Numbers of the values in its sentence that are unlikely to be met twice by chance. */
+  readonly figures: ReadonlyArray<number>
+}
+
+const undated: Dated = { act: null, figures: [] }
+
+/** What the days and hours of one article are told of, by claim. `numberOf` numbers a claim's value, `tells` says whether one is met by chance. */
+export const datedActs = (
+  claims: ReadonlyArray<Claim>, numberOf: (claim: Claim) => number, tells: (claim: Claim) => boolean
+): ReadonlyArray<Dated> => {
+  const given = new Map<string, number>()
+  const figures = new Map<number, Array<number>>()
+  for (const claim of claims) {
+    const act = actOf(claim)
+    if (act !== null) given.set(act, !given.has(act) || given.get(act) === numberOf(claim) ? numberOf(claim) : several)
+    if (!isMoment(claim) && claim.kind !== "name" && tells(claim)) {
+      const before = figures.get(claim.sentence.start)
+      if (before === undefined) figures.set(claim.sentence.start, [numberOf(claim)])
+      else before.push(numberOf(claim))
+    }
+  }
+  return claims.map((claim) => {
+    if (!isMoment(claim)) return undated
+    const act = actOf(claim)
+    return { act: act !== null && given.get(act) !== several ? act : null, figures: figures.get(claim.sentence.start) ?? undated.figures }
+  })
+}
+
+const several = -1
+
+/** Days and hours that no rule of their own ties to anything. */
+const isMoment = ({ predicate }: Claim): boolean => predicate === "date" || predicate === "time"
+
+const actOf = (claim: Claim): string | null => (isMoment(claim) && claim.context.frame.verb !== null ? `${claim.predicate} ${claim.context.frame.verb}` : null)
+
+/**
+ * Whether two days or hours are those of one act: both articles give one for the verb, and the same party takes part, the
+ * same thing is done or stands beside it, or the sentences give the same figure.
+ */
+export const areOfOneAct = (one: Features, other: Features): boolean =>
+  one.act >= 0 && one.act === other.act &&
+  (takesPart(one.subject, other) || takesPart(one.object, other) || one.figures.some((figure) => other.figures.includes(figure)) || shareWord(one.claim, other.claim))
+
+/** Whether the frames of two claims share a word beside the verb. */
+const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>
+  words.some((word) => word !== verb && frame.words.includes(word))

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const daysOf = (...texts: ReadonlyArray<string>) =>
+  findingsOf("date", ...texts).filter(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction").map(({ sources }) => sources.map(({ value }) => value))
+
+describe("the day of an act", () => {
+  const plain = "The rain went on."
+
+  it("is one where both articles give one for it, and the same one does it", () => {
+    expect(daysOf(`${plain} Governor Anna Holm will sign the harbour bill on Tuesday.`, `${plain} Governor Anna Holm plans to sign the harbour bill on Wednesday.`))
+      .toEqual([["Tuesday", "Wednesday"]])
+  })
+  it("is one where it is done to the same thing, whatever the word for it", () => {
+    expect(daysOf(`${plain} In a letter delivered to the harbour board in Lisbury on Monday, she refused.`, `${plain} In a letter sent to the harbour board in Lisbury on Tuesday, she refused.`))
+      .toEqual([["Monday", "Tuesday"]])
+  })
+  it("is one where the same figure stands beside it", () => {
+    expect(daysOf(`${plain} In 2009 inspectors fined Orrin Paper $72,500 over dust in its mill.`, `${plain} Orrin Paper was fined $72,500 in 2008 over dust in its mill.`)).toEqual([["in 2009", "in 2008"]])
+  })
+  it("is not where an article gives two of them", () => {
+    const once = `${plain} Anna Holm toured a burnt mill on Wednesday.`
+    expect(daysOf(`${plain} Anna Holm toured the valley on Tuesday.`, once)).toEqual([["Tuesday", "Wednesday"]])
+    expect(daysOf(`${plain} Anna Holm toured the valley on Tuesday. Later the choir toured Tolven on Friday.`, once)).toEqual([])
+  })
+  it("is not where nothing but the verb is the same", () => {
+    expect(daysOf(`${plain} A driver was fined in 2009.`, `${plain} The brewer in Tolven was fined in 2008.`)).toEqual([])
+  })
+  it("is the same in a third article that tells less of it", () => {
+    expect(daysOf(
+      `${plain} In 2009 inspectors fined Orrin Paper $72,500 over dust in its mill.`, `${plain} Orrin Paper was fined $72,500 in 2008 over dust in its mill.`,
+      `${plain} The watchdog fined Orrin Paper in 2009 for the same thing.`
+    )).toEqual([["in 2009", "in 2008", "in 2009"]])
+  })
+})
