@@ -1,6 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import type { Features } from "./features.ts"
-import { takesPart } from "./features.ts"
+import { takesPart, type Features } from "./features.ts"
 
 /** What a day or an hour is told of: the act, and the figures that its sentence gives. */
 export interface Dated {
@@ -42,12 +41,18 @@ const isMoment = ({ predicate }: Claim): boolean => predicate === "date" || pred
 const actOf = (claim: Claim): string | null => (isMoment(claim) && claim.context.frame.verb !== null ? `${claim.predicate} ${claim.context.frame.verb}` : null)
 
 /**
- * Whether two days or hours are those of one act: both articles give one for the verb, and the same party takes part, the
- * same thing is done or stands beside it, or the sentences give the same figure.
+ * Whether two days or hours are those of one act: both articles give one for the verb, and the same party takes part and
+ * does it to nothing else, the same thing is done or stands beside it, or the sentences give the same figure.
  */
 export const areOfOneAct = (one: Features, other: Features): boolean =>
-  one.act >= 0 && one.act === other.act &&
-  (takesPart(one.subject, other) || takesPart(one.object, other) || one.figures.some((figure) => other.figures.includes(figure)) || shareWord(one.claim, other.claim))
+  one.act >= 0 && one.act === other.act && (
+    (takesPart(one.subject, other) || takesPart(one.object, other)) && !isDoneToOthers(one.claim, other.claim) ||
+    one.figures.some((figure) => other.figures.includes(figure)) || shareWord(one.claim, other.claim)
+  )
+
+/** Whether two clauses name two objects. */
+const isDoneToOthers = ({ context: { frame: { object } } }: Claim, { context: { frame } }: Claim): boolean =>
+  object !== null && frame.object !== null && object !== frame.object
 
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>

@@ -19,9 +19,10 @@ describe("the day of an act", () => {
     expect(daysOf(`${plain} In 2009 inspectors fined Orrin Paper $72,500 over dust in its mill.`, `${plain} Orrin Paper was fined $72,500 in 2008 over dust in its mill.`)).toEqual([["in 2009", "in 2008"]])
   })
   it("is not where an article gives two of them", () => {
-    const once = `${plain} Anna Holm toured a burnt mill on Wednesday.`
-    expect(daysOf(`${plain} Anna Holm toured the valley on Tuesday.`, once)).toEqual([["Tuesday", "Wednesday"]])
-    expect(daysOf(`${plain} Anna Holm toured the valley on Tuesday. Later the choir toured Tolven on Friday.`, once)).toEqual([])
+    const once = `${plain} After an outcry Orrin Paper was fined $72,500 in 2008 by a court.`
+    const first = `${plain} In 2009 inspectors fined the mill $72,500.`
+    expect(daysOf(first, once)).toEqual([["in 2009", "in 2008"]])
+    expect(daysOf(`${first} In 2011 they fined a brewer.`, once)).toEqual([])
   })
   it("is not where nothing but the verb is the same", () => {
     expect(daysOf(`${plain} A driver was fined in 2009.`, `${plain} The brewer in Tolven was fined in 2008.`)).toEqual([])
