@@ -58,6 +58,6 @@ export const openingOf = (program: Program): Opening => {
         kinds: options.reduce((bits, option) => bits | option.kinds, 0), anything: options.some((option) => option.anything)
       }
     }
-    case "phrase": case "bare-age": case "gap": return { ...nothing, anything: true }
+    case "phrase": case "read": case "gap": return { ...nothing, anything: true }
   }
 }

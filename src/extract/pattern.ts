@@ -3,6 +3,9 @@ import type { LexiconEntry } from "../model/rule.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
 import { recogniseBareAge } from "../values/age.ts"
+import type { Recognised } from "../values/kind.ts"
+import { recogniseMatchMinute } from "../values/match-minute.ts"
+import type { Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -44,7 +47,11 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "length", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age"] as const
+export const structuralKinds = ["phrase", "number", "measure", "length", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age", "match-minute"] as const
+
+/** Kinds that are read where a pattern asks for them: elsewhere the same words are something else. */
+type Reader = (tokens: Tokens, at: number, end: number) => Recognised<Value> | null
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([["bare-age", recogniseBareAge], ["match-minute", recogniseMatchMinute]])
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
   const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
@@ -150,7 +157,7 @@ export type Program =
   | { readonly type: "lexicon", readonly lexicon: Lexicon, readonly entries: ReadonlySet<LexiconEntry> | null, readonly role: string | null, readonly then: Program }
   | { readonly type: "mention", readonly kind: string, readonly role: string, readonly then: Program }
   | { readonly type: "phrase", readonly role: string, readonly then: Program }
-  | { readonly type: "bare-age", readonly role: string, readonly then: Program }
+  | { readonly type: "read", readonly read: Reader, readonly role: string, readonly then: Program }
   | { readonly type: "gap", readonly most: number, readonly then: Program }
   | { readonly type: "choice", readonly options: ReadonlyArray<Program> }
 
@@ -170,7 +177,8 @@ const link = (elements: ReadonlyArray<Element>, rest: Program): Program =>
   elements.reduceRight((then: Program, element): Program => {
     switch (element.type) {
       case "mention":
-        return element.kind === "phrase" || element.kind === "bare-age" ? { type: element.kind, role: element.role, then } : { ...element, then }
+        if (element.kind === "phrase") return { type: "phrase", role: element.role, then }
+        return readers.has(element.kind) ? { type: "read", read: readers.get(element.kind)!, role: element.role, then } : { ...element, then }
       case "lexicon": {
         const { lexicon, fact, equals, role } = element
         return { type: "lexicon", lexicon, role, then, entries: fact === null ? null : new Set(lexicon.entries.filter((entry) => String(entry.facts?.[fact]) === equals)) }
@@ -256,10 +264,10 @@ const run = (program: Program, at: number, scene: Scene): number => {
       const phrase = phraseAt(at, scene)
       return phrase === null ? -1 : bind(program.role, phrase, program.then, scene)
     }
-    case "bare-age": {
+    case "read": {
       if (at >= scene.last) return -1
-      const age = recogniseBareAge(tokens, at, scene.last)
-      return age === null ? -1 : bind(program.role, { first: at, last: age.last, found: { ...age, entity: null }, key: null }, program.then, scene)
+      const value = program.read(tokens, at, scene.last)
+      return value === null ? -1 : bind(program.role, { first: at, last: value.last, found: { ...value, entity: null }, key: null }, program.then, scene)
     }
     case "mention": {
       if (at >= scene.last) return -1
