@@ -40,6 +40,8 @@ export const implies = (said: Numeric, claimed: Numeric, rules: CompiledRules): 
   if (rules.kinds.compare(said, claimed).relation === "equal") return true
   if (isToldAs(rules.kinds.normalise(said) as Numeric, rules.kinds.normalise(claimed) as Numeric)) return true
   const [inner, outer] = [boundsOf(said, rules), boundsOf(claimed, rules)]
+  // Who says "up to 15" has heard of 15; whoever heard of 4 would not say so.
+  if (outer.low === -Infinity && !outer.openHigh && inner.high !== outer.high) return false
   return (outer.low < inner.low || outer.low === inner.low && (!outer.openLow || inner.openLow)) &&
     (outer.high > inner.high || outer.high === inner.high && (!outer.openHigh || inner.openHigh))
 }

@@ -2,11 +2,13 @@ import { Schema } from "effect"
 import { join } from "node:path"
 import { lineUp } from "../../src/check.ts"
 import type { CompiledRules } from "../../src/extract/compile.ts"
+import { nounKey } from "../../src/extract/pattern.ts"
 import { extract } from "../../src/extract/extract.ts"
 import type { Claim, Extraction } from "../../src/model/claim.ts"
 import type { Judgement } from "../../src/model/judgement.ts"
 import { excludes, implies, quantities, type Quantity } from "./bounds.ts"
 import { pairOf, readLines, share, type Measure, type Row, type Run } from "./measure.ts"
+import { told } from "./told.ts"
 
 const Line = Schema.Struct({ id: Schema.String, premise: Schema.String, hypothesis: Schema.String, label: Schema.Literals(["entailment", "neutral", "contradiction"]) })
 type Label = (typeof Line.Type)["label"]
@@ -62,9 +64,11 @@ const judged = (premise: string, hypothesis: string, rules: CompiledRules): { re
   const [said, claimed] = extractions.map(({ claims }) => quantities(claims)) as [ReadonlyArray<Quantity>, ReadonlyArray<Quantity>]
   // Two texts with nearly the same words are no copies here, but one with a figure changed.
   const judgements = lineUp(articles, extractions, rules, (article) => article).map(({ judgement }) => judgement)
-  const open = claimed.filter((claim) => !said.some((other) => implies(other.value, claim.value, rules) && isAsserted(other, claim) && isOfOneThing(other, claim, judgements)))
+  const open = claimed.filter((claim) => !said.some((other) => implies(other.value, claim.value, rules) && isAsserted(other, claim) && isOfOneThing(other, claim, judgements, rules)))
+  const result = unmatchedScore(extractions[0].claims, extractions[1].claims, rules)
+  if (result !== null) return { answer: "neutral", because: `nothing supports “${result.quote}”` }
   if (open.length === 0) {
-    const { share, missing } = told(extractions[1], extractions[0], articles[1].text)
+    const { share, missing } = told(extractions, articles, rules)
     return share >= enoughWords ? { answer: "entailment", because: "all quantities are supported" } : { answer: "neutral", because: `nothing tells of ${missing.join(", ")}` }
   }
   const lined = judgements.filter(({ verdict }) => verdict !== "related")
@@ -76,6 +80,10 @@ const judged = (premise: string, hypothesis: string, rules: CompiledRules): { re
   }
   return { answer: "neutral", because: `nothing supports ${open.map(({ quote }) => `“${quote}”`).join(", ")}` }
 }
+
+/** A result of the hypothesis ("won 3-1") that the premise does not give. */
+const unmatchedScore = (said: ReadonlyArray<Claim>, claimed: ReadonlyArray<Claim>, rules: CompiledRules): Claim | null =>
+  claimed.find(({ value }) => value.kind === "score" && !said.some((other) => other.value.kind === "score" && rules.kinds.compare(other.value, value).relation === "equal")) ?? null
 
 /** What is only planned or supposed is no support for what is said to be. */
 const isAsserted = (said: Claim, claimed: Claim): boolean => claimed.modality !== "asserted" || said.modality === "asserted" || said.modality === "hedged"
@@ -89,30 +97,21 @@ const things = ({ arguments: all }: Claim): ReadonlyArray<string> => Object.entr
  * Whether the amounts are of one thing: lined up, or told by different rules ("killed six sailors", "six sailors") with one
  * sentence naming the other's thing. A report never compares across rules; here only the same amount can be meant.
  */
-const isOfOneThing = (said: Claim, claimed: Claim, judgements: ReadonlyArray<Judgement>): boolean => {
+const isOfOneThing = (said: Claim, claimed: Claim, judgements: ReadonlyArray<Judgement>, rules: CompiledRules): boolean => {
   const [state, other] = [claimed.arguments["state"]?.key, said.arguments["state"]?.key]
   if (state !== undefined && other !== undefined && state !== other) return false
   if (judgements.some((judgement) => holds(judgement, claimed) && holds(judgement, said))) return true
+  if (arePeople(said, rules) && arePeople(claimed, rules)) return true
   const [a, b] = [things(said), things(claimed)]
   return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key) || claimed.context.sentence.includes(key)) || b.some((key) => said.context.sentence.includes(key))
 }
 
+/** A count of people may be one of others: the victims are passengers. */
+const arePeople = ({ arguments: { thing } }: Claim, { lexicons }: CompiledRules): boolean =>
+  thing !== undefined && lexicons["people-nouns"].entries.some(({ forms }) => forms.some((form) => nounKey(form, lexicons) === thing.key))
+
 /** Of the words of a hypothesis so many must be in the premise: figures say nothing of whom they are told. */
-const enoughWords = 0.65
-
-/** The share of the content words of one text that another has, and the missing ones. What names the units is no part of the matter. */
-const told = (hypothesis: Extraction, premise: Extraction, text: string): { readonly share: number, readonly missing: ReadonlyArray<string> } => {
-  const units = quantities(hypothesis.claims).flatMap(({ valueSpan }) => text.slice(valueSpan.start, valueSpan.end).toLowerCase().split(/[^a-z]+/u)).filter((word) => word.length >= 4)
-  const words = [...hypothesis.sentencesWith.keys()].filter((word) => !units.some((unit) => isDerived(word, unit)))
-  const missing = words.filter((word) => !premise.sentencesWith.has(word) && ![...premise.sentencesWith.keys()].some((other) => isDerived(word, other)))
-  return { share: words.length === 0 ? 1 : 1 - missing.length / words.length, missing }
-}
-
-/** Whether two stems are of one word: "partner" and "partnership". */
-const isDerived = (a: string, b: string): boolean => {
-  const length = Math.max(4, Math.min(a.length, b.length) - 1)
-  return a.length >= length && b.length >= length && a.slice(0, length) === b.slice(0, length)
-}
+const enoughWords = 0.625
 
 /**
  * Of several amounts that are lined up with the claim ("10 black socks, 12 blue socks") those with the strongest evidence,

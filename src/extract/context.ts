@@ -312,13 +312,16 @@ export const reporterOf = (document: Document, sentence: Sentence, lexicons: Lex
 /** Reporters found before, by a sentence's first token: all claims of a sentence ask for the same. */
 const reporters = new WeakMap<Document, Map<number, string | null>>()
 
+/** Before a verb of saying these make its subject the one spoken of or to: "was denied parole". */
+const passive = new Set(["was", "were", "is", "are", "be", "been", "being"])
+
 const findReporter = (document: Document, sentence: Sentence, lexicons: Lexicons): string | null => {
   const { tokens } = document
   const { cues } = traitsOf(tokens, lexicons)
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((cues[i]! & Cue.reporting) === 0 || tokens.flags[i]! & TokenFlag.quoted) continue
     const according = tokens.word[i] === "according" && tokens.word[i + 1] === "to"
-    if (!according && !lexicons["reporting-verbs"].hasAt(tokens, i)) continue
+    if (!according && (!lexicons["reporting-verbs"].hasAt(tokens, i) || i > sentence.first && passive.has(tokens.word[i - 1]!))) continue
     const near: Array<Found> = []
     for (let k = Math.max(sentence.first, i - 8); k < Math.min(sentence.last, i + 6); k++) {
       for (const found of document.mentionsAt.get(k) ?? []) if (found.entity !== null && (according ? found.first > i : true)) near.push(found)

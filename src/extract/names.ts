@@ -9,6 +9,7 @@ import { isSaint } from "../values/place.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { insidePlaceName } from "./mentions.ts"
 import { isModifier, personClues } from "./name-clues.ts"
+import { isPlural } from "./phrase.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -141,8 +142,8 @@ const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexic
     }
     // "The People's Alliance", "the Pensioners' Party": those whom a body is of or for.
     if (follows && tokens.flags[last]! & TokenFlag.possessive && membersOfBodies.has(tokens.word[last - 1]!) && capitalWord(tokens, last + 1)) { last += 2; continue }
-    // "Club 21", "Interstate 75", "Highway 101"; parties have seats.
-    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word) && !isParty(tokens, last - 1, lexicons)) { last++; continue }
+    // "Club 21", "Interstate 75", "Highway 101"; parties have seats, and "in the Lisk Mountains 55 miles away" names no number.
+    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word) && !isParty(tokens, last - 1, lexicons) && !(follows && countsPlural(tokens, last + 1))) { last++; continue }
     break
   }
   while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
@@ -157,6 +158,9 @@ const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
   const type = lexicons["organisation-words"].entryAt(tokens, i)?.facts?.["type"]
   return type === "party" || type === "association" && tokens.word[i] !== "club"
 }
+
+/** Whether a number before token `i` counts what stands there rather than naming something. */
+const countsPlural = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) === 0 && isPlural(tokens.word[i]!)
 
 /** The number of "Seaway-3" and "Mark-48", which nothing is counted or told by. */
 const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): boolean => tokens.kind[i] === TokenKind.number && tokens.word[i + 1] !== "-" && /^\d{1,4}$/.test(tokens.word[i]!) && i < sentence.last

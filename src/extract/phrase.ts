@@ -53,13 +53,17 @@ export const nounPhrase = (tokens: Tokens, at: number, end: number, lexicons: Le
     if (lexicons["function-words"].hasAt(tokens, i) && !(flags & TokenFlag.allCaps)) break
     if (head >= 0 && tellsTime(tokens, i, end, lexicons)) break
     if (!capital && head >= 0 && endsPhrase(word, tokens, i, end, lexicons)) break
-    if (!capital && head < 0 && /(ed|ing)$/.test(word) && lexicons.verbs.has(word) && !beforeNoun(tokens, i, end, lexicons)) break
+    if (!capital && head < 0 && isParticiple(word, lexicons) && !beforeNoun(tokens, i, end, lexicons)) break
     head = i
     i++
     if (plural && isPlural(word) && !beforeCompoundHead(tokens, i, end)) break
   }
   return head < 0 ? null : { first, last: head + 1, head }
 }
+
+/** "295 paid", "two swimming": the word says what was done or is being done, and names nothing. */
+const isParticiple = (word: string, lexicons: Lexicons): boolean =>
+  lexicons.verbs.has(word) && (/(ed|ing)$/.test(word) || !word.endsWith("s") && lexicons.verbs.entryOf(word)!.id !== word)
 
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split(" "))
 const partsOfDay = new Set("morning afternoon evening night".split(" "))

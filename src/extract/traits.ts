@@ -55,7 +55,7 @@ const wordTraits = wordFacts((word, lexicons): WordTraits => {
   const begins = (name: "negators" | "hedges" | "plans" | "conditionals", bit: number) => (lexicons[name].firstWords.has(word) ? bit : 0)
   return {
     functionWord: lexicons["function-words"].has(word),
-    stem: word.length < 3 || reporting ? null : nounKey(word, lexicons),
+    stem: word.length < 3 || reporting || word === "according" ? null : nounKey(word, lexicons),
     cues: begins("negators", Cue.negator) | begins("hedges", Cue.hedge) | begins("plans", Cue.plan) | begins("conditionals", Cue.conditional) |
       (lexicons.named.get("number-cues")?.firstWords.has(word) === true ? Cue.number : 0) | (reporting || word === "according" ? Cue.reporting : 0)
   }

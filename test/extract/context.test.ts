@@ -111,7 +111,7 @@ describe("what the claim is about", () => {
   })
 
   it("is the same stem for inflected words, and the same entry for synonyms", () => {
-    expect(count("Some 40 boats sank.").arguments["thing"]?.key).toBe(count("One of 50 boats sank.").arguments["thing"]?.key)
+    expect(count("Some 40 boats sank.").arguments["thing"]?.key).toBe(count("One boat sank.").arguments["thing"]?.key)
     expect(count("They made 2 deals.").arguments["thing"]?.key).toBe(count("They made 2 accords.").arguments["thing"]?.key)
   })
 

@@ -134,6 +134,10 @@ describe("places and other names", () => {
 })
 
 describe("names with small parts", () => {
+  it("keep no number that counts what follows", () => {
+    holds("It fell in the Lisk Mountains 55 miles away.", "Lisk Mountains (place)")
+  })
+
   it("keep an elided particle and a number", () => {
     holds("So the Île d’Orlane sailed for the Marlow-3 cable.", "Île d’Orlane (name)", "Marlow-3 (name)")
   })

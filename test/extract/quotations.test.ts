@@ -154,4 +154,9 @@ describe("claims", () => {
     expect(speakers("According to Paul Reed, 40 boats sank.")).toEqual(["reported: Paul Reed"])
     expect(speakers("Some 40 boats sank.")).toEqual(["own: null"])
   })
+
+  it("are no claims of those who are spoken to", () => {
+    const claims = claimsOf("Anna Holm was told that 40 boats sank.", "count")
+    expect(claims.map(({ attribution }) => attribution)).toEqual([{ mode: "own", speaker: null }])
+  })
 })

@@ -20,7 +20,7 @@ export const syntaxOf = (document: Document, lexicons: Lexicons): Syntax => {
 }
 
 /** Verbs that say only that something is, has or does: they tie a value to their subject, and tell nothing themselves. */
-const light = new Set(["be", "have", "do", "get", "say", "make", "take", "go", "come", "put", "give", "tell"])
+export const light: ReadonlySet<string> = new Set(["be", "have", "do", "get", "say", "make", "take", "go", "come", "put", "give", "tell"])
 
 /** What the words around the value at tokens `[first, last)` say of what it is the value of. */
 export const frameOf = (document: Document, first: number, last: number, lexicons: Lexicons): Frame => {

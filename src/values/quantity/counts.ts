@@ -14,6 +14,10 @@ const labels = new Set([
   "block", "zone", "ward", "stage", "iphone", "windows", "xbox", "playstation", "covid", "formula"
 ])
 
+// Numbers that people dial for help: "a 911 call", "called 999", never so many calls.
+const emergencyNumbers = new Set(["911", "999"])
+const isCalled = new Set(["calls", "callers", "dispatchers", "operators", "tapes", "recordings", "records", "logs", "transcripts", "centers", "centres", "systems", "services"])
+
 const oneRefused = new Set(["no", "this", "that", "each", "every", "any", "some", "another", "which", "the", "not"])
 
 /** Words that a noun phrase does not begin with. */
@@ -63,6 +67,7 @@ export const isNoCount = (tokens: Tokens, at: number, amount: Amount<object>, en
   if (after === "p" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
   if (left === "$" || left === "€" || left === "£" || left === "¥" || left === "#" || left === "@") return true
   if (labels.has(left) && isNumber(tokens, at, end)) return true
+  if (emergencyNumbers.has(word) && (isCalled.has(after) || !isPlural(tokens, right, end))) return true
   // "(608) 266-6014"
   if (left === "(" && wordAt(tokens, at, end).length === 3 && wordAt(tokens, amount.next, end) === ")" && isNumber(tokens, amount.next + 1, end)) return true
   if (monthNames.has(after) && isCapital(tokens, right) && isNumber(tokens, at, end)) return true
