@@ -5,7 +5,7 @@ import { sameSurroundings, shareRole, takesPart, type Features } from "./feature
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
-import { isOfStory } from "./standing-alone.ts"
+import { isOfStory, mayBeKnown, shareAny } from "./standing-alone.ts"
 
 /** Notes what two values count or measure, who takes part, and how the figures themselves stand to each other. */
 export const noteFigure = (one: Features, other: Features, { common, fields }: Scales, ledger: Ledger): void => {
@@ -31,7 +31,7 @@ const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim:
   left.length === right.length && left.every((word, i) => word === right[i])
 
 /** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
-const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one, other, "event")
+const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one, other, "event") || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000

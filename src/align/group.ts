@@ -28,14 +28,18 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   }
   /** What speaks against two claims, the smaller number first; links know the answer. */
   const against = new PairTable()
-  for (const link of links) against.set(link.i, link.j, objection(link))
+  const objectionOf = (weight: Weight, i: number, j: number): number => {
+    const known = objection(weight)
+    return known === Objection.sum && isUndecided(features[i]!, features[j]!) ? Objection.none : known
+  }
+  for (const link of links) against.set(link.i, link.j, objectionOf(link, link.i, link.j))
   const objectionTo = (a: number, b: number): number => {
     const i = Math.min(a, b)
     const j = Math.max(a, b)
     if (features[i]!.article === features[j]!.article) return Objection.none
     let known = against.get(i, j)
     if (known < 0) {
-      known = objection(weightOf(features[i]!, features[j]!, scales))
+      known = objectionOf(weightOf(features[i]!, features[j]!, scales), i, j)
       against.set(i, j, known)
     }
     return known
@@ -172,6 +176,13 @@ const Objection = { none: 0, sum: 1, veto: 2 } as const
 const objection = ({ bits, least }: Weight): number => (least <= veto ? Objection.veto : bits < 0 ? Objection.sum : Objection.none)
 
 const vetoes = (weight: Weight): boolean => objection(weight) !== Objection.none
+
+/**
+ * Whether nothing can tell if two claims are of one person: one article names somebody of whom it tells no more, the
+ * other only tells what somebody is. That they have nothing in common then speaks neither for nor against.
+ */
+const isUndecided = (one: Features, other: Features): boolean =>
+  one.claim.kind === "age" && one.named !== other.named && (one.knownAs.length === 0 || other.knownAs.length === 0)
 
 /** A total order of claims that does not depend on the order of files: by article, then position. */
 const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {

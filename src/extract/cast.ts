@@ -1,48 +1,12 @@
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { PersonValue } from "../model/value.ts"
+import type { Apposition } from "./appositions.ts"
 import { ageBehind, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { partAt } from "./parts.ts"
+import { includedParts, partAt, type Part } from "./parts.ts"
 import type { Person, Persons, Sex } from "./persons.ts"
-
-/** A name and the description set beside it: "Ada Lisk, the 31-year-old nurse", "the nurse, Ada Lisk". */
-export interface Apposition {
-  readonly name: Found
-  readonly description: Description
-}
-
-const endsApposition = new Set([",", ".", ";", ")", "who", "whose", "from", "of", "at", "in", "with", "for", "accused", "charged", "and"])
-const copulas = new Set(["is", "was", "'s"])
-const subordinators = new Set(["after", "before", "when", "while", "as", "if", "because", "since", "although", "until", "once"])
-
-/** Pairs each name with the descriptions beside it. */
-export const findAppositions = (
-  tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, names: ReadonlyArray<Found>, descriptions: ReadonlyArray<Description>
-): ReadonlyArray<Apposition> => {
-  const starting = new Map(names.map((name) => [name.first, name]))
-  const ending = new Map(names.map((name) => [name.last, name]))
-  const out: Array<Apposition> = []
-  for (const description of descriptions) {
-    const { first, last, determined } = description
-    const sentence = sentences[sentenceOf[first]!]!
-    // "Ada Lisk" behind "nurse", "Lt." or "the nurse,"
-    const next = starting.get(last) ?? (tokens.word[last] === "." ? starting.get(last + 1) : undefined) ?? (tokens.word[last] === "," && determined !== "none" ? starting.get(last + 1) : undefined)
-    // "The guard and Paul Reed" are two; "a guard, Paul Reed, said" is one.
-    const follows = next !== undefined && next.first < sentence.last && (tokens.word[last] !== "," || !endsWith(tokens, next, "and"))
-    if (follows) { out.push({ name: next, description }); continue }
-    const mark = tokens.word[first - 1]
-    const ends = last >= sentence.last || endsApposition.has(tokens.word[last]!)
-    const before = mark === "," ? ending.get(first - 1) : copulas.has(mark ?? "") ? ending.get(first - 1) : undefined
-    if (before === undefined || before.first < sentence.first || determined === "own" && description.ladder !== "kin") continue
-    // "After he shot Reed, the boy ran": the main clause begins with somebody else.
-    const opened = mark === "," && (subordinators.has(tokens.word[sentence.first]!) || !ends)
-    if (!opened && determined !== "none") out.push({ name: before, description })
-  }
-  return out
-}
-
-const endsWith = (tokens: Tokens, name: Found, word: string): boolean => tokens.word[name.last] === word
+import { seatAt } from "./seats.ts"
 
 const officialLadders = new Set(["government", "legislature", "rank", "court", "press"])
 
@@ -52,9 +16,23 @@ export const describe = (person: Person, { sex, young, grown, part, label, ladde
   if (age !== null) persons.give(person, age.low)
   person.young ||= young
   person.grown ||= grown
-  if (part !== null) persons.label(person, part)
+  if (part !== null) givePart(person, part, persons)
   if (label !== null) persons.label(person, label)
   person.official ||= ladder !== null && officialLadders.has(ladder)
+}
+
+/** Knows a person by a part in the story, and by those that it includes. */
+const givePart = (person: Person, part: Part, persons: Persons): void => {
+  for (const one of includedParts(part)) persons.label(person, one)
+}
+
+/** Adds to a person what the words around a mention of him or her tell; returns the part that they give. */
+export const place = (person: Person, tokens: Tokens, sentence: Sentence, first: number, last: number, persons: Persons, lexicons: Lexicons): Part | null => {
+  const part = partAt(tokens, sentence, first, last, lexicons)
+  if (part !== null) givePart(person, part, persons)
+  const seat = seatAt(tokens, sentence, last, lexicons)
+  if (seat !== null) persons.label(person, seat)
+  return part
 }
 
 /** The persons whom an article names, each with what stands beside the name; by entity. */
@@ -75,10 +53,10 @@ export const namedPersons = (
     const sentence = sentences[sentenceOf[name.first]!]!
     person.mentions++
     person.sex ??= sexByHonorific(tokens, name.first, lexicons)
-    const age = ageEnding.get(name.first)?.value ?? ageBehind(tokens, name.last, sentence)?.value
+    const behind = ageBehind(tokens, name.last, sentence)
+    const age = ageEnding.get(name.first)?.value ?? behind?.value
     if (age?.kind === "age") persons.give(person, age.low)
-    const part = partAt(tokens, sentence, name.first, name.last, lexicons)
-    if (part !== null) persons.label(person, part)
+    place(person, tokens, sentence, name.first, behind?.last ?? name.last, persons, lexicons)
   }
   for (const { name, description } of appositions) if (name.entity !== null) describe(named.get(name.entity)!, description, persons)
   return named

@@ -4,6 +4,7 @@ import type { AgeValue } from "../model/value.ts"
 import { recogniseBareAge } from "../values/age.ts"
 import type { Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
+import { isPart, type Part } from "./parts.ts"
 import type { Sex } from "./persons.ts"
 
 /** Words that describe one person: "the 39-year-old Marlow man", "a security guard, 46,", "the 15-year-old". */
@@ -20,7 +21,7 @@ export interface Description {
   readonly young: boolean
   readonly grown: boolean
   /** What the noun itself says of the person's part: "suspect", "victim". */
-  readonly part: string | null
+  readonly part: Part | null
   /** What the noun says the person is, null where it says no more than that it is one ("man"). */
   readonly label: string | null
   /** Ladder of the title or calling that the noun is, "kin" for relatives; null for all other nouns. */
@@ -51,6 +52,8 @@ export const findDescriptions = (tokens: Tokens, sentences: ReadonlyArray<Senten
       const noun = nounAt(tokens, i, sentence, lexicons)
       if (noun !== null) {
         const description = around(tokens, i, noun, Math.max(read, i - reach), sentence, ageEnding, lexicons)
+        // "The youth were", but "two men and a girl were".
+        if (description.determined !== "a" && plural.has(tokens.word[noun.last] ?? "")) continue
         out.push(description)
         read = description.last
         i = noun.last - 1
@@ -80,12 +83,14 @@ const nounAt = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexico
   const noun = lexicons["person-nouns"].longest(tokens, at, sentence.last)
   const office = lexicons.offices.longest(tokens, at, sentence.last)
   const match = office !== null && office.last > (noun?.last ?? 0) ? office : noun
-  if (match === null || isCompound(tokens, match.last, sentence, lexicons) || plural.has(tokens.word[match.last] ?? "")) return null
+  if (match === null || isCompound(tokens, match.last, sentence, lexicons)) return null
   return tokens.flags[match.last]! & TokenFlag.possessive && bodies.has(tokens.word[match.last + 1] ?? "") ? null : match
 }
 
-/** "The youth were", "the sheriff's office": several people, or a body. */
+/** Verbs of several people. */
 const plural = new Set(["were", "are", "have"])
+
+/** "The sheriff's office" is a body. */
 const bodies = new Set(["office", "department", "offices", "team", "club"])
 
 /** Verbs whose past is their base form: every other base form behind a noun in the singular is a noun itself. */
@@ -125,7 +130,7 @@ const leadOf = (
     const before = ageEnding.get(first)
     if (before !== undefined && before !== age) { age ??= before; first = before.first; continue }
     const hyphen = word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)
-    const modifier = hyphen || tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !lexicons["reporting-verbs"].has(word) && !(word.endsWith("ed") && lexicons.verbs.has(word))
+    const modifier = hyphen || tokens.word[i + 1] === "grade" || tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !lexicons["reporting-verbs"].has(word) && !(word.endsWith("ed") && lexicons.verbs.has(word))
     if (!modifier) break
     first = i
   }
@@ -145,7 +150,7 @@ const around = (
     first: lead.first, last: behind?.last ?? last, noun: { first, last }, determined: lead.determined,
     sex: facts["sex"] === "m" || facts["sex"] === "f" ? facts["sex"] : null, young: facts["young"] === true, grown: facts["grown"] === true,
     // "A defendant may appeal": any of them.
-    part: typeof facts["part"] === "string" && lead.determined !== "a" ? facts["part"] : null,
+    part: lead.determined !== "a" && isPart(facts["part"]) ? facts["part"] : null,
     label: named !== null && isOver(tokens, lead.first, first) ? `former ${named}` : named, ladder, loose: facts["word"] === true && last - first === 1,
     age: lead.age === null ? behind?.value ?? null : lead.age.value as AgeValue, quoted: quotedAt(tokens, first)
   }

@@ -3,7 +3,9 @@ import type { RuleFile } from "../model/rule.ts"
 import { TokenFlag } from "../model/tokens.ts"
 import type { Value } from "../model/value.ts"
 import type { Document, Found } from "./document.ts"
+import { isPart } from "./parts.ts"
 import type { Match } from "./pattern.ts"
+import { isAge, type Person } from "./persons.ts"
 
 /** The person of a claim: the argument that the match itself does not bind, if there is one, and what the story knows the person as. */
 export interface KnownPerson {
@@ -15,28 +17,35 @@ export interface KnownPerson {
 const nobody: KnownPerson = { role: "person", argument: null, as: [] }
 
 /**
- * Whom a match is about. Where its rule's value describes a person ("the 31-year-old"), that is whom the article names
- * so, or else what the story knows the person as; null where it is nobody in particular and the match names nothing.
+ * Whom a match is about. Where its rule's value describes a person ("the 31-year-old") or tells of one whom it describes
+ * ("the girl is in good condition"), that is whom the article names so, or else what the story knows the person as; null
+ * where it is nobody in particular and the match names nothing.
  */
 export const knownPerson = ({ tokens, cast, entities }: Document, rule: RuleFile, match: Match, valueFirst: number): KnownPerson | null => {
   const entity = match.roles.get("person")?.found?.entity
+  // That two are of one age does not show that a third age is theirs.
+  const known = (person: Person) => (rule.kind === "age" ? cast.knownAs(person).filter((label) => !isAge(label)) : cast.knownAs(person))
   if (entity !== undefined) {
     const person = entity === null ? undefined : cast.named(entity)
-    return person === undefined ? nobody : { ...nobody, as: cast.knownAs(person) }
+    return person === undefined ? nobody : { ...nobody, as: known(person) }
   }
   if (rule.of !== "person") return nobody
-  const described = cast.describedAt(valueFirst)
+  const who = match.roles.get("who")
+  const described = cast.describedAt(valueFirst) ?? (who === undefined ? null : cast.describedAt(who.last - 1))
   // In a quotation an age is mostly nobody's ("like a 30-year-old").
-  if (described === null) return match.roles.has("who") && (tokens.flags[valueFirst]! & TokenFlag.quoted) === 0 ? nobody : null
+  if (described === null) return who !== undefined && (tokens.flags[valueFirst]! & TokenFlag.quoted) === 0 ? nobody : null
   const { person, beside } = described
-  const as = cast.knownAs(person)
+  const as = known(person)
   if (person.entity !== null) {
     const { key, name: text, value } = entities[person.entity]!
     return { role: "person", argument: { key, text, value, ...beside ? {} : { reference: "described" as const } }, as }
   }
-  if (as.length > 0) return { role: "as", argument: { key: as.join(" "), text: `the ${as.find((label) => label !== "accused" && label !== "victim") ?? as[0]}`, value: null }, as }
-  return match.roles.has("who") ? nobody : null
+  if (as.length > 0) return { role: "as", argument: { key: as.join(" "), text: `the ${calledAs(as)}`, value: null }, as }
+  return who === undefined ? null : nobody
 }
+
+/** What readers would call somebody: what he or she is before the part in the story. */
+const calledAs = (labels: ReadonlyArray<string>): string => labels.find((label) => !isPart(label) && !isAge(label)) ?? (labels.includes("victim") ? "victim" : labels[0] === "killed" ? "dead" : isAge(labels[0]!) ? "one " + labels[0]! : labels[0]!)
 
 /** Whose relative a claim's person is, where its value is one: "Reed" of "Reed's mother, Ada Lisk", of "his mother" and of "mother of Paul Reed". */
 export const relativeOf = (document: Document, value: Value, match: Match): Argument | null => {

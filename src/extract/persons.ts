@@ -32,6 +32,12 @@ export interface Cast {
   readonly knownAs: (person: Person) => ReadonlyArray<string>
 }
 
+const aged = "aged "
+
+/** What a person is known as by age alone, and whether a label is that. */
+export const agedAs = (age: number): string => aged + age
+export const isAge = (label: string): boolean => label.startsWith(aged)
+
 /** Persons in order of appearance, found by age and by label. */
 export class Persons {
   private readonly persons: Array<Person> = []

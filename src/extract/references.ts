@@ -1,12 +1,13 @@
 import type { Reference } from "../model/claim.ts"
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
-import { describe, findAppositions, namedPersons } from "./cast.ts"
+import { findAppositions } from "./appositions.ts"
+import { describe, namedPersons, place } from "./cast.ts"
 import { findDescriptions, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { isHeadline } from "./names.ts"
-import { partAt } from "./parts.ts"
-import { only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
+import { includedParts, partAt, type Part } from "./parts.ts"
+import { agedAs, only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
 
 /** A place where a person is told of. */
 interface Mention {
@@ -40,7 +41,7 @@ export const findCast = (
 ): { readonly cast: Cast, readonly references: ReadonlyArray<Found> } => {
   const names = found.filter(({ value, entity }) => value.kind === "person" && entity !== null)
   const descriptions = findDescriptions(tokens, sentences, values, lexicons)
-  const appositions = findAppositions(tokens, sentences, sentenceOf, names, descriptions)
+  const appositions = findAppositions(tokens, sentences, sentenceOf, names, descriptions, values)
   const persons = new Persons()
   const named = namedPersons(tokens, sentences, sentenceOf, names, entities, appositions, values, persons, lexicons)
   const apposed = new Map(appositions.map(({ name, description }) => [description, named.get(name.entity!)!]))
@@ -65,7 +66,7 @@ export const findCast = (
   /** Descriptions of people without a name, until one turns out to be named further down. */
   const waiting = new Map<Person, Array<Description>>()
   const introduced = new Set<Person>()
-  const introduce = (people: ReadonlyArray<Person>, part: string): void => {
+  const introduce = (people: ReadonlyArray<Person>, part: Part): void => {
     const name = only(people, ({ entity }) => entity !== null)
     if (name === null || name.official || !firstTold.has(name)) return
     const before = only(people, (person) => person.entity === null && firstTold.has(person) && firstTold.get(person)! < firstTold.get(name)!)
@@ -73,11 +74,18 @@ export const findCast = (
     introduced.add(before)
     if (before.age !== null) persons.give(name, before.age)
     name.sex ??= before.sex
-    for (const label of before.labels) if (label !== part) persons.label(name, label)
+    for (const label of before.labels) if (!includedParts(part).includes(label as Part)) persons.label(name, label)
     for (const { first, last } of waiting.get(before) ?? []) {
       refer(name, first, last, "described")
       for (let k = first; k < last; k++) described.set(k, { person: name, beside: false })
     }
+  }
+  /** "A man was killed" tells of the one whom the story then describes by age or name. */
+  const absorb = (people: ReadonlyArray<Person>): void => {
+    const isTold = ({ age, entity }: Person) => age !== null || entity !== null
+    const one = only(people, (person) => isTold(person) && !introduced.has(person))
+    if (one === null || one.official) return
+    for (const other of people) if (!isTold(other) && isCompatible(other, one)) introduced.add(other)
   }
   const refer = (person: Person, first: number, last: number, reference: Reference): void => {
     if (person.entity !== null) references.push({ first, last, entity: person.entity, value: entities[person.entity]!.value, reference })
@@ -95,7 +103,7 @@ export const findCast = (
     }
     return null
   }
-  const someone = (description: Description, part: string | null): Person => {
+  const someone = (description: Description, part: Part | null): Person => {
     const fits = (person: Person) => suits(person, description)
     const age = description.age?.low ?? null
     const sameAge = age === null ? null : only(persons.aged(age), fits)
@@ -104,11 +112,14 @@ export const findCast = (
     // A headline tells of somebody whom the story then introduces.
     const foretold = description.label === null ? null : only(persons.labelled(description.label), (person) => headlined.has(person) && fits(person))
     if (foretold !== null) return foretold
-    const known = description.determined === "the" ? meant(description, age, fits) : null
-    return known ?? (part === null || description.determined === "a" ? null : only(persons.labelled(part), fits)) ?? persons.add(null)
+    const inIt = part === null || description.determined === "a" ? null : inPart(part, fits)
+    return inIt ?? (description.determined === "the" ? meant(description, age, fits) : null) ?? persons.add(null)
   }
+  /** "The victim" of several is the one who died. */
+  const inPart = (part: Part, fits: (person: Person) => boolean): Person | null =>
+    only(persons.labelled(part), fits) ?? (part === "victim" ? only(persons.labelled("killed"), fits) : null)
   const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
-    if (part !== null) return only(persons.labelled(part), fits)
+    if (part !== null) return inPart(part, fits)
     const called = label === null || ladder === null ? null : only(persons.labelled(label), fits)
     if (called !== null || label !== null && ladder !== null && age === null) return called
     if (noun !== null && age === null && (ladder !== null || sex === null && !young)) return null
@@ -127,12 +138,12 @@ export const findCast = (
     const { first, last, quoted } = description
     const beside = apposed.get(description)
     if (beside === undefined && (quoted || isNobody(tokens, description))) return
-    const part = partAt(tokens, sentences[sentenceOf[first]!]!, first, last, lexicons)
-    const person = beside ?? someone(description, part)
+    const sentence = sentences[sentenceOf[first]!]!
+    const person = beside ?? someone(description, partAt(tokens, sentence, first, last, lexicons))
     if (first >= bodyFrom) headlined.delete(person)
     else if (person.entity === null) headlined.add(person)
     describe(person, description, persons)
-    if (part !== null) persons.label(person, part)
+    place(person, tokens, sentence, first, last, persons, lexicons)
     for (let k = first; k < last; k++) described.set(k, { person, beside: beside !== undefined })
     if (beside !== undefined) return
     person.mentions++
@@ -144,6 +155,7 @@ export const findCast = (
     const person = nearest(sentenceOf[at]!, memory, (one) => one.sex === null || one.sex === sex, sex)
     if (person === null) return
     refer(person, at, at + 1, "pronoun")
+    place(person, tokens, sentences[sentenceOf[at]!]!, at, at + 1, persons, lexicons)
     mention(person, at, at + 1)
   }
 
@@ -160,12 +172,16 @@ export const findCast = (
   }
   // "A 19-year-old man has been charged": whoever the story then names as charged.
   for (const part of parts) introduce(persons.labelled(part), part)
-  const knownAs = (person: Person) => [...person.labels].filter((label) => only(persons.labelled(label), (other) => !introduced.has(other)) === person).sort()
+  for (const part of parts) absorb(persons.labelled(part))
+  const knownAs = (person: Person) => [
+    ...[...person.labels].filter((label) => only(persons.labelled(label), (other) => !introduced.has(other)) === person).sort(),
+    ...person.age !== null && only(persons.aged(person.age), (other) => !introduced.has(other)) === person ? [agedAs(person.age)] : []
+  ]
   references.sort((a, b) => a.first - b.first)
   return { references, cast: { describedAt: (token) => described.get(token) ?? null, named: (entity) => named.get(entity), knownAs } }
 }
 
-const parts = ["accused", "victim"]
+const parts: ReadonlyArray<Part> = ["accused", "killed", "victim"]
 
 /** The token behind the headline: a first paragraph in title case, or that does not end as sentences do. */
 const behindHeadline = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons): number => {

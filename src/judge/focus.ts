@@ -67,7 +67,11 @@ const bondsOf = (links: ReadonlyArray<Link>): ReadonlyMap<Claim, Bonds> => {
 
 /** Whether an article that means one thing can give only one of two values. Two offices may be held at once. */
 const isRival = (compare: Compare, left: Claim, right: Claim): boolean =>
-  !agrees(compare, left, right) && !(left.kind === "office" && (isRank(left) !== isRank(right) || compare(left, right).relation === "incomparable"))
+  !agrees(compare, left, right) && !(left.kind === "office" && (isRank(left) !== isRank(right) || areHeldTogether(left, right) || compare(left, right).relation === "incomparable"))
+
+/** Whether one phrase gives somebody both titles: "chairman and chief executive". */
+export const areHeldTogether = (left: Claim, right: Claim): boolean =>
+  left.kind === "office" && right.kind === "office" && left.article === right.article && left.span.start < right.span.end && right.span.start < left.span.end
 
 /** The rank right before a name: a commander may be called the captain of his ship. */
 export const isRank = ({ rule, value }: Claim): boolean => rule === "office.before-name" && value.kind === "office" && value.ladder === "rank"

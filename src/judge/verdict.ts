@@ -9,7 +9,7 @@ import { daysApart } from "../values/date.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
-import { isRank, isRefutation } from "./focus.ts"
+import { areHeldTogether, isRank, isRefutation } from "./focus.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import { isUpdate } from "./updates.ts"
 
@@ -206,6 +206,8 @@ const sameWords = (left: Value, right: Value): boolean =>
 const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
   const ofLevel = (claims: ReadonlyArray<Claim>, level: string) => claims.filter(({ value }) => value.kind === "office" && value.level === level)
   if (left[0]!.value.kind !== "office") return null
+  const halves = unmatchedHalves(left, right, compare, bits)
+  if (halves !== null) return halves
   // Two ranks right before the name differ whatever else both call their holder.
   const [ranked, theirRanks] = [left.filter(isRank), right.filter(isRank)]
   if (ranked.length > 0 && theirRanks.length > 0) {
@@ -220,6 +222,16 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
     if (best.comparison.relation === "different") return best
   }
   return null
+}
+
+/** "Chairman and chief executive" against "president and chief executive": each phrase has a title that the other article has not. */
+const unmatchedHalves = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
+  const alone = (claims: ReadonlyArray<Claim>, others: ReadonlyArray<Claim>) => claims.filter((claim) =>
+    claims.some((other) => other !== claim && areHeldTogether(claim, other)) && !others.some((other) => rank[compare(claim, other).relation] < 2))
+  const [ours, theirs] = [alone(left, right), alone(right, left)]
+  if (ours.length === 0 || theirs.length === 0) return null
+  const best = bestPair(ours, theirs, compare, bits)
+  return best.comparison.relation === "different" ? best : null
 }
 
 const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict => {

@@ -6,6 +6,10 @@ export interface OfficeFacts {
   readonly vague: ReadonlySet<string>
   /** Relatives of whom a person has one at a time, and calls by one word. */
   readonly couples: ReadonlySet<string>
+  /** Titles that nobody holds in one house with the title they stand under: an owner is not its manager. */
+  readonly not: ReadonlyMap<string, ReadonlyArray<string>>
+  /** Occupations by the group of those that people take for each other. */
+  readonly near: ReadonlyMap<string, string>
   /** Countries, each with the one that it is a part of. */
   readonly nations: ReadonlyMap<string, string | null>
 }
@@ -20,14 +24,14 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
  * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
  * fields of one rung differ, and titles of different ladders can be held at once.
  */
-export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, couples, nations }: OfficeFacts): Comparison => {
+export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, couples, nations, near, not }: OfficeFacts): Comparison => {
   const [left, right] = [onItsRung(one), onItsRung(other)]
   const sameField = !disjoint(left.domain, right.domain)
   const sameBody = !disjoint(left.body, right.body)
   const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
   const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
   if (left.level === right.level) {
-    if (!sameField) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
+    if (!sameField && !(left.ladder === "occupation" && areOfTwoSorts(left.domain, right.domain))) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
     if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
     if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
     if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
@@ -38,6 +42,13 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, co
   if (left.ladder === "kin" && right.ladder === "kin") return compareKin(left, right, couples)
   if (ended(left) === ended(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
     return { relation: "different", because: `${left.level} against ${right.level}` }
+  }
+  if (ended(left) === ended(right) && sameBody) {
+    const [ours, theirs] = [functionsOf(left), functionsOf(right)]
+    if (disjoint(ours, theirs)) return { relation: "different", because: `${left.level} and ${right.level}: ${ours.join(", ")} against ${theirs.join(", ")}` }
+    if (sameField && (not.get(left.level)?.includes(right.level) === true || not.get(right.level)?.includes(left.level) === true)) {
+      return { relation: "different", because: `${left.level} against ${right.level}: nobody is both of one house` }
+    }
   }
   if (vague.has(left.level) || vague.has(right.level)) {
     // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
@@ -57,11 +68,35 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, co
   if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && ended(left) === ended(right) && sameBody) {
     return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
   }
+  if (left.ladder === "occupation" && right.ladder === "occupation" && ended(left) === ended(right) && !areNear(near.get(left.level), near.get(right.level))) {
+    return isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+      : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
+  }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
+
+/** Tasks of which each has a head of its own in a firm. */
+const functions = new Set(["finance", "operations", "technology", "marketing", "legal", "human resources", "sales"])
+
+/** Titles of whoever runs a firm, and so none of its parts. */
+const atTheTop = new Set(["chief executive officer", "managing director"])
+
+/** The tasks in a firm that a title is for: "finance director", "chief operating officer". */
+const functionsOf = ({ domain, ladder, level }: OfficeValue): ReadonlyArray<string> =>
+  ladder !== "executive" && !level.endsWith("vice president") ? [] : atTheTop.has(level) && domain.length === 0 ? ["everything"] : domain.filter((field) => functions.has(field))
+
+/** What a class of a school is called by its age: a teacher of it may teach history. */
+const schoolYears = new Set("kindergarten preschool nursery elementary primary middle high secondary grade".split(" "))
+
+/** Whether one field is a school and the other a subject, so that both can be right. */
+const areOfTwoSorts = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.some((field) => schoolYears.has(field)) !== b.some((field) => schoolYears.has(field))
+
+/** Whether two groups of occupations may be one: some stand beside all others ("driver", "volunteer"). */
+const areNear = (one: string | undefined, other: string | undefined): boolean => one === "any" || other === "any" || one !== undefined && one === other
 
 const steps = ["deputy", "assistant", "vice"]
 

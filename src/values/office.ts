@@ -60,7 +60,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     }
     // A lower-case word that is no known field belongs to the title only inside a noun phrase: "the city's fire chief",
     // not "to appease President".
-    const opened = at > from && (functionWords.entryOf(tokens.word[at - 1]!)?.facts?.["class"] === "determiner" || (tokens.flags[at - 1]! & TokenFlag.possessive) !== 0)
+    const opened = at > from && (tokens.word[at - 1] === "old" || functionWords.entryOf(tokens.word[at - 1]!)?.facts?.["class"] === "determiner" || (tokens.flags[at - 1]! & TokenFlag.possessive) !== 0)
     while (!opened && at < head && tokens.kind[at] === TokenKind.word && !capitalAt(tokens, at) && !qualifiers.has(tokens.word[at]!) && !domains.has(tokens.word[at]!)) at++
     // A title does not begin with a possessive ending, a hyphen or a joining mark.
     while (at < head && (tokens.kind[at] !== TokenKind.word || tokens.flags[at]! & TokenFlag.possessive)) at++
@@ -163,6 +163,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
 
   const facts: OfficeFacts = {
     vague: new Set(offices.entries.filter((entry) => entry.facts?.["vague"] === true).map((entry) => entry.id)),
+    not: new Map(offices.entries.flatMap((entry) => (entry.facts?.["not"] === undefined ? [] : [[entry.id, listed(entry.facts["not"])] as const]))),
+    near: new Map(offices.entries.flatMap((entry) => (typeof entry.facts?.["near"] === "string" ? [[entry.id, entry.facts["near"]] as const] : []))),
     couples: new Set(offices.entries.filter((entry) => entry.facts?.["couple"] === true).map((entry) => entry.id)),
     nations: new Map(countries.entries.map((entry) => [entry.id, typeof entry.facts?.["part"] === "string" ? entry.facts["part"] : null]))
   }

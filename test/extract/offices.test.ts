@@ -74,7 +74,13 @@ describe("the same title", () => {
     ["They met former Nordvik shipping executive Ada Lisk in May.", "Ada Lisk, the CEO of Nordvik, agreed."],
     ["They met chief product officer Ada Lisk in May.", "Ada Lisk, the design chief, agreed."],
     ["They met American referee Paul Reed in May.", "They met Mexican referee Paul Reed in May."],
-    ["He met his girlfriend, Ada Lisk, in May.", "He met his wife, Ada Lisk, in May."]
+    ["He met his girlfriend, Ada Lisk, in May.", "He met his wife, Ada Lisk, in May."],
+    ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief operating officer, agreed."],
+    ["They met CEO Ada Lisk in May.", "Ada Lisk, the marketing director, agreed."],
+    ["Ada Lisk, the owner, agreed.", "They met manager Ada Lisk in May."],
+    ["Ada Lisk, a dental hygienist, agreed.", "Ada Lisk, a dental assistant, agreed."],
+    ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, an anaesthetist, agreed."],
+    ["Ada Lisk, a kindergarten teacher, agreed.", "Ada Lisk, a 41-year-old first grade teacher, agreed."]
   ])("not: %s / %s", (left, right) => { expect(["different", "incompatible"]).toContain(relation(left, right)) })
 
   it.each([
@@ -86,6 +92,15 @@ describe("the same title", () => {
   it("is no news of whose relative somebody is", () => {
     expect(relation("He met his mother, Ada Lisk, in May.", "She met her sister, Ada Lisk, in May.")).toBe("incomparable")
   })
+
+  it.each([
+    ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief financial officer, agreed."],
+    ["Ada Lisk, the owner, agreed.", "They met businesswoman Ada Lisk in May."],
+    ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, a doctor, agreed."],
+    ["Ada Lisk, a waitress, agreed.", "Ada Lisk, a bartender, agreed."],
+    ["Ada Lisk, a former welder, agreed.", "Ada Lisk, a nurse, agreed."],
+    ["Ada Lisk, a history teacher, agreed.", "Ada Lisk, a high school teacher, agreed."]
+  ])("is held beside the other: %s / %s", (left, right) => { expect(["different", "incompatible"]).not.toContain(relation(left, right)) })
 
   it("is no news of what somebody was elsewhere", () => {
     expect(relation("They met former prosecutor Ada Lisk in May.", "Ada Lisk, an attorney in Tolven, agreed.")).not.toBe("different")

@@ -62,6 +62,22 @@ describe("people described by their part in the story", () => {
     ["A 19-year-old student was killed on the ferry. Paul Reed, of Lowmoor, died at the scene.", "Paul Reed 19 years old"]
   ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
 
+  it.each([
+    ["A man was killed in Stenby. Police found a 22-year-old man beside the road. He died in the night.", "the victim 22 years old"],
+    ["A 26-year-old woman, who was in the passenger seat, was unhurt.", "the passenger 26 years old"],
+    ["The car struck a wall. A man of 40, who was at the wheel, got out.", "the driver 40 years old"],
+    ["The trial was about the murder of his wife. Paul Reed strangled the 42-year-old nurse in May.", "the nurse 42 years old"]
+  ])("are known by it: %s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
+
+  it.each([
+    ["The victim was Paul Reed. The victim’s car was found. The victim was 31.", "The victim → Paul Reed"],
+    ["A man who died in Stenby on Friday has been identified as Paul Reed. The man was a welder.", "The man → Paul Reed"],
+    ["Police named the driver as Paul Reed. The driver said nothing.", "The driver → Paul Reed"],
+    ["The woman in the boat was 24-year-old ski instructor Anna Holm. The woman was unhurt.", "The woman → Anna Holm"]
+  ])("are whom the sentence says they are: %s", (text, expected) => { expect(meant(text)).toContain(expected) })
+
+  it("are not those whose friend is named", () => { expect(meant("The victim was Paul Reed’s friend. The victim was calm.")).toEqual([]) })
+
   it("are nobody where two are named in that part", () => {
     expect(ages("A 22-year-old man has been arrested. Ivan Petrov was charged with arson. Anna Holm was charged with theft.")).toEqual([])
   })

@@ -15,6 +15,24 @@ describe("a person who holds two offices", () => {
   })
 })
 
+describe("a person with two titles in one phrase", () => {
+  const title = (words: string) => `Ada Lisk, ${words} of Nordvik, said on Friday that the plant in Tolven would stay open.`
+
+  it("differs where each phrase has one that the other article has not", () => {
+    expect(verdicts("office", title("chairman and chief executive"), title("president and chief executive"))).toEqual(["discrepancy"])
+  })
+  it("may be given one of them only", () => {
+    expect(verdicts("office", title("chairman and chief executive"), title("chief executive"))).not.toContain("discrepancy")
+  })
+})
+
+describe("somebody whom one article does not name", () => {
+  const named = "Anna Holm was driving through Tolven on Friday when the car hit a wall near Lowmoor, police in Stenby said. Her passenger, 24-year-old Ada Lisk, was unhurt."
+  const described = "Anna Holm’s car hit a wall in Tolven near Lowmoor on Friday, police in Stenby said. A 26-year-old woman, who was in the passenger seat, was unhurt."
+
+  it("is known by the seat", () => { expect(verdicts("age", named, described)).toContain("discrepancy") })
+})
+
 describe("a rank", () => {
   const named = (title: string, more = "") => `${title} Ada Lisk${more} said on Friday that the frigate would stay in the harbour of Tolven.`
 
