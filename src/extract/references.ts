@@ -137,7 +137,9 @@ export const findCast = (
   const readDescription = (description: Description): void => {
     const { first, last, quoted } = description
     const beside = apposed.get(description)
-    if (beside === undefined && (quoted || isNobody(tokens, description))) return
+    // "The guard" is somebody where the story has a guard.
+    const isKnown = description.loose && description.determined === "the" && description.label !== null && persons.labelled(description.label).length > 0
+    if (beside === undefined && (quoted || !isKnown && isNobody(tokens, description))) return
     const sentence = sentences[sentenceOf[first]!]!
     const person = beside ?? someone(description, partAt(tokens, sentence, first, last, lexicons))
     if (first >= bodyFrom) headlined.delete(person)
