@@ -9,11 +9,16 @@ import type { ValueKind } from "./kind.ts"
 /** Two spellings of one name from this similarity on (Dice over letter pairs). */
 const misspelt = 0.72
 
-const bare = (name: string) => fold(name).replaceAll(/[\s.'’-]/g, "")
+/** What stands before the name of a ship and is no part of it ("MV", "M/T", "HMS"). */
+const shipPrefix = /^(m\/?[stvy]|f\/?v|ss|uss|hms|hmas|hmcs|usns)\.? (?=.)/
 
-const plain = (name: string) => fold(name).replaceAll("’", "'")
+const own = (name: string) => fold(name).replace(shipPrefix, "")
 
-const words = (name: string) => fold(name).split(/[\s-]+/).map(oneSpelling)
+const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
+
+const plain = (name: string) => own(name).replaceAll("’", "'")
+
+const words = (name: string) => own(name).split(/[\s-]+/).map(oneSpelling)
 
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>

@@ -56,7 +56,8 @@ export const score: ValueKind<ScoreValue> = {
     // A third part makes a telephone number or a date of it.
     if (joins(tokens, at + 3, end) || (at > 0 && joins(tokens, at - 1, end)) || tokens.word[at + 3] === "%") return null
     if (at > 0 && (rangeWords.has(tokens.word[at - 1]!) || tokens.kind[at - 1] === TokenKind.symbol)) return null
-    return isCounted(tokens, at + 3, end) ? null : { first: at, last: at + 3, value: { kind: "score", left, right } }
+    // Of a range the first figure is the lower one; what was voted is no range.
+    return left < right && !isVote(tokens, at) && isCounted(tokens, at + 3, end) ? null : { first: at, last: at + 3, value: { kind: "score", left, right } }
   },
   normalise: (value) => value,
   compare: (a, b): Comparison => {

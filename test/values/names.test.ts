@@ -9,6 +9,8 @@ describe("two names", () => {
     ["Ile d'Orlane", "Île d'Orlane", "equal"],
     ["Orle Defence Centre", "Orle Defense Center", "compatible"],
     ["Marlow Cable 3", "Marlow Cable 4", "incomparable"],
+    ["MT Orle Star", "M/V Orle Star", "equal"],
+    ["HMS Orle", "Orle", "equal"],
     ["Marlow Democrat", "Marlow Democrats", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })

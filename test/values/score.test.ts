@@ -7,7 +7,8 @@ describe("scores", () => {
     ["They won 3-1 on Sunday", ["3-1 => 3-1"]],
     ["a 4-1 home defeat", ["4-1 => 4-1"]],
     ["passed by 78 votes to 61", ["78 votes to 61 => 78-61"]],
-    ["by a vote of 52 to 48", ["52 to 48 => 52-48"]]
+    ["by a vote of 52 to 48", ["52 to 48 => 52-48"]],
+    ["voted 21-17 late Monday", ["21-17 => 21-17"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })
 
   it.each(["20-30 boats", "from 52 to 48", "78 votes", "1999-2003"])("%s is none", (text) => { expect(show(score, text)).toEqual([]) })
