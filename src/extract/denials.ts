@@ -139,7 +139,7 @@ const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexico
     if (plan !== null && !(tokens.word[plan.last - 1] === "to" && determiners.has(tokens.word[plan.last] ?? ""))) return true
     if (word === "to" && !verb && i > first && i + 1 < last && lexicons.verbs.hasAt(tokens, i + 1)) return true
     // A capital may begin a name that is a verb elsewhere ("Rose").
-    if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (lexicons.verbs.has(word) || word.endsWith("ed"))) verb = true
+    if ((tokens.flags[i]! & TokenFlag.capital) === 0 && (lexicons.verbs.hasAt(tokens, i) || word.endsWith("ed"))) verb = true
   }
   return false
 }

@@ -11,35 +11,20 @@ export const comparing = (kinds: Kinds): Compare => {
   const values = new NumberedValues(kinds)
   /** Comparisons by the numbers of both values. */
   const known: Array<Map<number, Comparison>> = []
-  const compareValues = (left: Value, right: Value): Comparison => {
-    const those = known[values.numberOf(left)] ??= new Map()
-    const number = values.numberOf(right)
-    let comparison = those.get(number)
-    if (comparison === undefined) {
-      comparison = kinds.compare(left, right)
-      those.set(number, comparison)
-    }
-    return comparison
-  }
-  // One claim is laid beside many others in a row: what it was found to be to each of them is at hand.
-  const rows = new Map<Value, Map<Value, Comparison>>()
+  // One claim is laid beside many others in a row: its comparisons are at hand.
   let latest: Value | null = null
-  let row = new Map<Value, Comparison>()
-  const rowOf = (left: Value): Map<Value, Comparison> => {
-    if (left === latest) return row
-    const before = rows.get(left)
-    row = before ?? new Map<Value, Comparison>()
-    if (before === undefined) rows.set(left, row)
-    latest = left
-    return row
-  }
+  let row = new Map<number, Comparison>()
   return (left, right) => {
     if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
-    const its = rowOf(left.value)
-    let comparison = its.get(right.value)
+    if (left.value !== latest) {
+      latest = left.value
+      row = known[values.numberOf(latest)] ??= new Map()
+    }
+    const number = values.numberOf(right.value)
+    let comparison = row.get(number)
     if (comparison === undefined) {
-      comparison = compareValues(left.value, right.value)
-      its.set(right.value, comparison)
+      comparison = kinds.compare(left.value, right.value)
+      row.set(number, comparison)
     }
     return asClaims(left, right, comparison)
   }
