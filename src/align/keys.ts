@@ -71,6 +71,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales):
   // A value that is rare by itself brings claims together that name their thing differently.
   if (value.kind === "quantity") { if (value.unit !== null) things.push(...magnitudes(value, kinds).map((magnitude) => `=${magnitude}`)) }
   else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
+  else if (value.kind === "date" && value.grain === "year" && value.year !== null) out.push({ space: own, keys: [`=${value.year}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   things.push(...claim.context.frame.words.map((word) => `~${word}`))
