@@ -275,9 +275,10 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   for (let i = clause.first; i < clause.last; i++) {
     const cue = (traits.cues[i]! & Cue.number) === 0 ? null : cues?.longest(tokens, i, clause.last)
     if (cue === undefined || cue === null) continue
-    if (isCounted(tokens, i)) continue
+    if (isCounted(tokens, i) || isSeason(tokens, i)) continue
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
+    if (distance > 0 && particles.has(tokens.word[i]!)) continue
     if (typeof given === "string" && distance < nearest && distance < cueReach[given as NumberRole] && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
       role = given as NumberRole
       nearest = distance
@@ -286,6 +287,14 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   // "Rose to 30" tells where it stands now, not by how much it rose.
   return role === "change" && before === "to" ? "level" : role
 }
+
+/** A change where they stand beside the figure ("up 14 percent"), and else a part of a verb ("wrote up the house for 14 faults"). */
+const particles = new Set(["up", "down"])
+
+const beforeSeasons = new Set(["last", "this", "next", "each", "every", "early", "late"])
+
+/** "Last fall" is a time of the year. */
+const isSeason = (tokens: Tokens, i: number): boolean => tokens.word[i] === "fall" && i > 0 && beforeSeasons.has(tokens.word[i - 1]!)
 
 /** Whether a noun is what a number counts: "nine goals" are no target. */
 const isCounted = (tokens: Tokens, i: number): boolean =>
