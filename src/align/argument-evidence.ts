@@ -1,6 +1,6 @@
 import type { Argument } from "../model/claim.ts"
 import { daysApart } from "../values/date.ts"
-import type { Features, Role } from "./features.ts"
+import { takesPart, type Features, type Role } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
 import { ofOnePhase } from "./phases.ts"
@@ -52,11 +52,16 @@ const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other
     if (isSameAmount(a, b, scales)) return "exact"
     return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) ? "kind" : "different"
   }
+  if (role === "act" && areOfTwo(one, other)) return "different"
   if (role === "measure" || role === "state" || role === "act") return role
   if (role === "incident") return incidentLevel(one, other, scales)
   if (a.value !== null && "low" in a.value) return "exact"
   return a.key === "person" ? "people" : scales.common.get(a.key) === 1 ? "common" : "same"
 }
+
+/** Whether each claim is of somebody who takes no part in the other: two are appointed, each on a day of his own. */
+const areOfTwo = (one: Features, other: Features): boolean =>
+  one.subject >= 0 && other.subject >= 0 && !takesPart(one.subject, other) && !takesPart(other.subject, one)
 
 /** "320 miles" may be another report's 520 km. */
 const isSameAmount = ({ value: a }: Argument, { value: b }: Argument, { kinds }: Scales): boolean => {

@@ -1,8 +1,36 @@
 import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 
+/** Leaves out what another finding says already: statements over a quotation, and days and hours that one tells of something. */
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBareTimes(withoutQuotedStatements(judgements))
+
+/** Leaves out the days and hours of nothing in particular all of which another finding with the same verdict tells of something. */
+const withoutBareTimes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
+  const told = new Map<string, Array<Judgement>>()
+  for (const judgement of judgements) {
+    if (!isTime(judgement) || isBare(judgement)) continue
+    for (const claim of judgement.alignment.claims) {
+      const there = told.get(placeOf(claim))
+      if (there === undefined) told.set(placeOf(claim), [judgement])
+      else there.push(judgement)
+    }
+  }
+  if (told.size === 0) return judgements
+  return judgements.filter((judgement) => {
+    if (!isTime(judgement) || !isBare(judgement)) return true
+    const [first, ...others] = judgement.alignment.claims.map((claim) => told.get(placeOf(claim)) ?? [])
+    return !first!.some((other) => other.verdict === judgement.verdict && others.every((over) => over.includes(other)))
+  })
+}
+
+const isTime = (judgement: Judgement): boolean => kindOf(judgement) === "date" || kindOf(judgement) === "time"
+
+const isBare = ({ alignment }: Judgement): boolean => alignment.claims.every((claim) => Object.keys(claim.arguments).length === 0)
+
+const placeOf = ({ article, valueSpan }: Claim): string => `${article} ${valueSpan.start}`
+
 /** Leaves out statements that say over again what one quotation says: all their words stand in those that it lines up. */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
+const withoutQuotedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
   const quoted = new Map<string, Array<readonly [claim: Claim, quotation: Judgement]>>()
   for (const judgement of judgements) {
     if (kindOf(judgement) !== "quotation") continue

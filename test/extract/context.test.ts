@@ -91,6 +91,11 @@ describe("role of the number", () => {
     ["level", "The port has 40 boats."], ["change", "The port lost 40 boats."], ["target", "The goal is 40 boats."], ["limit", "The limit is 40 boats."]
   ])("%s: %s", (role, text) => { expect(count(text).role).toBe(role) })
 
+  it("is a change beside “up”, but not with a verb that has it, or in the fall", () => {
+    expect(count("The fleet was up 40 boats.").role).toBe("change")
+    expect(count("Inspectors wrote up the port for 40 boats.").role).toBe("level")
+    expect(count("The port was cited for 40 boats last fall.").role).toBe("level")
+  })
   it("is a change behind “by”, whatever else stands there", () => {
     expect(count("The fleet target grew by 40 boats.").role).toBe("change")
     expect(count("The fleet grew to 40 boats.").role).toBe("level")

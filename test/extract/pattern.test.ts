@@ -117,6 +117,7 @@ describe("optional elements, alternatives and gaps", () => {
     ["boat ..2 sank", "The boat sank.", "boat sank"],
     ["boat ..2 sank", "The boat nearly also sank.", "boat nearly also sank"],
     ["boat ..2 sank", "The boat very nearly also sank.", null],
+    ["boat ..4 sank", "The boat of Capt. Reed sank.", "boat of Capt. Reed sank"],
     ["boat ..8 sank", "The boat, one of nine, sank.", "boat, one of nine, sank"],
     ["boat ..8 sank", "The boat rose. It sank.", null],
     ["boat ..8 sank", "The boat rose; another sank.", null],

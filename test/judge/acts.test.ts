@@ -33,4 +33,8 @@ describe("the day of an act", () => {
       `${plain} The watchdog fined Orrin Paper in 2009 for the same thing.`
     )).toEqual([["in 2009", "in 2008", "in 2009"]])
   })
+  it("is not where two do it, each on a day of his own", () => {
+    expect(daysOf(`${plain} Anna Holm was appointed in June 2011.`, `${plain} Anna Holm was appointed in 2008.`)).toEqual([["June 2011", "in 2008"]])
+    expect(daysOf(`${plain} Anna Holm was appointed in June 2011.`, `${plain} Paul Reed was appointed in 2008.`)).toEqual([])
+  })
 })

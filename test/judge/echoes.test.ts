@@ -33,3 +33,10 @@ describe("statements", () => {
     expect(order).toEqual([...order].sort((a, b) => b - a))
   })
 })
+
+describe("a day", () => {
+  it("that is told of something is not told of nothing as well", () => {
+    const told = findingsOf("date", "The rain went on. Anna Holm was appointed in June 2011.", "The rain went on. Anna Holm was appointed in 2008.")
+    expect(told.map(({ topic }) => topic)).toEqual(["the date of the appointment"])
+  })
+})
