@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import { takesPart, type Features } from "./features.ts"
 
 /** What a day or an hour is told of: the act, and the figures that its sentence gives. */
@@ -20,11 +21,7 @@ export const datedActs = (
   for (const claim of claims) {
     const act = actOf(claim)
     if (act !== null) given.set(act, !given.has(act) || given.get(act) === numberOf(claim) ? numberOf(claim) : several)
-    if (!isMoment(claim) && claim.kind !== "name" && tells(claim)) {
-      const before = figures.get(claim.sentence.start)
-      if (before === undefined) figures.set(claim.sentence.start, [numberOf(claim)])
-      else before.push(numberOf(claim))
-    }
+    if (!isMoment(claim) && claim.kind !== "name" && tells(claim)) addTo(figures, claim.sentence.start, numberOf(claim))
   }
   return claims.map((claim) => {
     if (!isMoment(claim)) return undated

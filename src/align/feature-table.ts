@@ -37,7 +37,7 @@ export const featuresOf = (
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedSpeakers(extraction.article, people, speakers)
-    const dated = datedActs(extraction.claims, ({ value }) => values.numberOf(value), ({ arguments: args, value }) => distinctive(value, args))
+    const dated = datedActs(extraction.claims, numberOf, ({ arguments: args, value }) => distinctive(value, args))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!
       const { arguments: args, attribution, context, context: { frame }, value } = claim

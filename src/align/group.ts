@@ -1,5 +1,6 @@
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import type { Relation } from "../model/value.ts"
 import { weightOf, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
@@ -84,9 +85,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   for (const link of sorted) {
     const g = groupOf[link.i]!
     if (g < 0 || g !== groupOf[link.j] || link.bits < related) continue
-    const list = linksByGroup.get(g)
-    if (list === undefined) linksByGroup.set(g, [link])
-    else list.push(link)
+    addTo(linksByGroup, g, link)
   }
   const out: Array<Alignment> = []
   groups.forEach((members, g) => {
@@ -110,13 +109,10 @@ const repeats = (claims: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<numb
   const said = new Map<string, Array<number>>()
   claims.forEach((claim, i) => {
     if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
-    const key = JSON.stringify([
+    addTo(said, JSON.stringify([
       claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
       claim.context.background, claim.context.partial
-    ])
-    const before = said.get(key)
-    if (before === undefined) said.set(key, [i])
-    else before.push(i)
+    ]), i)
   })
   return [...said.values()].filter((twins) => twins.length > 1)
 }
@@ -199,11 +195,7 @@ const claimOrder = (claims: ReadonlyArray<Claim>): ReadonlyArray<number> => {
 const strongestFirst = (links: ReadonlyArray<NumberedLink>, order: ReadonlyArray<number>): ReadonlyArray<NumberedLink> => {
   // Many links share few sums of bits: sorting those, and the links of each, takes a fraction of the comparisons.
   const bySum = new Map<number, Array<NumberedLink>>()
-  for (const link of links) {
-    const equal = bySum.get(link.bits)
-    if (equal === undefined) bySum.set(link.bits, [link])
-    else equal.push(link)
-  }
+  for (const link of links) addTo(bySum, link.bits, link)
   const out: Array<NumberedLink> = []
   for (const sum of Float64Array.from(bySum.keys()).sort().reverse()) {
     const equal = bySum.get(sum)!

@@ -1,5 +1,6 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import { weigh, weightsFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
@@ -50,7 +51,7 @@ const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<
       if (context.names !== before) for (const name of context.names) names.add(name)
       before = context.names
     }
-    for (const name of names) { const list = holders.get(name); if (list === undefined) holders.set(name, [index]); else list.push(index) }
+    for (const name of names) addTo(holders, name, index)
   })
   const shared = extractions.map(() => new Map<number, number>())
   for (const list of holders.values()) {

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts"
+import { addTo } from "../model/multimap.ts"
 import { fold } from "../text/characters.ts"
 
 /** The witness behind each article: copies of one wire story share one, named after the first article by id. */
@@ -25,7 +26,7 @@ export const findWitnesses = (articles: ReadonlyArray<Article>): Witnesses => {
     parent[high] = low
   }
   const holders = new Map<number, Array<number>>()
-  sets.forEach((set, i) => { for (const hash of set) { const list = holders.get(hash); if (list === undefined) holders.set(hash, [i]); else list.push(i) } })
+  sets.forEach((set, i) => { for (const hash of set) addTo(holders, hash, i) })
   const shared = new Map<number, number>()
   for (const list of holders.values()) {
     // A phrase that very many articles print is boilerplate and tells nothing.

@@ -7,6 +7,7 @@ import { groupByValue } from "../judge/variants.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import type { DraftState, Stance } from "../model/draft.ts"
+import { addTo } from "../model/multimap.ts"
 import type { Explanation, Verdict } from "../model/report.ts"
 import type { SelfConflict } from "./itself.ts"
 import { nearestTo } from "./nearest.ts"
@@ -104,9 +105,7 @@ const unsettled = (claims: ReadonlyArray<Claim>, scene: Scene): ReadonlyArray<Ch
   const things = new Map<string, Array<Claim>>()
   for (const claim of claims) {
     const key = JSON.stringify([claim.predicate, Object.entries(claim.arguments).map(([role, { key }]) => [role, key]), claim.printed.toLowerCase()])
-    const list = things.get(key)
-    if (list === undefined) things.set(key, [claim])
-    else list.push(claim)
+    addTo(things, key, claim)
   }
   return [...things.values()].flatMap((same) => {
     const claim = same[0]!

@@ -3,6 +3,7 @@ import { decide, type Decision } from "../judge/verdict.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Stance } from "../model/draft.ts"
+import { addTo } from "../model/multimap.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Scene } from "./scene.ts"
 
@@ -30,9 +31,7 @@ export const standsOf = (alignment: Alignment, own: ReadonlyArray<Claim>, rest: 
   const bySource = new Map<string, Array<Claim>>()
   for (const claim of alignment.claims) {
     if (claim.article === scene.draft.article) continue
-    const list = bySource.get(claim.article)
-    if (list === undefined) bySource.set(claim.article, [claim])
-    else list.push(claim)
+    addTo(bySource, claim.article, claim)
   }
   const decided = [...bySource.values()].map((claims) => ({ claims, decision: decidePair(alignment, own, claims, scene) }))
   const backing = decided.filter(({ decision }) => agrees(decision))

@@ -1,3 +1,5 @@
+import { addTo } from "../model/multimap.ts"
+
 export type Sex = "m" | "f"
 
 /** One person of an article, named or only described, with what all mentions together tell. */
@@ -54,13 +56,13 @@ export class Persons {
   give(person: Person, age: number): void {
     if (person.age !== null) return
     person.age = age
-    push(this.byAge, age, person)
+    addTo(this.byAge, age, person)
   }
 
   label(person: Person, label: string): void {
     if (person.labels.has(label)) return
     person.labels.add(label)
-    push(this.byLabel, label, person)
+    addTo(this.byLabel, label, person)
   }
 
   aged(age: number): ReadonlyArray<Person> { return this.byAge.get(age) ?? [] }
@@ -76,10 +78,4 @@ export const only = (people: Iterable<Person>, fits: (person: Person) => boolean
     one = person
   }
   return one
-}
-
-const push = <K>(map: Map<K, Array<Person>>, key: K, person: Person): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [person])
-  else list.push(person)
 }

@@ -1,4 +1,5 @@
 import type { Reference } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
 import { findAppositions } from "./appositions.ts"
 import { describe, namedPersons, place } from "./cast.ts"
@@ -149,7 +150,7 @@ export const findCast = (
     for (let k = first; k < last; k++) described.set(k, { person, beside: beside !== undefined })
     if (beside !== undefined) return
     person.mentions++
-    if (person.entity === null) push(waiting, person, description)
+    if (person.entity === null) addTo(waiting, person, description)
     refer(person, first, last, "described")
     mention(person, first, last)
   }
@@ -189,12 +190,6 @@ const parts: ReadonlyArray<Part> = ["accused", "killed", "victim"]
 const behindHeadline = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons): number => {
   const from = sentences.find(({ paragraph }) => paragraph > 0)?.first ?? 0
   return from > 0 && /[.!?”"]/u.test(tokens.word[from - 1]!) && !isHeadline(tokens, sentences[0]!, lexicons) ? 0 : from
-}
-
-const push = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }
 
 /** Whether two persons can be one, as far as sex and age tell. */

@@ -1,3 +1,4 @@
+import { addTo } from "../model/multimap.ts"
 import { stem } from "../text/stem.ts"
 import { WordFacts } from "../text/vocabulary.ts"
 import type { CompiledRule } from "./compile.ts"
@@ -67,15 +68,15 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
     return { number, rule, program, kinds: neededKinds(program), words: [...new Set(neededWords(program).map((need) => needs.numberOf(need)))] }
   }
   rules.forEach((compiled, rule) => {
-    for (const word of compiled.triggers ?? []) add(triggers, word, rule)
+    for (const word of compiled.triggers ?? []) addTo(triggers, word, rule)
     for (const elements of compiled.patterns) {
       const pattern = indexed(elements, rule, patterns.length)
       const opening = openingOf(pattern.program)
       patterns.push(pattern)
       if (opening.anything) { anywhere.push(pattern); continue }
       byMention.forEach((list, bit) => { if ((opening.kinds & 1 << bit) !== 0) list.push(pattern) })
-      for (const word of opening.words) add(byWord, word, pattern)
-      for (const root of opening.stems) add(byStem, root, pattern)
+      for (const word of opening.words) addTo(byWord, word, pattern)
+      for (const root of opening.stems) addTo(byStem, root, pattern)
     }
   })
   const unlessOf = rules.map(({ unless }, rule) => unless.map((elements, number) => indexed(elements, rule, number)))
@@ -105,8 +106,8 @@ class Needs {
     if (known !== undefined) return known
     const number = this.numbers.size
     this.numbers.set(key, number)
-    for (const word of words) add(this.byWord, word, number)
-    for (const root of stems) add(this.byStem, root, number)
+    for (const word of words) addTo(this.byWord, word, number)
+    for (const root of stems) addTo(this.byStem, root, number)
     return number
   }
 
@@ -117,9 +118,3 @@ class Needs {
 }
 
 const unused: WordUse = { triggers: [], patterns: [], meets: [] }
-
-const add = <V>(map: Map<string, Array<V>>, key: string, value: V): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}

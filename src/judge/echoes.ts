@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
+import { addTo } from "../model/multimap.ts"
 
 /** Leaves out what another finding says already: statements over a quotation, and days and hours that one tells of something. */
 export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBareTimes(withoutQuotedStatements(judgements))
@@ -9,11 +10,7 @@ const withoutBareTimes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<J
   const told = new Map<string, Array<Judgement>>()
   for (const judgement of judgements) {
     if (!isTime(judgement) || isBare(judgement)) continue
-    for (const claim of judgement.alignment.claims) {
-      const there = told.get(placeOf(claim))
-      if (there === undefined) told.set(placeOf(claim), [judgement])
-      else there.push(judgement)
-    }
+    for (const claim of judgement.alignment.claims) addTo(told, placeOf(claim), judgement)
   }
   if (told.size === 0) return judgements
   return judgements.filter((judgement) => {
@@ -34,11 +31,7 @@ const withoutQuotedStatements = (judgements: ReadonlyArray<Judgement>): Readonly
   const quoted = new Map<string, Array<readonly [claim: Claim, quotation: Judgement]>>()
   for (const judgement of judgements) {
     if (kindOf(judgement) !== "quotation") continue
-    for (const claim of judgement.alignment.claims) {
-      const there = quoted.get(claim.article)
-      if (there === undefined) quoted.set(claim.article, [[claim, judgement]])
-      else there.push([claim, judgement])
-    }
+    for (const claim of judgement.alignment.claims) addTo(quoted, claim.article, [claim, judgement])
   }
   if (quoted.size === 0) return judgements
   const quotationsOver = ({ article, span }: Claim): ReadonlySet<Judgement> => new Set((quoted.get(article) ?? [])

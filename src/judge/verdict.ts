@@ -48,12 +48,7 @@ const rank: Readonly<Record<Relation, number>> = { equal: 0, compatible: 1, diff
  */
 export const decide = (alignment: Alignment, options: DecideOptions): Decision | null => {
   const steps: Array<string> = []
-  const byArticle = new Map<string, Array<Claim>>()
-  for (const claim of alignment.claims) {
-    const list = byArticle.get(claim.article)
-    if (list === undefined) byArticle.set(claim.article, [claim])
-    else list.push(claim)
-  }
+  const byArticle = Map.groupBy(alignment.claims, ({ article }) => article)
   const articles = [...byArticle.keys()].sort()
   const told = articles.map((article) => mostExact(withDays(byArticle.get(article)!), options.compare))
   const linkBits = bitsBetween(alignment.links)

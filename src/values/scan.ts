@@ -1,3 +1,4 @@
+import { addTo } from "../model/multimap.ts"
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 
 // What every recogniser does with tokens. Nothing here allocates unless something matched.
@@ -46,9 +47,7 @@ export const phrases = <A>(entries: Iterable<readonly [form: string, value: A]>)
     const words = splitForm(form)
     const [first] = words
     if (first === undefined) continue
-    const list = table.get(first)
-    if (list === undefined) table.set(first, [{ words, value }])
-    else list.push({ words, value })
+    addTo(table, first, { words, value })
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   return table

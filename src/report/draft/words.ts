@@ -1,4 +1,5 @@
 import { draftStates, type DraftFinding, type DraftReport, type DraftSource, type DraftState, type Stance } from "../../model/draft.ts"
+import { addTo } from "../../model/multimap.ts"
 import { compareWording } from "../wording.ts"
 import { count } from "../words.ts"
 
@@ -63,10 +64,7 @@ const order: Readonly<Record<Stance, number>> = { "differs": 0, "other-words": 0
 export function toldBy(finding: DraftFinding): ReadonlyArray<Told> {
   const told = new Map<string, Array<DraftSource>>()
   for (const source of finding.sources) {
-    const key = JSON.stringify([source.witness, source.stance, source.quote])
-    const list = told.get(key)
-    if (list === undefined) told.set(key, [source])
-    else list.push(source)
+    addTo(told, JSON.stringify([source.witness, source.stance, source.quote]), source)
   }
   return [...told.values()].map(([source, ...copies]): Told => ({ source: source!, copies }))
     .sort((a, b) => order[a.source.stance] - order[b.source.stance])
