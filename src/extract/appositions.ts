@@ -22,14 +22,14 @@ export const findAppositions = (
   const starting = new Map(names.map((name) => [name.first, name]))
   const ending = new Map(names.map((name) => [name.last, name]))
   const ages = new Map(values.filter(({ value }) => value.kind === "age").map((age) => [age.first, age]))
-  /** The name that begins at a token, perhaps behind an age and a calling: "24-year-old Ada Lisk", "24-year-old ski instructor Ada Lisk". */
+  /** The name that begins at a token, perhaps behind a title ("Sister Ada Lisk"), or an age and a calling ("24-year-old ski instructor Ada Lisk"). */
   const nameAt = (at: number): Found | undefined => {
     const age = ages.get(at)
-    if (age === undefined) return starting.get(at)
+    if (age === undefined) return starting.get(at) ?? (isCapital(tokens, at) ? starting.get(tokens.word[at + 1] === "." ? at + 2 : at + 1) : undefined)
     for (let i = age.last; i <= age.last + calling; i++) {
       const name = starting.get(i)
       if (name !== undefined) return name
-      if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0) return undefined
+      if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return undefined
     }
     return undefined
   }
@@ -58,6 +58,8 @@ export const findAppositions = (
   }
   return out
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0
 
 const endsWith = (tokens: Tokens, name: Found, word: string): boolean => tokens.word[name.last] === word
 

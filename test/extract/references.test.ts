@@ -100,6 +100,8 @@ describe("ages", () => {
     ["Paul Reed fell. He was 31.", "Paul Reed 31 years old"],
     ["Paul Reed fell. At 31, he is the oldest.", "Paul Reed 31 years old"],
     ["Ivan Dale, the guard, who is 46, ran.", "Ivan Dale 46 years old"],
+    ["The dead include a 64-year-old nun, Sister Ada Lisk.", "Ada Lisk 64 years old"],
+    ["A guard, Sgt. Ivan Dale, ran. The guard, 46, was tired.", "Ivan Dale 46 years old"],
     ["Police arrested a man of 44 in Stenby. Ivan Dale was charged on Friday.", "Ivan Dale 44 years old"]
   ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
 
