@@ -21,6 +21,18 @@ export type Bound = "about" | "nearly" | "justOver" | "atLeast" | "over" | "atMo
 /** Share of a number that "about", "nearly" and "just over" leave open. */
 const slack = 0.1
 
+/** How far a number is from what "about" is said of, in steps of the digits that it shows. */
+const steps = 0.75
+
+/** The steps in which a number was rounded: tens for 140, fives for 25, hundreds for 400. */
+const stepOf = (value: number): number => {
+  const unit = 10 ** lastPlace(value)
+  return Math.round(Math.abs(value) / unit) % 10 === 5 ? 5 * unit : unit
+}
+
+/** How far "about" leaves a number open: nobody who knows of 160 writes "about 140", though it is near. */
+const openness = (value: number, tolerance: number): number => Math.min(tolerance * Math.abs(value), steps * stepOf(value))
+
 const nearlyLow = (value: number): number => value - slack * Math.abs(value)
 const justOverHigh = (value: number): number => value + slack * Math.abs(value)
 
@@ -44,15 +56,16 @@ const isPoint = (value: Interval): boolean => value.low === value.high
 export const isExact = (value: Interval): boolean => isPoint(value) && !value.approximate
 
 /**
- * The numbers that a reader takes the words to allow: "about 100" is 90 to 110, "more than 100" ends at half as much
- * again, "at least 100" at 125. `tolerance` is the share for "about", narrower for logarithmic measures.
+ * The numbers that a reader takes the words to allow: "about 100" is 90 to 110, "about 140" 132.5 to 147.5, "more than
+ * 100" ends at half as much again, "at least 100" at 125. `tolerance` is the largest share for "about", narrower for
+ * logarithmic measures.
  */
 export const envelope = (value: Interval, tolerance: number = slack): readonly [low: number, high: number] => {
   const { low, high, approximate } = value
   if (low === -Infinity && high === Infinity) return [low, high]
   if (high === Infinity) return [low, low + Math.abs(low) * (approximate ? 0.5 : 0.25)]
   if (low === -Infinity) return [high - Math.abs(high) * 0.5, high]
-  if (isPoint(value) && approximate) return [low - tolerance * Math.abs(low), high + tolerance * Math.abs(high)]
+  if (isPoint(value) && approximate) return [low - openness(low, tolerance), high + openness(high, tolerance)]
   return [low, high]
 }
 
