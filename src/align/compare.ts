@@ -1,11 +1,7 @@
-import type { Comparison, QuotationValue, Relation, Value } from "../model/value.ts"
+import type { QuotationValue, Relation, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { PairTable } from "./pair-table.ts"
 import { compareWordings, wordings, type Wording } from "./wording.ts"
-
-/** Compares two values of any kinds. */
-export const compareValues = (left: Value, right: Value, kinds: Kinds): Comparison =>
-  left.kind !== right.kind ? { relation: "incomparable", because: `${left.kind} and ${right.kind}` } : kinds.compare(left, right)
 
 /** Values by number: equal ones have one number, and each two numbers are compared once however many claims give them. */
 export class NumberedValues {
@@ -44,7 +40,7 @@ export class NumberedValues {
   relationOf(left: number, right: number): Relation {
     let place = this.known.get(left, right)
     if (place < 0) {
-      place = relations.indexOf(compareValues(this.values[left]!, this.values[right]!, this.kinds).relation)
+      place = relations.indexOf(this.kinds.compare(this.values[left]!, this.values[right]!).relation)
       this.known.set(left, right, place)
     }
     return relations[place]!

@@ -1,6 +1,5 @@
 import type { DateValue, EventValue, QuotationValue } from "../model/value.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
-import { compareValues } from "./compare.ts"
 import { takesPart, type Features } from "./features.ts"
 import type { FieldName } from "./fields.ts"
 import type { Scales } from "./scales.ts"
@@ -11,7 +10,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
   const [x, y] = [left.context, right.context]
   const both = (a: unknown, b: unknown) => `${a} · ${b}`
   switch (field) {
-    case "value": return compareValues(left.value, right.value, kinds).because
+    case "value": return kinds.compare(left.value, right.value).because
     case "wording": {
       const { content, pairs } = quotationOverlap((left.value as QuotationValue).words, (right.value as QuotationValue).words)
       return `${pairs.length} words in common, ${content} of them content words`

@@ -45,8 +45,9 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     }
     return known
   }
-  /** Two days that a link lines up as those of one act are no more against each other where a third article gives one of them as well. */
-  const isSameDate = (a: number, b: number): boolean => features[a]!.claim.kind === "date" && features[a]!.value === features[b]!.value
+  /** Two days or amounts that a link lines up are no more against each other where a third article gives one of them as well. */
+  const isSameValue = (a: number, b: number): boolean =>
+    features[a]!.value === features[b]!.value && (features[a]!.claim.kind === "date" || features[a]!.exact)
   // An article that says the same twice says it once.
   for (const twins of repeats(claims)) {
     // Of those that give one value in one form the first stands for all.
@@ -75,7 +76,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     if (vetoes(link) || !joins(link)) continue
     const [a, b] = [member(link.i), member(link.j)]
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
-    const told = (i: number, j: number): boolean => isSameDate(i, link.i) && isSameDate(j, link.j) || isSameDate(i, link.j) && isSameDate(j, link.i)
+    const told = (i: number, j: number): boolean => isSameValue(i, link.i) && isSameValue(j, link.j) || isSameValue(i, link.j) && isSameValue(j, link.i)
     if (groups[a]!.some((i) => groups[b]!.some((j) => objectionTo(i, j) > (told(i, j) ? Objection.sum : Objection.none)))) continue
     for (const j of groups[b]!) groupOf[j] = a
     groups[a]!.push(...groups[b]!)

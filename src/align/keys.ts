@@ -105,9 +105,11 @@ const magnitudes = (value: QuantityValue, kinds: Kinds): ReadonlyArray<number> =
 /** Predicates whose claims name the thing measured or leave it to the sentence. */
 const amounts = new Set(["measure", "money", "percent", "duration"])
 
-/** Amounts of different dimensions are never compared. */
+/** Amounts of different dimensions are never compared; the seventh of a run is a count, and a quarter some percents. */
 const dimensionOf = (claim: Claim): string => {
   const { value } = claim
+  if (value.kind === "ordinal") return "count|"
+  if (value.kind === "quantity" && value.share) return "percent|"
   if (value.kind === "quantity") return `${value.dimension ?? "count"}${value.factor ? "*" : ""}|`
   if (value.kind === "money") return "money|"
   return `${value.kind}|`

@@ -15,7 +15,6 @@ export const comparing = (kinds: Kinds): Compare => {
   let latest: Value | null = null
   let row = new Map<number, Comparison>()
   return (left, right) => {
-    if (left.value.kind !== right.value.kind) return { relation: "incomparable", because: `${left.value.kind} and ${right.value.kind}` }
     if (left.value !== latest) {
       latest = left.value
       row = known[values.numberOf(latest)] ??= new Map()

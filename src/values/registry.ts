@@ -10,6 +10,7 @@ import type { ValueKind } from "./kind.ts"
 import { moneyKind } from "./money.ts"
 import { name } from "./name.ts"
 import { officeKind } from "./office.ts"
+import { onOneScale } from "./one-scale.ts"
 import { ordinal } from "./ordinal.ts"
 import { percent } from "./percent.ts"
 import { personKind } from "./person.ts"
@@ -55,7 +56,11 @@ export const makeKinds = (lexicons: KindLexicons) => {
     quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, stance, statement, term,
     measured: measured as unknown as ReadonlyArray<ValueKind<Value>>,
     all: all as unknown as ReadonlyArray<ValueKind<Value>>,
-    compare: (left: Value, right: Value): Comparison => (byName.get(left.kind) as unknown as ValueKind<Value>).compare(left, right),
+    /** Compares two values; those of two kinds where one scale has both. */
+    compare: (left: Value, right: Value): Comparison => {
+      const [a, b] = left.kind === right.kind ? [left, right] : onOneScale(left, right) ?? [left, right]
+      return a.kind === b.kind ? (byName.get(a.kind) as unknown as ValueKind<Value>).compare(a, b) : { relation: "incomparable", because: `${left.kind} and ${right.kind}` }
+    },
     print: (value: Value): string => (byName.get(value.kind) as unknown as ValueKind<Value>).print(value),
     normalise: (value: Value): Value => (byName.get(value.kind) as unknown as ValueKind<Value>).normalise(value),
     /** Measured kinds that a value at this token can be of: most tokens never reach a recogniser. */
