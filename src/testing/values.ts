@@ -53,7 +53,8 @@ export const quantities = (units: ReadonlyArray<LexiconEntry>): Arbitrary<Quanti
 
 /** Amounts of the given currencies. */
 export const sums = (currencies: ReadonlyArray<LexiconEntry>): Arbitrary<MoneyValue> =>
-  fc.tuple(fc.constantFrom(...currencies), intervals()).map(([currency, interval]) => ({ kind: "money", ...interval, currency: stringFact(currency, "code") }))
+  fc.tuple(fc.constantFrom(...currencies), intervals()).filter(([{ facts }, { low, high }]) => [low, high].every((end) => !Number.isFinite(end) || end >= Number(facts?.["least"] ?? 0)))
+    .map(([currency, interval]) => ({ kind: "money", ...interval, currency: currency.facts?.["code"] === undefined ? currency.id : stringFact(currency, "code") }))
 
 export const percentages: Arbitrary<PercentValue> = fc.tuple(intervals(), fc.boolean()).map(([interval, points]) => ({ kind: "percent", ...interval, points }))
 

@@ -10,7 +10,12 @@ import { readNumber } from "./numbers.ts"
 import { isCapital, isDash, isGlued, isWord, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 interface Currency {
+  /** The ISO 4217 code, or the id of a word that several countries have for their money. */
   readonly code: string
+  /** Codes that such a word may mean; empty for a currency of its own. */
+  readonly codes: ReadonlyArray<string>
+  /** Smaller sums are no money ("three crowns"). */
+  readonly least: number
   /** Sign before the amount, where one is printed. */
   readonly symbol: string | null
   /** Word behind the amount ("dollars"), where one is printed. */
@@ -21,8 +26,9 @@ interface Currency {
 
 /**
  * Amounts of money. `currencies` are entries of the currencies lexicon: the fact `code` is the ISO 4217 code, `before`
- * the signs that stand before an amount, `symbol` and `many` how it is printed, `minor` the words for a hundredth.
- * Throws a TypeError for an entry without code.
+ * the signs that stand before an amount, `symbol` and `many` how it is printed, `minor` the words for a hundredth; `codes`
+ * stands for `code` where a word may mean several, and `least` is the smallest sum. Throws a TypeError for an entry
+ * without code.
  */
 export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<MoneyValue> => {
   const byCode = new Map<string, Currency>()
@@ -32,7 +38,7 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
   for (const entry of currencies) {
     const currency = currencyOf(entry)
     byCode.set(currency.code, currency)
-    codes.set(currency.code.toLowerCase(), currency)
+    if (currency.codes.length === 0) codes.set(currency.code.toLowerCase(), currency)
     for (const form of entry.forms) behindForms.push([form, currency])
     for (const form of listFact(entry, "minor")) behindForms.push([form, { ...currency, minor: true }])
     for (const form of listFact(entry, "before")) {
@@ -77,7 +83,7 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
       // "2 $ 30": the sign belongs to what follows it; "p" and "c" are words of their own.
       if (unit.next < end && !/[a-z]/u.test(wordAt(tokens, i, end)) && startsWithDigit(wordAt(tokens, unit.next, end))) return null
       if (wordAt(tokens, i, end).length === 1 && !number.digits) return null
-      return unit
+      return number.high < unit.value.least ? null : unit
     },
     sameUnit: (left, right) => left.code === right.code && (left.minor === right.minor || !right.minor),
     unitRequired: true,
@@ -88,6 +94,9 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     const word = wordAt(tokens, at, end)
     return ahead.has(word) || codes.has(word) || startsAmount(tokens, at, end)
   }
+
+  /** Whether a word of several countries may stand for a currency. */
+  const mayMean = (word: string, code: string): boolean => byCode.get(word)?.codes.includes(code) === true
 
   const recognise = (tokens: Tokens, at: number, end: number): Recognised<MoneyValue> | null => {
     if (at >= end || !starts(tokens, at, end)) return null
@@ -115,7 +124,8 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
   const print = (value: MoneyValue): string => {
     const currency = byCode.get(value.currency)
     const sign = currency?.symbol ?? `${value.currency} `
-    const one = (n: number, digitsOnly = false): string => (n < 0 ? `minus ${sign}${printNumber(-n, digitsOnly)}` : `${sign}${printNumber(n, digitsOnly)}`)
+    const word = currency !== undefined && currency.codes.length > 0 ? currency.many ?? currency.code : null
+    const one = (n: number, digitsOnly = false): string => (word !== null ? `${printNumber(n, digitsOnly)} ${word}` : n < 0 ? `minus ${sign}${printNumber(-n, digitsOnly)}` : `${sign}${printNumber(n, digitsOnly)}`)
     const many = currency?.many ?? null
     return printInterval(value, one, many === null ? undefined : (word) => (word.includes(" ") || word.endsWith("s") ? `${word} of ${many}` : `${word} ${many}`))
   }
@@ -126,7 +136,7 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     recognise,
     normalise: (value) => value,
     compare: (left, right) =>
-      left.currency === right.currency
+      left.currency === right.currency || mayMean(left.currency, right.currency) || mayMean(right.currency, left.currency)
         ? compareIntervals(left, right, { factor: 1, offset: 0, unit: left.currency, measured: false })
         : { relation: "incomparable", because: `${left.currency} against ${right.currency}` },
     print
@@ -139,13 +149,15 @@ const dollarPrefixes = new Set(["c", "hk", "nz", "au", "nt", "cdn", "mex"])
 const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 const currencyOf = (entry: LexiconEntry): Currency => {
-  const code = entry.facts?.["code"]
-  if (typeof code !== "string" || !/^[A-Z]{3}$/u.test(code)) throw new TypeError(`currency "${entry.id}" needs the fact code, three capital letters of ISO 4217`)
+  const codes = listFact(entry, "codes")
+  const code = codes.length > 0 ? entry.id : entry.facts?.["code"]
+  if (typeof code !== "string" || codes.length === 0 && !/^[A-Z]{3}$/u.test(code)) throw new TypeError(`currency "${entry.id}" needs the fact code, three capital letters of ISO 4217`)
+  const least = entry.facts?.["least"]
   const text = (name: string) => {
     const fact = entry.facts?.[name]
     return typeof fact === "string" ? fact : null
   }
-  return { code, symbol: text("symbol"), many: text("many"), minor: false }
+  return { code, codes, least: typeof least === "number" ? least : 0, symbol: text("symbol"), many: text("many"), minor: false }
 }
 
 const listFact = (entry: LexiconEntry, name: string): ReadonlyArray<string> => {

@@ -6,7 +6,7 @@ import { printNumber } from "./digits.ts"
 import { factorStarts, printFactor, readFactor } from "./factor.ts"
 import { compareIntervals, counted, interval, printInterval, type Measure } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
-import { isNoCount, isShareOfOtherKind, isTemperature } from "./quantity/counts.ts"
+import { isNoCount, isShareOfOtherKind, isStrength, isTemperature } from "./quantity/counts.ts"
 import { addSmallerUnit, baseOf, listFact, measureOf, raised, readGluedUnit, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
 import { phrases, readPhrase, wordAt, wordBefore } from "./scan.ts"
 import { printShare } from "./share.ts"
@@ -60,6 +60,10 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
       const degree = byId.get("degree")
       if (degree !== undefined && !read.share && isTemperature(tokens, at, read.next, end)) {
         return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: degree.id, dimension: degree.dimension, factor: false, share: false } }
+      }
+      const magnitude = byId.get("magnitude")
+      if (magnitude !== undefined && !read.share && read.low === read.high && isStrength(tokens, at, read.next, end, read.low)) {
+        return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: magnitude.id, dimension: magnitude.dimension, factor: false, share: false } }
       }
       return { first: at, last: read.next, value: { kind: "quantity", ...plainInterval(read), unit: null, dimension: null, factor: false, share: read.share } }
     }

@@ -115,6 +115,10 @@ describe("quantities", () => {
     ["30 miles", "60 kilometres", "incompatible"],
     ["about 100 boats", "93 boats", "compatible"],
     ["about 100 boats", "70 boats", "different"],
+    ["about 140 boats", "146 boats", "compatible"],
+    ["about 140 boats", "about 160 boats", "different"],
+    ["about 140 boats", "151 boats", "different"],
+    ["about 150 boats", "160 boats", "compatible"],
     ["334 boats", "330 boats", "compatible"],
     ["26,000 boats", "more than 26,000 boats", "compatible"],
     ["at least 40 boats", "42 boats", "compatible"],
@@ -132,6 +136,7 @@ describe("quantities", () => {
     ["half of the boats", "50 boats", "incomparable"],
     ["minus 17 degrees", "minus 17 degrees Celsius", "equal"],
     ["68 degrees Fahrenheit", "20 degrees Celsius", "equal"],
+    ["an aftershock measured 5.1", "magnitude 5.1", "equal"],
     ["dozens of boats", "31 boats", "compatible"],
     ["20 to 30 boats", "25 boats", "compatible"],
     ["62.4 miles", "62 miles", "compatible"],
@@ -169,6 +174,10 @@ describe("money", () => {
     ["AUD 12 million", ["AUD 12 million => AUD 12 million"]],
     ["HK$ 12 or CAD$ 15", ["HK$ 12 => HKD 12", "CAD$ 15 => CAD 15"]],
     ["6 million guilders", ["6 million guilders => NLG 6 million"]],
+    ["48,000 crowns", ["48,000 crowns => 48,000 crowns"]],
+    ["the boxer lost two crowns", []],
+    ["90m soles", ["90m soles => PEN 90 million"]],
+    ["about 3 million pesos", ["about 3 million pesos => about 3 million pesos"]],
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
     ["5 million pounds", ["5 million pounds => £5 million"]],
@@ -181,6 +190,8 @@ describe("money", () => {
     expect(relation(money, "$5 million", "5 million dollars")).toBe("equal")
     expect(relation(money, "$5 million", "more than $5 million")).toBe("compatible")
     expect(relation(money, "$5", "€5")).toBe("incomparable")
+    expect(relation(money, "50 crowns", "60 Swedish kronor")).toBe("incompatible")
+    expect(relation(money, "50 crowns", "50 pesos")).toBe("incomparable")
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { Amount } from "../amount.ts"
-import { parseDigits } from "../digits.ts"
+import { lastPlace, parseDigits } from "../digits.ts"
 import { readNumber } from "../numbers.ts"
 import { isCapital, isDash, isGlued, isNumber, isWord, skipHyphen, wordAt, wordBefore } from "../scan.ts"
 
@@ -151,6 +151,26 @@ export const isTemperature = (tokens: Tokens, at: number, next: number, end: num
     const word = tokens.word[i] ?? ""
     if (temperatureWords.has(word)) return true
     if (word === "." || word === "," || word === ";" || word === "by") return false
+  }
+  return false
+}
+
+const shocks = new Set(["quake", "quakes", "earthquake", "earthquakes", "aftershock", "aftershocks", "foreshock", "foreshocks", "tremor", "tremors", "temblor", "temblors"])
+
+/** Words before the strength of a shock that goes without its unit. */
+const measuring = new Set(["measuring", "measured", "measures", "registering", "registered", "reached", "reaching", "a", "was", "at"])
+
+/** How many tokens before its strength a shock may stand. */
+const shockReach = 24
+
+/** "The strongest aftershock measured 5.1", "the biggest, a 5.1, came at noon": a decimal that counts nothing, behind a shock in its sentence. */
+export const isStrength = (tokens: Tokens, at: number, next: number, end: number, value: number): boolean => {
+  if (value < 2 || value >= 10 || lastPlace(value) !== -1 || !measuring.has(wordBefore(tokens, at))) return false
+  if (isWord(tokens, next, end) && !functionWords.has(wordAt(tokens, next, end))) return false
+  for (let i = at - 1; i >= 0 && i >= at - shockReach; i--) {
+    const word = tokens.word[i] ?? ""
+    if (shocks.has(word)) return true
+    if (word === "." || word === ";") return false
   }
   return false
 }
