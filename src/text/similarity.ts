@@ -5,3 +5,10 @@ export const similarity = (a: string, b: string): number => stringSimilarity.com
 
 /** How a folded name sounds, roughly: its first letter and the consonants behind it, so that "rhead" and "reid" are one. */
 export const soundOf = (name: string): string => name.slice(0, 1) + name.slice(1).replaceAll(/[aeiouyh\s'-]/g, "")
+
+/**
+ * A folded given name without the choices that leave its sound as it is: "erik" for "eric", "brian" for "bryan",
+ * "filip" for "phillip".
+ */
+export const spokenForm = (name: string): string =>
+  name.replaceAll("ph", "f").replaceAll("ck", "k").replaceAll(/c(?![eihy])/g, "k").replaceAll(/ie$|ey$/g, "i").replaceAll("y", "i").replaceAll("z", "s").replaceAll(/(.)\1/g, "$1")

@@ -4,7 +4,7 @@ import type { Comparison, PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { areOneEditApart } from "../text/edits.ts"
-import { similarity, soundOf } from "../text/similarity.ts"
+import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
@@ -61,6 +61,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const [one, other] = [keyOf(left), keyOf(right)]
     const a = canonicalGiven(one)
     const b = canonicalGiven(other)
+    if (one !== other && one.length > 2 && other.length > 2 && spokenForm(one) === spokenForm(other)) return "different"
     if (a === b) return one !== other && inFull(one) && inFull(other) ? "different" : "equal"
     if (a[0] === b[0] && (a.length === 1 || b.length === 1 || initials(left) || initials(right))) return "compatible"
     if (fold(left) === b || fold(right) === a) return "compatible"
@@ -76,7 +77,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
     const family = sameSurname(a, b) ? "equal"
-      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && differWithin(a, b)) ? "different" : "incomparable"
+      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
     if (family === "different" && given !== "equal" && given !== "different") {
@@ -139,6 +140,13 @@ const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a)
 /** "Lisle" and "Lyle": alike at both ends, and one consonant apart. */
 const differWithin = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 1 && a.slice(-2) === b.slice(-2) && areOneEditApart(soundOf(a), soundOf(b))
+
+/** "Kerec" and "Keretz": alike in their first four letters and more, and no more than two letters apart behind them. */
+const differAtEnd = (a: string, b: string): boolean => {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same >= 4 && a.length - same <= 2 && b.length - same <= 2
+}
 
 /** "Kristin" and "Kirsten"; fewer consonants two names may share by chance. */
 const haveSameConsonants = (a: string, b: string): boolean => soundOf(a).length >= 4 && soundOf(a) === soundOf(b)
