@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { StatementValue } from "../model/value.ts"
 import type { LexiconMatch } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
+import { wordBefore } from "../values/scan.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
 /** What of a clause is denied. */
@@ -44,6 +45,9 @@ const fillers = new Set("is was are were be been being all just only a an the ac
 const pronouns = new Set(["it", "that", "this", "these", "they", "which"])
 const saysNo = new Set(["no", "nope", "nah"])
 
+/** Before "now" these say that it has always been so. */
+const upToNow = new Set(["until", "till", "by", "for", "from", "even"])
+
 /** A plea says nothing of guilt. */
 const pleading = new Set("plead pleads pleaded pleading pled plea".split(" "))
 
@@ -68,6 +72,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     return out
   }
   for (let i = first; i < last;) {
+    if (tokens.word[i] === "now" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
     if (supposing.has(tokens.word[i]!)) course = "open"
     const denial = denialAt(tokens, i, last, lexicons, stem)
     if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
@@ -96,6 +101,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (negator === null) { i++; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     negated = !negated
+    if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
     if (!named) denied = nothing || !governsContent(negator, last, stem) ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
     i = negator

@@ -108,6 +108,8 @@ const beside = 3
 const ahead = 18
 /** Tokens between a verb and its subject. */
 const subjectReach = 14
+/** Tokens behind a call or a response within which what it is about is named: "to the 2600 block of Oak Street around 2 a.m. for a report of shots". */
+const aboutReach = 20
 
 interface Scene {
   readonly tokens: Tokens
@@ -215,7 +217,7 @@ const byVerb = (scene: Scene, verb: Cue, name: Cue | null, end: number): Inciden
     }
     case "alarm": return told(scene, verb, verb, "call")
     case "call": case "response": {
-      for (let i = Math.max(sentence.first, verb.first - subjectReach); i < Math.min(end, verb.last + subjectReach); i++) {
+      for (let i = Math.max(sentence.first, verb.first - subjectReach); i < Math.min(end, verb.last + aboutReach); i++) {
         if (tokens.word[i] === "hospital") return null
         const cue = incidents.cueAt.get(i)
         if (cue?.word === "alarm") return told(scene, cue, verb, "call")

@@ -4,12 +4,15 @@ import type { Compare } from "./compare.ts"
 
 /**
  * The values that an agreement is on: those that two witnesses give, and those that are compatible with what another
- * witness gives. What else an article tells of the matter (a second office, an earlier year) is no part of it.
+ * witness gives. What else an article tells of the matter (a second office, an earlier year) is no part of it. Of two
+ * dates on which witnesses agree, only the one of most witnesses is, with what fits it.
  */
 export const agreedOf = (groups: ReadonlyArray<ValueGroup>, compare: Compare): ReadonlyArray<ValueGroup> => {
   const others = (group: ValueGroup) => groups.filter((other) => other !== group && other.witnesses.some((witness) => !group.witnesses.includes(witness)))
   const fits = (left: Claim, right: Claim) => ["equal", "compatible"].includes(compare(left, right).relation)
-  const kept = groups.filter((group) => group.witnesses.length > 1 ||
-    others(group).some((other) => group.claims.some((claim) => other.claims.some((beside) => fits(claim, beside)))))
-  return kept.length === 0 ? groups : kept
+  const anyFits = (left: ValueGroup, right: ValueGroup) => left.claims.some((claim) => right.claims.some((other) => fits(claim, other)))
+  const kept = groups.filter((group) => group.witnesses.length > 1 || others(group).some((other) => anyFits(group, other)))
+  const [leading] = kept
+  if (leading === undefined) return groups
+  return leading.claims[0]!.kind === "date" ? kept.filter((group) => group === leading || anyFits(group, leading)) : kept
 }

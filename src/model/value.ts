@@ -215,8 +215,8 @@ export interface StatementValue {
   readonly poles: ReadonlyArray<string>
   /** The same on axes that a story may change sides on ("openness=open"). */
   readonly passing: ReadonlyArray<string>
-  /** Whether it is told as it is, asked, told as a rumour that nobody confirms, as a plan, or as the end of one. */
-  readonly course: "told" | "asked" | "open" | "planned" | "dropped"
+  /** Whether it is told as it is, asked, told as a rumour that nobody confirms, as a plan, as the end of one, or as what was otherwise before ("no longer", "now"). */
+  readonly course: "told" | "asked" | "open" | "planned" | "dropped" | "changed"
 }
 
 /**

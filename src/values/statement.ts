@@ -9,6 +9,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   const denies = left.negated !== right.negated
   if ((left.course === "asked") !== (right.course === "asked") && !denies) return { relation: "incomparable", because: "one of them only asks" }
   const refuted = denies && (left.refutes || right.refutes)
+  if (denies && !refuted && (left.course === "changed" || right.course === "changed")) return { relation: "incomparable", because: "one of them tells that it was otherwise before" }
   let shared = 0
   let figures = 0
   let sharedFigures = 0

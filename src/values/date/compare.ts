@@ -26,6 +26,8 @@ export const compareDates = (left: DateValue, right: DateValue): Comparison => {
   }
   const range = left.until !== null || right.until !== null
   if (isDayLike(left) && isDayLike(right) && !range) return compareDays(left, right, a, b, result)
+  // "From 2007 to 2009" tells where a time begins and where it ends; "2009" only lies in it.
+  if (left.until !== null && right.until !== null && sameExactness(left, right)) return result("different", a.from === b.from ? "they end at different times" : a.to === b.to ? "they begin at different times" : "two different stretches of time")
   if (contains(a, b) || contains(b, a)) return result("compatible", "one lies within the other")
   if (a.from < b.to && b.from < a.to) return range ? result("different", "they overlap in part") : result("compatible", "they overlap")
   return result(isVague(left) || isVague(right) ? "different" : "incompatible", "two different dates")
