@@ -18,9 +18,21 @@ const textOf = (value: unknown): string | null => {
 
 const hint = "correct the front matter between the two `---` lines, or remove it"
 
+/** A line "title: Storm: a town waits", its second colon unquoted: no YAML, but plain to every reader. */
+const colonInText = /^([\w-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*:[ \t].*?)[ \t]*$/gmu
+
+/** YAML; where it is broken, read again with the texts quoted that have a colon of their own. */
+const parseFields = (text: string): ReturnType<typeof parseYaml> => {
+  const parsed = parseYaml(text)
+  if (parsed.ok) return parsed
+  const quoted = parseYaml(text.replace(colonInText, (_, key: string, its: string) => `${key}${JSON.stringify(its)}`))
+  return quoted.ok ? quoted : parsed
+}
+
 /**
  * Reads YAML front matter: title, source, author, date, url and language; other keys are ignored. A text that begins
- * with a rule (`---`) but with no keys has no front matter. Broken front matter is refused with its line.
+ * with a rule (`---`) but with no keys has no front matter; an unquoted colon in a title is read as part of it. Other
+ * broken front matter is refused with its line.
  */
 export const readFrontMatter = (text: string): Readable<FrontMatter> => {
   const none = readable({ details: noDetails, end: 0 })
@@ -33,7 +45,7 @@ export const readFrontMatter = (text: string): Readable<FrontMatter> => {
   const looksLikeKeys = /^["']?[\w-]+["']?[ \t]*:(?:\s|$)/u.test(rest)
   if (close === null) return looksLikeKeys ? refused("has front matter that begins at line 1 and never ends", "add a line `---` behind it") : none
 
-  const parsed = parseYaml(rest.slice(0, close.index))
+  const parsed = parseFields(rest.slice(0, close.index))
   if (!parsed.ok) {
     if (!looksLikeKeys) return none
     const [problem] = parsed.problems
