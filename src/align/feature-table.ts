@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { datedActs } from "./acts.ts"
+import { measuredAlone } from "./alone.ts"
 import { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
@@ -28,11 +29,12 @@ export const featuresOf = (
   const values = new NumberedValues(kinds, common)
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
-  const [phrases, wordings, nouns, parties, speakers, sorts, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
+  const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
+    const alone = measuredAlone(extraction.claims)
     const neighbours = neighboursOf(extraction.claims)
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
@@ -53,7 +55,7 @@ export const featuresOf = (
         details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
         modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
         saidBefore: numberOf(beside?.before), saidAfter: numberOf(beside?.after),
-        named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!,
+        named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         distinctive: distinctive(value, args), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),

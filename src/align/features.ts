@@ -59,6 +59,8 @@ export interface Features {
   /** Number of the sort of figure that it gives, -1 for what comes in no sorts, and how many of that sort its article gives. */
   readonly sort: number
   readonly ofSort: number
+  /** Number of the measure in which its article gives this one amount alone, -1 for all else. */
+  readonly alone: number
   readonly distinctive: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean

@@ -16,7 +16,8 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
-  if (one.sort >= 0 && one.sort === other.sort) {
+  if (areLeftAlone(one, other)) ledger.note(fields.sort, "alone")
+  else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
   }
@@ -25,6 +26,13 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   const apart = ratioOf(one, other)
   if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
+
+/** How many times the larger of two amounts may be the smaller one, for both to be told of one thing. */
+const alike = 1.3
+
+/** Whether two amounts differ a little, and neither article gives another one in their measure. */
+const areLeftAlone = (one: Features, other: Features): boolean =>
+  one.alone >= 0 && one.alone === other.alone && (ratioOf(one, other) ?? Infinity) < alike
 
 /** Whether the clauses of two claims have the same words, however few. */
 const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim: { context: { clause: right } } }: Features): boolean =>
@@ -57,6 +65,7 @@ export const noteFrame = (one: Features, other: Features, scales: Scales, ledger
 /** Whether what the clauses say of two values ties them to one thing. */
 export const isTied = (one: Features, other: Features, scales: Scales): boolean => {
   if (!one.framed) return false
+  if (areLeftAlone(one, other)) return true
   if (one.head >= 0 && one.head === other.head && one.ofSort === 1 && other.ofSort === 1 && scales.common.get(one.claim.context.frame.head!) !== 1) return true
   const level = frameLevel(one, other, scales)
   return level === "good" || level === "strong" || level === "act"

@@ -12,6 +12,7 @@ import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { isPlural } from "./phrase.ts"
 import { isFraction } from "./tolls.ts"
+import { wordUse, WordClass } from "./syntax/word-classes.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
 /** Per-sentence facts, worked out once for all claims of the sentence. */
@@ -56,7 +57,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
     const previous = out[s - 1]
     const follows = previous !== undefined && carryOver.has(tokens.word[sentence.first]!) && sentences[s - 1]!.paragraph === sentence.paragraph
     const carried = follows && dates.length === 0
-    const background = carried && (previous.background || previous.dates.some((d) => d.background))
+    const background = carried && !isPresent(tokens, sentence.first + 1, lexicons) && (previous.background || previous.dates.some((d) => d.background))
     if (follows) for (const name of previous.names) names.add(name)
     out.push({
       stems: contentStems(tokens, sentence.first, sentence.last, lexicons),
@@ -68,6 +69,11 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
   }
   return out
 }
+
+/** Whether a verb in the present stands at a token: "it weighs 1.1 pounds" is so now, whatever was told of 2009 before. */
+const isPresent = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  at < tokens.count && (present.has(tokens.word[at]!) || (wordUse(tokens, at, lexicons).classes & WordClass.third) !== 0)
+const present = new Set(["is", "are", "has", "have", "will"])
 
 /** "The worst since 1998, when eight died": what follows happened then. */
 const reachesBack = (tokens: Tokens, { first, last, value }: Found): boolean =>

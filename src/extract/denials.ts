@@ -103,7 +103,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
-    if (!named) denied = nothing || !governsContent(negator, last, stem) ? [] : stems(negator, quantifiers.has(tokens.word[i]!) ? 1 : governed)
+    if (!named) denied = nothing || !governsContent(negator, last, stem) ? [] : stems(negator, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)

@@ -45,7 +45,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const quoted = quotations.flatMap((quotation) => quotedParts(tokens, sentences, sentenceOf, quotation))
   const clauses = findClauses(tokens, sentences, lexicons)
   const mentionsAt = new MentionsAt(tokens.count, [
-    ...values, ...free, ...references, ...findOffices(tokens, sentences, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
+    ...values, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
   ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))

@@ -131,6 +131,8 @@ export const incidentAt = (document: Document, sentence: Sentence, first: number
   const scene: Scene = { tokens: document.tokens, sentence, document, incidents, lexicons }
   const named = nameBehind(scene, last)
   if (named !== null) return told(scene, named, named, "itself")
+  // "The 6 p.m. train from Harwick crashed."
+  if (first > sentence.first && determiners.has(word[first - 1]!) && document.tokens.kind[last] === TokenKind.word && last < sentence.last) return null
   const governing = governedBefore(scene, first)
   return governing === "opens" ? governedBehind(scene, last) : governing
 }

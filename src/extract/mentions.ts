@@ -31,15 +31,22 @@ const longestAt = (tokens: Tokens, at: number, end: number, kinds: Kinds): Recog
   return best
 }
 
-/** Titles: found by their head nouns, with the words that belong to them. */
-export const findOffices = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {
+/**
+ * Titles: found by their head nouns, with the words that belong to them. The name of a person in full is none of them
+ * ("appointed Anna Holm chief executive").
+ */
+export const findOffices = (
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, names: ReadonlyArray<Found>, lexicons: Lexicons, kinds: Kinds
+): ReadonlyArray<Found> => {
   const out: Array<Found> = []
+  const named = new Uint8Array(tokens.count)
+  for (const { first, last, value } of names) if (value.kind === "person" && value.given.length > 0) named.fill(1, first, last)
   const { offices } = lexicons
   const aliases = lexicons["office-aliases"]
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!offices.beginsAt(tokens, i) && !aliases.beginsAt(tokens, i)) continue
-      const phrase = kinds.office.around(tokens, i, sentence.first, sentence.last)
+      const phrase = kinds.office.around(tokens, i, endOfName(tokens, named, i, sentence.first), sentence.last)
       if (phrase === null || insidePlaceName(tokens, i + 1, sentence.last, lexicons)) continue
       out.push({ first: phrase.first, last: phrase.last, value: phrase.value, entity: null })
       // Compound heads ("police chief" before "chief") have been read whole.
@@ -47,6 +54,12 @@ export const findOffices = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
     }
   }
   return out
+}
+
+/** Where a name ends that stands right before the lower-case words before token `at`; `from` where none does. */
+const endOfName = (tokens: Tokens, named: Uint8Array, at: number, from: number): number => {
+  for (let i = at - 1; i >= from && (tokens.flags[i + 1]! & TokenFlag.capital) === 0 && tokens.kind[i + 1] === TokenKind.word; i--) if (named[i] === 1) return i + 1
+  return from
 }
 
 /**

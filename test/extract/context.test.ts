@@ -46,6 +46,7 @@ describe("background", () => {
 
   it("goes on in a sentence that takes the one before up", () => {
     expect(story("2031-03-07")("A flood struck the port in 2019. It sank 40 boats.")).toEqual(["40 boats: background"])
+    expect(story("2031-03-07")("The ferry was built in 2019. It carries 40 cars.")).toEqual(["40 cars: story"])
     expect(story("2031-03-07")("A flood struck the port in 2019. This week 40 boats sank.")).toEqual(["40 boats: story"])
   })
 

@@ -31,5 +31,8 @@ it.each([
   ["Did the pilots sink the ferry?", "asked, yes []"],
   ["Did the pilots sink the ferry? Of course not.", "told, not [ferri pilot sink]"],
   ["Who will steer the ferry now that the pilots sank it?", "planned, yes []"],
+  ["The pilots no longer steer the ferry to Tolven.", "changed, not [steer ferri]"],
+  ["The pilots now steer the ferry to Tolven.", "changed, yes []"],
+  ["Until now the pilots have steered the ferry.", "told, yes []"],
   ["The pilots sank the ferry, but it was all a hoax.", "told, not [ferri pilot sink]"]
 ])("%j", (text, expected) => { expect(denialOf(text)).toBe(expected) })

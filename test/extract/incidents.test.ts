@@ -26,7 +26,12 @@ describe("the time of an incident", () => {
     ["Two barns burned. The first call came in at 3:40 a.m., the chief said.", "fire call: 3:40 a.m."],
     ["The ferry sank off Stenby. Its mayday was received at 5:40 a.m.", "shipwreck call: 5:40 a.m."],
     ["Gunfire broke out at the fair. Police were called to the park shortly before 11 p.m. Officers found two men.", "attack call: just before 11 p.m."],
-    ["The suspect was arrested at 5 a.m.", "arrest itself: 5 a.m."]
+    ["The suspect was arrested at 5 a.m.", "arrest itself: 5 a.m."],
+    ["The church burned. The first call reached the station at 3:47 a.m.", "fire call: 3:47 a.m."],
+    ["Officers responded to the 2600 block of Oak Street in Harwick around 2:30 a.m. for a report of shots fired.", "attack response: about 2:30 a.m."],
+    ["The 6 p.m. train from Harwick left the tracks at 6:40 p.m.", "crash itself: 6:40 p.m."],
+    ["Pirates took the crew. The tanker was boarded at 5:30 a.m.", "kidnapping itself: 5:30 a.m."],
+    ["Two jewels are gone after the robbery. The thieves struck around 10:40 a.m.", "robbery itself: about 10:40 a.m."]
   ])("%s", (text, expected) => { expect(times(text)).toEqual([expected]) })
 })
 

@@ -10,10 +10,10 @@ const officesIn = (text: string): ReadonlyArray<string> => {
 
 /** The titles that a text gives to people: `Anna Holm: mayor`. */
 const titles = (text: string): ReadonlyArray<string> =>
-  ["office.before-name", "office.after-name"].flatMap((rule) => claimsOf(text, rule)).map((claim) => `${claim.arguments["person"]?.text}: ${claim.printed}`)
+  ["office.before-name", "office.after-name", "office.appointed"].flatMap((rule) => claimsOf(text, rule)).map((claim) => `${claim.arguments["person"]?.text}: ${claim.printed}`)
 
 const valueOf = (text: string): OfficeValue => {
-  const claims = ["office.before-name", "office.after-name"].flatMap((rule) => claimsOf(text, rule))
+  const claims = ["office.before-name", "office.after-name", "office.appointed"].flatMap((rule) => claimsOf(text, rule))
   if (claims.length !== 1 || claims[0]!.value.kind !== "office") throw new Error(`${claims.length} titles in “${text}”`)
   return claims[0]!.value
 }
@@ -27,7 +27,8 @@ describe("titles", () => {
     ["Anna Holm, the former mayor of Tolven, attended.", "Anna Holm: former mayor of Tolven"],
     ["Paul Reed, 54, the city's fire chief, said so.", "Paul Reed: city's fire chief"],
     ["Paul Reed is the chief executive of Nordvik.", "Paul Reed: chief executive of Nordvik"],
-    ["Paul Reed was acting police chief until Friday.", "Paul Reed: acting police chief"]
+    ["Paul Reed was acting police chief until Friday.", "Paul Reed: acting police chief"],
+    ["Orrin Paper appointed Anna Holm deputy finance director in May.", "Anna Holm: deputy finance director"]
   ])("%s", (text, expected) => { expect(titles(text)).toEqual([expected]) })
 
   it.each([

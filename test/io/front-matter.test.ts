@@ -42,6 +42,12 @@ describe("front matter", () => {
     expect(reason("---\ntitle: a\n\nText without an end.\n")).toBe("has front matter that begins at line 1 and never ends")
   })
 
+  it("may have a colon in a title that is not quoted", () => {
+    expect(article("---\ntitle: Courage at last: a harbour opens\nsource: Post: the paper\ndate: 2026-02-12\n---\nText.\n"))
+      .toMatchObject({ title: "Courage at last: a harbour opens", source: "Post: the paper", published: { date: "2026-02-12" } })
+    expect(reason("---\ntitle: a: b\nsource: [c\n---\nText.\n")).toMatch(/^has broken front matter at line 2: /u)
+  })
+
   it("is not seen in a text that begins with a rule", () => {
     const { exclusions, title } = article("---\n\nOne evening in May\n\n---\n\nIt rained, and rained, and rained for days.\n")
     expect(exclusions).toEqual([])

@@ -13,6 +13,24 @@ describe("the very same amount", () => {
   })
 })
 
+describe("the only amount of its measure", () => {
+  const verdictOf = (left: string, right: string) => verdicts("quantity", left, right).filter((verdict) => verdict === "discrepancy" || verdict === "contradiction").length
+  it("is of what the only one there is of, where they differ a little", () => {
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 1.3 pounds the thing that Nordvik showed is no burden.")).toBe(1)
+  })
+  it("is not where they differ much, or an article has another one", () => {
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 2.3 pounds the thing that Nordvik showed is no burden.")).toBe(0)
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds. The old one had 1.4 pounds.", "At 1.3 pounds the thing that Nordvik showed is no burden.")).toBe(0)
+  })
+})
+
+describe("a date on which articles agree", () => {
+  it("is shown without another one that both have", () => {
+    const shown = findingsOf("date", "The board met this week in Tolven. In December the board will meet in Tolven again.", "This week the board met in Tolven. The board will meet in Tolven in December.")
+    for (const { sources } of shown) expect(new Set(sources.map(({ value }) => value)).size).toBe(1)
+  })
+})
+
 describe("a size far from another", () => {
   // Counterexamples of the laws of wording (seeds 20260212 and 245783593).
   it("is what two sentences of the same words differ in", () => {

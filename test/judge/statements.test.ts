@@ -41,6 +41,8 @@ describe("no denial of what the other says", () => {
     ["The Mirefield ferry sank off Port Ansel in a gale.", "The Mirefield ferry was not insured, its owner said."],
     ["Ada Lisk paid for the funeral of a Corvenham sailor.", "Ada Lisk did not attend the funeral of the Corvenham sailor."],
     ["They honoured the sailors who served on the Corvenham.", "Tomas Verrin said he had not served on the Corvenham."],
+    ["Tolven Lines had no guards on the Corvenham ferry.", "Tolven Lines now has guards on the Corvenham ferry."],
+    ["Ada Lisk is no longer captain of the Corvenham ferry.", "Ada Lisk is captain of the Corvenham ferry."],
     ["Tolven Lines fired Ada Lisk from the Corvenham yard.", "Tolven Lines fired Ada Lisk over bogus invoices at the Corvenham yard."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
 })

@@ -138,6 +138,8 @@ describe("dates", () => {
     ["by 2036", "in 2036", "compatible"],
     ["since 2010", "in 2009", "different"],
     ["from 1965 to 1970", "in 1968", "compatible"],
+    ["from 2007 to 2009", "from 2007 to 2010", "different"],
+    ["from 2007 to 2010", "from 2008 to 2010", "different"],
     ["summer 2009", "June and July 2009", "compatible"],
     ["yesterday", "Thursday", "incomparable"],
     ["last week", "last month", "incomparable"],
