@@ -80,6 +80,7 @@ describe("parts", () => {
     const partial = (text: string) => extract(articleOf(text), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)
     expect(partial("Some 40 percent of the boats sank.")).toEqual([false])
     expect(partial("Another 40 percent of the boats sank.")).toEqual([true])
+    expect(extract(articleOf("The family, which owns a quarter of the mill, agreed."), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)).toEqual([false])
   })
 
   it("is no part that tells how far around", () => {
