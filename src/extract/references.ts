@@ -91,8 +91,8 @@ export const findCast = (
   const refer = (person: Person, first: number, last: number, reference: Reference): void => {
     if (person.entity !== null) references.push({ first, last, entity: person.entity, value: entities[person.entity]!.value, reference })
   }
-  /** The only one who fits in the nearest sentence that tells of anybody who does; for a pronoun also the subject of one before its own. */
-  const nearest = (sentence: number, back: number, fits: (person: Person) => boolean, sex: Sex | null = null): Person | null => {
+  /** The only one who fits in the nearest sentence that tells of anybody who does; for a pronoun, or in a sentence before `own`, also who may be its subject. */
+  const nearest = (sentence: number, back: number, fits: (person: Person) => boolean, sex: Sex | null = null, own = sex === null ? 0 : sentence): Person | null => {
     for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
       const fitting = mentions[s]!.length > crowd ? [] : mentions[s]!.filter(({ person }) => fits(person))
       // Somebody known to be a woman before somebody who may be one.
@@ -100,7 +100,9 @@ export const findCast = (
       const here = sure.length > 0 ? sure : fitting
       if (here.length === 0) continue
       const one = only(here.map(({ person }) => person), () => true)
-      return one ?? (sex !== null && s < sentence && here[0]!.free && mentions[s]![0] === here[0] ? here[0]!.person : null)
+      if (one !== null || s >= own) return one
+      if (sex !== null) return here[0]!.free && mentions[s]![0] === here[0] ? here[0]!.person : null
+      return only(here.filter(({ free }) => free).map(({ person }) => person), () => true)
     }
     return null
   }
@@ -119,6 +121,13 @@ export const findCast = (
   /** "The victim" of several is the one who died. */
   const inPart = (part: Part, fits: (person: Person) => boolean): Person | null =>
     only(persons.labelled(part), fits) ?? (part === "victim" ? only(persons.labelled("killed"), fits) : null)
+  /** Whether the sentence around a token names somebody behind it: "the 31-year-old" who came on for Reed is not Reed. */
+  const isNamedBehind = (person: Person, at: number): boolean => {
+    for (let i = name; i < names.length && sentenceOf[names[i]!.first] === sentenceOf[at]; i++) {
+      if (names[i]!.first > at && named.get(names[i]!.entity!) === person) return true
+    }
+    return false
+  }
   const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
     if (part !== null) return inPart(part, fits)
     const called = label === null || ladder === null ? null : only(persons.labelled(label), fits)
@@ -126,13 +135,15 @@ export const findCast = (
     if (noun !== null && age === null && (ladder !== null || sex === null && !young)) return null
     const here = sentenceOf[first]!
     // Without an age "the man" is somebody who has been called one, and not whom its sentence has named already.
-    const possibly = (person: Person) => fits(person) && (age !== null ? person.entity !== null
+    const possibly = (person: Person) => fits(person) && (age !== null ? person.entity !== null && !isNamedBehind(person, first)
       : (young ? person.young || person.age !== null : person.grown) && !mentions[here]!.some((one) => one.person === person))
     if (told.size > crowd) return nearest(here, near, possibly)
     const candidates = [...told].filter(possibly)
     const plain = candidates.filter(({ official }) => !official)
     const possible = age !== null && plain.length > 0 ? plain : candidates
-    return only(possible, () => true) ?? (age === null ? null : protagonist(possible)) ?? nearest(here, near, (person) => possible.includes(person)) ??
+    // An age describes whom the sentence before is about rather than somebody whom its own has named.
+    const before = age === null || here === 0 ? null : nearest(here - 1, 0, (person) => possible.includes(person) && !mentions[here]!.some((one) => one.person === person), null, here)
+    return only(possible, () => true) ?? before ?? (age === null ? null : protagonist(possible)) ?? nearest(here, near, (person) => possible.includes(person)) ??
       (age === null ? null : nearest(here, 1, (person) => person.entity === null && person.age === null && fits(person)))
   }
   const readDescription = (description: Description): void => {

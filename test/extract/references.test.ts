@@ -22,7 +22,11 @@ describe("descriptions", () => {
     ["Paul Reed, 12, ran home. The boy was safe.", "The boy → Paul Reed"],
     ["Police arrested Paul Reed. Mayor Anna Holm thanked them. The suspect said nothing.", "The suspect → Paul Reed"],
     ["Mayor Anna Holm opened the bridge. Paul Reed watched. The mayor waved.", "The mayor → Anna Holm"],
-    ["Police Lt. Anna Holm said that Paul Reed had left. The 31-year-old had run.", "The 31-year-old → Paul Reed"]
+    ["Police Lt. Anna Holm said that Paul Reed had left. The 31-year-old had run.", "The 31-year-old → Paul Reed"],
+    // Not who is named behind it, nor who is named before it in its own sentence.
+    ["Paul Reed met Ivan Dale. The 31-year-old had come on for Dale.", "The 31-year-old → Paul Reed"],
+    ["Paul Reed was out. Ivan Dale rang the 31-year-old.", "the 31-year-old → Paul Reed"],
+    ["Ada Lisk ruled. Paul Reed was hit by a shot of Ivan Dale. It broke the 31-year-old's hand.", "the 31-year-old → Paul Reed"]
   ])("%s", (text, ...expected) => { expect(meant(text)).toEqual(expected) })
 
   it.each([
