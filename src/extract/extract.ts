@@ -1,10 +1,8 @@
 import type { Article } from "../model/article.ts"
 import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
-import type { LexiconEntry } from "../model/rule.ts"
 import { isWordOrNumber, type Sentence } from "../model/tokens.ts"
-import type { PercentValue, PersonValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
+import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
-import type { Lexicon } from "../text/lexicon.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
@@ -14,6 +12,7 @@ import {
   attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
+import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
@@ -141,14 +140,14 @@ const makeClaim = (
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
-      partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
+      partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && rule.facts?.["part"] !== "never" && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
       knownAs: known.as, frame: withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
     }
   }
 }
 
 /** Facts of a rule that say how its claims are to be read; all others join the arguments. */
-const ownFacts = new Set(["role", "modality", "place", "when"])
+const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound"])
 
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
@@ -214,61 +213,6 @@ const nearestDate = (context: SentenceContext, at: number, clause: { first: numb
   if (best !== null) return best.value
   // "In February, a quake hit the town, killing 612 people": a date before the claim governs it too.
   return context.dates.filter((date) => date.first < at && date.first !== own).at(-1)?.value ?? null
-}
-
-const countOf = (count: number): Value => ({ kind: "quantity", low: count, high: count, approximate: false, unit: null, dimension: null, factor: false, share: false })
-
-const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
-  const { rule } = compiled
-  const constant = rule.value.indexOf("=")
-  if (rule.value.startsWith("number=")) return countOf(Number(rule.value.slice(constant + 1)))
-  if (constant > 0) return { kind: "stance", axis: rule.value.slice(0, constant), pole: rule.value.slice(constant + 1) }
-  const bound = match.roles.get(rule.value)!
-  if (bound.found === null) {
-    const facts = bound.listed?.entry.facts
-    if (typeof facts?.["axis"] === "string") return { kind: "stance", axis: facts["axis"], pole: String(facts["pole"]) }
-    if (bound.listed !== undefined && typeof facts?.["broader"] === "string") return termOf(bound.listed.entry, bound.listed.lexicon)
-    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], refutes: false, exists: false, poles: [], passing: [], course: "told" }
-  }
-  const { value } = bound.found
-  // What is told in percent goes without the word, too ("blew .15").
-  if (rule.kind === "percent" && value.kind === "quantity" && !value.share) return percentOf(value)
-  if (rule.kind === "name") {
-    // A spelling is compared where the name is not one that everybody knows.
-    if (value.kind === "person" && value.given.length === 0) return null
-    if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
-    if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
-  }
-  // Which proper names are places an article often leaves open ("was flown to Mercy"): where a rule asks for one, it is.
-  if (rule.facts?.["place"] === "settlement" && value.kind === "name" && value.type === "organisation") return null
-  const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
-  return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
-}
-
-const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })
-
-/** What a place can be beside a town, by its type. */
-const noTowns = new Set(["area", "region", "street", "block", "highway"])
-
-/**
- * A place as the sort that a rule asks for, or null where it is none: a hospital shows it by its name; a town whose
- * name nobody knows ("Lowmoor", "Ashby Falls") is one by the words around it.
- */
-const ofSort = (place: PlaceValue, sort: string): PlaceValue | null => {
-  if (sort !== "settlement") return place.type === sort ? place : null
-  return (place.type === "known" && place.within.length === 0) || noTowns.has(place.type ?? "") ? place : { ...place, type: sort }
-}
-
-/** A listed term with all terms that include it; the chain ends where a term is no entry of the list, or is met again. */
-const termOf = (entry: LexiconEntry, { entries }: Lexicon): TermValue => {
-  const broader: Array<string> = []
-  for (let next = entry.facts?.["broader"]; typeof next === "string" && !broader.includes(next);) {
-    const name = next
-    broader.push(name)
-    next = entries.find(({ id }) => id === name)?.facts?.["broader"]
-  }
-  const rank = entry.facts?.["rank"]
-  return { kind: "term", term: entry.id, broader, rank: typeof rank === "number" ? rank : null }
 }
 
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {

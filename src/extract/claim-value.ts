@@ -1,0 +1,69 @@
+import type { LexiconEntry } from "../model/rule.ts"
+import type { PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
+import type { Lexicon } from "../text/lexicon.ts"
+import type { CompiledRule, CompiledRules } from "./compile.ts"
+import { textOf, type Document } from "./document.ts"
+import type { Match } from "./pattern.ts"
+
+const countOf = (count: number): Value => ({ kind: "quantity", low: count, high: count, approximate: false, unit: null, dimension: null, factor: false, share: false })
+
+/** The value that a match disputes, or null where its words give none of the sort that the rule asks for. */
+export const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
+  const { rule } = compiled
+  const constant = rule.value.indexOf("=")
+  if (rule.value.startsWith("number=")) return countOf(Number(rule.value.slice(constant + 1)))
+  if (constant > 0) return { kind: "stance", axis: rule.value.slice(0, constant), pole: rule.value.slice(constant + 1) }
+  const bound = match.roles.get(rule.value)!
+  if (bound.found === null) {
+    const facts = bound.listed?.entry.facts
+    if (typeof facts?.["axis"] === "string") return { kind: "stance", axis: facts["axis"], pole: String(facts["pole"]) }
+    if (bound.listed !== undefined && typeof facts?.["broader"] === "string") return termOf(bound.listed.entry, bound.listed.lexicon)
+    return bound.key === null ? null : { kind: "statement", words: [bound.key], negated: false, denied: [], refutes: false, exists: false, poles: [], passing: [], course: "told" }
+  }
+  const value = rule.facts?.["bound"] === "figure" ? figureOf(bound.found.value) : bound.found.value
+  // What is told in percent goes without the word, too ("blew .15").
+  if (rule.kind === "percent" && value.kind === "quantity" && !value.share) return percentOf(value)
+  if (rule.kind === "name") {
+    // A spelling is compared where the name is not one that everybody knows.
+    if (value.kind === "person" && value.given.length === 0) return null
+    if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
+    if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
+  }
+  // Which proper names are places an article often leaves open ("was flown to Mercy"): where a rule asks for one, it is.
+  if (rule.facts?.["place"] === "settlement" && value.kind === "name" && value.type === "organisation") return null
+  const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
+  return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
+}
+
+const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })
+
+/** What a place can be beside a town, by its type. */
+const noTowns = new Set(["area", "region", "street", "block", "highway"])
+
+/**
+ * A place as the sort that a rule asks for, or null where it is none: a hospital shows it by its name; a town whose
+ * name nobody knows ("Lowmoor", "Ashby Falls") is one by the words around it.
+ */
+const ofSort = (place: PlaceValue, sort: string): PlaceValue | null => {
+  if (sort !== "settlement") return place.type === sort ? place : null
+  return (place.type === "known" && place.within.length === 0) || noTowns.has(place.type ?? "") ? place : { ...place, type: sort }
+}
+
+/** A listed term with all terms that include it; the chain ends where a term is no entry of the list, or is met again. */
+const termOf = (entry: LexiconEntry, { entries }: Lexicon): TermValue => {
+  const broader: Array<string> = []
+  for (let next = entry.facts?.["broader"]; typeof next === "string" && !broader.includes(next);) {
+    const name = next
+    broader.push(name)
+    next = entries.find(({ id }) => id === name)?.facts?.["broader"]
+  }
+  const rank = entry.facts?.["rank"]
+  return { kind: "term", term: entry.id, broader, rank: typeof rank === "number" ? rank : null }
+}
+
+/** "A minimum of 25 years" as 25 years. */
+const figureOf = (value: Value): Value => {
+  if (!("low" in value) || value.kind === "time" || Number.isFinite(value.low) === Number.isFinite(value.high)) return value
+  const figure = Number.isFinite(value.low) ? value.low : value.high
+  return { ...value, low: figure, high: figure, approximate: false }
+}
