@@ -1,9 +1,9 @@
 import type { Claim } from "../model/claim.ts"
 
 /**
- * What an amount is measured in ("measure length", "money EUR", "duration hour"), for each claim of an article that gives
- * no second amount in it; null for all others. Two articles on one story that give one amount each in a rare measure
- * mostly mean the same thing.
+ * What an amount is measured in ("measure length", "money EUR", "duration hour") or a number counts ("count ship"), for
+ * each claim of an article that gives no second amount in it; null for all others. The hour of a day counts as such an
+ * amount. Two articles on one story that give one amount each in a rare measure mostly mean the same thing.
  */
 export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<string | null> => {
   const measures = claims.map(measureOf)
@@ -19,14 +19,24 @@ export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<strin
 
 const several = ""
 
-/** Of years and months a story has many: an age, a sentence, a contract. */
-const short = new Set(["second", "minute", "hour", "day"])
-
-const measureOf = ({ predicate, value }: Claim): string | null => {
+const measureOf = ({ arguments: { incident, proceeding, thing }, predicate, value }: Claim): string | null => {
   switch (value.kind) {
-    case "quantity": return value.dimension === null || value.factor || value.share ? null : `${predicate} ${value.dimension}`
+    case "quantity": return value.factor || value.share ? null : value.dimension !== null ? `${predicate} ${value.dimension}` : thing === undefined ? null : `${predicate} ${thing.key}`
     case "money": return `${predicate} ${value.currency}`
     case "duration": return short.has(value.unit) ? `${predicate} ${value.unit}` : null
+    case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
     default: return null
   }
 }
+
+/** Of years and months a story has many: an age, a sentence, a contract. */
+const short = new Set(["second", "minute", "hour", "day"])
+
+/** How many times the larger of two amounts may be the smaller one, for both to be told of one thing. */
+const alike = 1.3
+/** How many minutes two hours of the day may lie apart. */
+const within = 60
+
+/** Whether two amounts differ no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
+export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean =>
+  left.kind === "time" && right.kind === "time" ? left.low !== right.low && Math.abs(left.low - right.low) <= within : ratio !== null && ratio < alike

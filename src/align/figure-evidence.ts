@@ -1,6 +1,7 @@
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { areOfOneAct } from "./acts.ts"
+import { differLittle } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
@@ -16,7 +17,7 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
-  if (areLeftAlone(one, other)) ledger.note(fields.sort, "alone")
+  if (areLeftAlone(one, other)) ledger.note(fields.sort, one.sort >= 0 && one.roles.length > 0 ? "only" : "alone")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
@@ -27,12 +28,9 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
 
-/** How many times the larger of two amounts may be the smaller one, for both to be told of one thing. */
-const alike = 1.3
-
 /** Whether two amounts differ a little, and neither article gives another one in their measure. */
 const areLeftAlone = (one: Features, other: Features): boolean =>
-  one.alone >= 0 && one.alone === other.alone && (ratioOf(one, other) ?? Infinity) < alike
+  one.alone >= 0 && one.alone === other.alone && differLittle(one.claim, other.claim, ratioOf(one, other))
 
 /** Whether the clauses of two claims have the same words, however few. */
 const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim: { context: { clause: right } } }: Features): boolean =>
