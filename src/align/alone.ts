@@ -1,3 +1,4 @@
+import { daysApart } from "../values/date.ts"
 import type { Claim } from "../model/claim.ts"
 
 /**
@@ -8,10 +9,10 @@ import type { Claim } from "../model/claim.ts"
 export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<string | null> => {
   const measures = claims.map(measureOf)
   const amounts = new Map<string, string>()
-  claims.forEach(({ value }, i) => {
+  claims.forEach(({ printed, value }, i) => {
     const measure = measures[i]
-    if (measure === null || measure === undefined || !("low" in value)) return
-    const amount = `${value.low} ${value.high}`
+    if (measure === null || measure === undefined) return
+    const amount = "low" in value ? `${value.low} ${value.high}` : printed
     amounts.set(measure, (amounts.get(measure) ?? amount) === amount ? amount : several)
   })
   return measures.map((measure) => (measure === null || amounts.get(measure) === several ? null : measure))
@@ -19,12 +20,14 @@ export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<strin
 
 const several = ""
 
-const measureOf = ({ arguments: { incident, proceeding, thing }, predicate, value }: Claim): string | null => {
+const measureOf = ({ arguments: { incident, proceeding, state, thing }, predicate, value }: Claim): string | null => {
+  const counted = thing ?? state
   switch (value.kind) {
-    case "quantity": return value.factor || value.share ? null : value.dimension !== null ? `${predicate} ${value.dimension}` : thing === undefined ? null : `${predicate} ${thing.key}`
+    case "quantity": return value.factor || value.share ? null : value.dimension !== null ? `${predicate} ${value.dimension}` : counted === undefined ? null : `${predicate} ${counted.key}`
     case "money": return `${predicate} ${value.currency}`
     case "duration": return short.has(value.unit) ? `${predicate} ${value.unit}` : null
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
+    case "date": return predicate === "date" ? null : `${predicate} ${(incident ?? proceeding ?? counted)?.key ?? ""}`
     default: return null
   }
 }
@@ -37,6 +40,10 @@ const alike = 1.3
 /** How many minutes two hours of the day may lie apart. */
 const within = 60
 
+/** How many days two days may lie apart. */
+const daysWithin = 2
+
 /** Whether two amounts differ no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean =>
-  left.kind === "time" && right.kind === "time" ? left.low !== right.low && Math.abs(left.low - right.low) <= within : ratio !== null && ratio < alike
+  left.kind === "date" && right.kind === "date" ? left.weekday !== null && right.weekday !== null && (daysApart(left, right) ?? 0) <= daysWithin
+    : left.kind === "time" && right.kind === "time" ? left.low !== right.low && Math.abs(left.low - right.low) <= within : ratio !== null && ratio < alike

@@ -17,7 +17,7 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
-  if (areLeftAlone(one, other)) ledger.note(fields.sort, one.sort >= 0 && one.roles.length > 0 ? "only" : "alone")
+  if (areLeftAlone(one, other)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")

@@ -24,6 +24,9 @@ describe("the day of an act", () => {
     expect(daysOf(first, once)).toEqual([["in 2009", "in 2008"]])
     expect(daysOf(`${first} In 2011 they fined a brewer.`, once)).toEqual([])
   })
+  it("is told by a noun as well as by a verb", () => {
+    expect(daysOf(`${plain} Anna Holm departed from the Orrin mill in May.`, `${plain} Anna Holm was idle since her departure from the Orrin mill in April.`)).toEqual([["in May", "in April"]])
+  })
   it("is not where nothing but the verb is the same", () => {
     expect(daysOf(`${plain} A driver was fined in 2009.`, `${plain} The brewer in Tolven was fined in 2008.`)).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { Lexicons } from "../lexicons.ts"
 import { nounKey } from "../pattern.ts"
 import { wordFacts } from "../word-facts.ts"
 import { readSyntax } from "./read.ts"
-import type { Phrase, Syntax } from "./syntax.ts"
+import type { Clause, Phrase, Syntax } from "./syntax.ts"
 import { wordUse, WordClass } from "./word-classes.ts"
 
 const known = new WeakMap<Document, Syntax>()
@@ -54,8 +54,31 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
     subject = other(its.subject)
     object = other(its.object)
     for (const oblique of syntax.obliques[clause]!) if (oblique !== at) keyOf(syntax.phrases[oblique]!)
+    if (at < 0) verb = add(nounOfAct(document, syntax, its, first, lexicons)) ?? verb
   }
   return { head, verb, subject, object, words: head !== null && words.includes(head) ? words.filter((word) => word !== head) : words }
+}
+
+/** Verbs by which an act that a noun names is told to be done: "the arrest came on Tuesday". */
+const eventive: ReadonlySet<string> = new Set(["be", "come", "happen", "occur", "follow", "take"])
+
+/** The act that a noun names whose day or hour stands at token `first`: "the arrest came on Tuesday", "since his departure in May"; null where the verb tells it. */
+const nounOfAct = (document: Document, { phrases, phraseOf }: Syntax, clause: Clause, first: number, lexicons: Lexicons): string | null => {
+  const { tokens } = document
+  const actAt = (index: number): string | null => {
+    if (index < 0) return null
+    const { head, name } = phrases[index]!
+    const word = tokens.word[head]!
+    return name === null && (lexicons.verbs.has(word) || lexicons["act-synonyms"].has(word)) ? phraseKey(document, phrases[index]!, lexicons) : null
+  }
+  let beside = phraseOf[first - 1] ?? -1
+  if (beside < 0 && first > 1) beside = phraseOf[first - 2]!
+  while (beside >= 0 && phrases[beside]!.preposition > 0 && phrases[beside - 1]?.last === phrases[beside]!.preposition) beside--
+  if (beside >= 0 && phrases[beside]!.relation !== "object") {
+    const act = actAt(beside)
+    if (act !== null) return act
+  }
+  return eventive.has(clause.lemma) ? actAt(clause.subject) : null
 }
 
 const wordKey = wordFacts((word, lexicons): string | null =>
