@@ -39,11 +39,16 @@ const short = new Set(["second", "minute", "hour", "day"])
 const alike = 1.3
 /** How many minutes two hours of the day may lie apart. */
 const within = 60
+/** How many minutes lie between two of them, of which one is told as "about", before it is another. */
+const loose = 10
 
 /** How many days two days may lie apart. */
 const daysWithin = 2
 
-/** Whether two amounts differ no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
-export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean =>
-  left.kind === "date" && right.kind === "date" ? left.weekday !== null && right.weekday !== null && (daysApart(left, right) ?? 0) <= daysWithin
-    : left.kind === "time" && right.kind === "time" ? left.low !== right.low && Math.abs(left.low - right.low) <= within : ratio !== null && ratio < alike
+/** Whether two amounts differ, and no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
+export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {
+  if (left.kind === "date" && right.kind === "date") return left.weekday !== null && right.weekday !== null && (daysApart(left, right) ?? 0) <= daysWithin
+  if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike
+  const gap = Math.max(left.low - right.high, right.low - left.high)
+  return gap > (left.approximate || right.approximate ? loose : 0) && gap <= within
+}

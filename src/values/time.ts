@@ -8,7 +8,7 @@ import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, w
 import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
 
 /** Minutes that "about", "just before" and "shortly after" leave open. */
-const slack = 20
+const slack = 15
 /** The same between two times that are both told with "about": half an hour apart are two times. */
 const slackOfTwo = 20
 

@@ -20,7 +20,7 @@ describe("the only amount of its measure", () => {
   })
   it("counts the hours of the day, and the numbers of a thing", () => {
     expect(findingsOf("time", "The lamp went out in Tolven at 9 p.m.", "At 9:30 p.m. the whole of Tolven lay in the dark.").map(({ verdict }) => verdict)).toContain("discrepancy")
-    expect(verdictOf("Nordvik lost 14 barges in the storm.", "The gale took what Nordvik had: 12 barges.")).toBe(1)
+    expect(verdictOf("The storm sank 14 barges of Nordvik.", "A gale took 12 barges from the harbour.")).toBe(1)
   })
   it("is not where they differ much, or an article has another one", () => {
     expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 2.3 pounds the thing that Nordvik showed is no burden.")).toBe(0)
