@@ -26,6 +26,39 @@ const isVote = (tokens: Tokens, at: number): boolean => {
   return false
 }
 
+const inFavour = new Set("favor favour for yes ayes yeas backing supporting".split(" "))
+
+const opposed = new Set("against opposed opposing no noes nays".split(" "))
+
+/** How many tokens may stand between a number of a division and what its voters said. */
+const voters = 4
+
+/** Where one of some words stands at most `voters` tokens behind `at`, before any other number or the end of a clause; 0 where none does. */
+const saying = (tokens: Tokens, at: number, end: number, words: ReadonlySet<string>): number => {
+  for (let i = at; i < end && i <= at + voters && tokens.kind[i] !== TokenKind.number && tokens.word[i] !== "." && tokens.word[i] !== ";"; i++) if (words.has(tokens.word[i]!)) return i + 1
+  return 0
+}
+
+/** "48 in favour and 39 against", "52 members voted for the plan, 48 opposed", "48 yes votes to 39 noes" */
+const division = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
+  const told = saying(tokens, at + 1, end, inFavour)
+  if (told === 0) return null
+  for (let i = told; i < end && i <= told + voters; i++) {
+    const right = part(tokens, i, end)
+    if (right === null) continue
+    const last = saying(tokens, i + 1, end, opposed)
+    return last === 0 ? null : { first: at, last, value: { kind: "score", left, right } }
+  }
+  return null
+}
+
+/** "a 48-to-39 vote" */
+const joinedTally = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
+  if (!joins(tokens, at + 1, end) || tokens.word[at + 2] !== "to" || !joins(tokens, at + 3, end)) return null
+  const right = part(tokens, at + 4, end)
+  return right === null ? null : { first: at, last: at + 5, value: { kind: "score", left, right } }
+}
+
 /** "78 votes to 61", "by a vote of 52 to 48", "the vote was 22 to 16", "passed, 12 to 3" */
 const tally = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
   const named = tokens.word[at + 1] === "votes"
@@ -47,7 +80,7 @@ export const score: ValueKind<ScoreValue> = {
   recognise: (tokens, at, end) => {
     const left = part(tokens, at, end)
     if (left !== null) {
-      const votes = tally(tokens, at, end, left)
+      const votes = tally(tokens, at, end, left) ?? joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
       if (votes !== null) return votes
     }
     if (left === null || !joins(tokens, at + 1, end)) return null

@@ -8,10 +8,13 @@ describe("scores", () => {
     ["a 4-1 home defeat", ["4-1 => 4-1"]],
     ["passed by 78 votes to 61", ["78 votes to 61 => 78-61"]],
     ["by a vote of 52 to 48", ["52 to 48 => 52-48"]],
-    ["voted 21-17 late Monday", ["21-17 => 21-17"]]
+    ["voted 21-17 late Monday", ["21-17 => 21-17"]],
+    ["in a 12-to-9 vote", ["12-to-9 => 12-9"]],
+    ["with 12 in favour and 9 against", ["12 in favour and 9 against => 12-9"]],
+    ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })
 
-  it.each(["20-30 boats", "from 52 to 48", "78 votes", "1999-2003"])("%s is none", (text) => { expect(show(score, text)).toEqual([]) })
+  it.each(["20-30 boats", "12 for lunch and 9 at night", "from 52 to 48", "78 votes", "1999-2003"])("%s is none", (text) => { expect(show(score, text)).toEqual([]) })
 
   it("are alike from both sides", () => {
     expect(relation(score, "3-1", "1-3")).toBe("compatible")
