@@ -18,7 +18,7 @@ import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findNames } from "./names.ts"
-import { partyOf } from "./parties.ts"
+import { longerParty, partyOf } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { quotedParts } from "./quoted-parts.ts"
@@ -97,7 +97,8 @@ const makeClaim = (
   }
   if (known.argument !== null) args[known.role] = known.argument
   const leader = rule.of === "party" ? match.roles.get("who")?.found : undefined
-  const party = leader?.value.kind === "person" ? partyOf(document, leader, rules.lexicons) : null
+  const party = rule.of !== "party" ? null : leader?.value.kind === "person" ? partyOf(document, leader, rules.lexicons)
+    : args["who"] === undefined ? null : longerParty(document, args["who"].key, rules.lexicons)
   if (party !== null) args["who"] = party
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative

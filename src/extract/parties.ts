@@ -31,6 +31,26 @@ export const partyOf = (document: Document, { entity }: Found, lexicons: Lexicon
   return { key, text, value }
 }
 
+/**
+ * The party that a shorter form of its name stands for: "the Alliance" and "the liberals" for the Liberal Alliance, where the
+ * article names only one party so; else null.
+ */
+export const longerParty = (document: Document, short: string, lexicons: Lexicons): Argument | null => {
+  const words = short.split(" ")
+  const stems = words.length > 1 ? [] : [short, short.replace(/s$/u, "")]
+  let one: Argument | null = null
+  for (const { key, name: text, value } of document.entities) {
+    if (value.kind === "person" || key === short) continue
+    const own = key.split(" ")
+    const last = own.at(-1)!
+    if (own.length < 2 || !partyWords.has(last) && lexicons["organisation-words"].entryOf(last)?.facts?.["type"] !== "party") continue
+    if (!own.some((word) => stems.includes(word)) || own.length <= words.length) continue
+    if (one !== null && one.key !== key) return null
+    one = { key, text, value }
+  }
+  return one
+}
+
 const tellsOfParliament = (tokens: Tokens): boolean => {
   for (let i = 0; i < tokens.count; i++) if (parliaments.has(tokens.word[i]!)) return true
   return false
