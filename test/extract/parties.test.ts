@@ -26,6 +26,11 @@ describe("the party of a leader", () => {
     expect(whose("The Green Union, led by Anna Holm, ran for parliament. The count gives her party 31.2 percent.")).toBe("Green Union")
   })
 
+  it("is told by a part of its name, where only one has it", () => {
+    expect(whose("The Orle Alliance ran for parliament. With all votes counted, the Alliance won 31.2 percent.")).toBe("Orle Alliance")
+    expect(whose("The Orle Alliance and the Civic Alliance ran for parliament. With all votes counted, the Alliance won 31.2 percent.")).toBe("Alliance")
+  })
+
   it("stands for nobody who runs for herself", () => {
     expect(whose("The Green Union, led by Anna Holm, ran for mayor. Anna Holm won 31.2 percent of the vote.")).toBe("Anna Holm")
   })
