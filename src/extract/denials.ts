@@ -72,7 +72,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     return out
   }
   for (let i = first; i < last;) {
-    if (tokens.word[i] === "now" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
+    if (tokens.word[i] === "now" && tokens.word[i + 1] !== "that" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
     if (supposing.has(tokens.word[i]!)) course = "open"
     const denial = denialAt(tokens, i, last, lexicons, stem)
     if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
