@@ -8,10 +8,10 @@ const telling = 4
 
 /**
  * Whether two ranks tell two of a series apart, and do not say of one thing how far it has come, as a place in one ranking
- * does, or the only rank of its sort in either article ("his 12th defence").
+ * or what somebody is the first of does, or the only rank of its sort in either article ("his 12th defence").
  */
 export const areOfSeries = (left: Features, right: Features, { peopleNouns }: Pick<Scales, "peopleNouns">): boolean => {
-  if (left.measured && right.measured) return false
+  if (left.measured && right.measured || left.claim.arguments["person"] !== undefined && right.claim.arguments["person"] !== undefined) return false
   const [a, b] = [left.claim.value, right.claim.value]
   return a.kind !== "ordinal" || b.kind !== "ordinal" || Math.min(a.rank, b.rank) < telling || left.ofSort !== 1 || right.ofSort !== 1 || areMany(left.claim, peopleNouns)
 }
