@@ -24,6 +24,8 @@ export interface Description {
   readonly part: Part | null
   /** What the noun says the person is, null where it says no more than that it is one ("man"). */
   readonly label: string | null
+  /** What relative the noun names, null where it names none. */
+  readonly kin: string | null
   /** Ladder of the title or calling that the noun is, "kin" for relatives; null for all other nouns. */
   readonly ladder: string | null
   /** The noun is a common word too ("head", "guard"): by itself it describes nobody. */
@@ -66,7 +68,7 @@ export const findDescriptions = (tokens: Tokens, sentences: ReadonlyArray<Senten
       const lead = leadOf(tokens, age.first, Math.max(read, age.first - reach), ageEnding, lexicons)
       if (lead.determined === "none" || lead.determined === "own") continue
       out.push({
-        first: lead.first, last: age.last, noun: null, determined: lead.determined, sex: null, young: false, grown: false, part: null, label: null, ladder: null, loose: false,
+        first: lead.first, last: age.last, noun: null, determined: lead.determined, sex: null, young: false, grown: false, part: null, label: null, kin: null, ladder: null, loose: false,
         age: age.value as AgeValue, quoted: quotedAt(tokens, age.first)
       })
       read = age.last
@@ -151,7 +153,7 @@ const around = (
     sex: facts["sex"] === "m" || facts["sex"] === "f" ? facts["sex"] : null, young: facts["young"] === true, grown: facts["grown"] === true,
     // "A defendant may appeal": any of them.
     part: lead.determined !== "a" && isPart(facts["part"]) ? facts["part"] : null,
-    label: named !== null && isOver(tokens, lead.first, first) ? `former ${named}` : named, ladder, loose: facts["word"] === true && last - first === 1,
+    label: named !== null && isOver(tokens, lead.first, first) ? `former ${named}` : named, kin: ladder === "kin" ? entry.id : null, ladder, loose: facts["word"] === true && last - first === 1,
     age: lead.age === null ? behind?.value ?? null : lead.age.value as AgeValue, quoted: quotedAt(tokens, first)
   }
 }

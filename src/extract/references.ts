@@ -106,8 +106,20 @@ export const findCast = (
     }
     return null
   }
-  const someone = (description: Description, part: Part | null): Person => {
+  /** Whom the last pronoun meant. */
+  let pronoun: { readonly at: number, readonly person: Person } | null = null
+  /** What a relative is known as: "mother of Reed", of "his mother" and "Reed's mother". */
+  const kinLabel = ({ kin, determined, first }: Description): string | null => {
+    if (kin === null || determined !== "own") return null
+    const owner = pronoun?.at === first ? pronoun.person : name > 0 && names[name - 1]!.last === first ? named.get(names[name - 1]!.entity!) : undefined
+    if (owner === undefined || owner.entity === null) return null
+    const { value } = entities[owner.entity]!
+    return value.kind === "person" ? `${kin} of ${value.surname}` : null
+  }
+  const someone = (description: Description, part: Part | null, kin: string | null): Person => {
     const fits = (person: Person) => suits(person, description)
+    const relative = kin === null ? null : only(persons.labelled(kin), fits)
+    if (relative !== null) return relative
     const age = description.age?.low ?? null
     const sameAge = age === null ? null : only(persons.aged(age), fits)
     // "A 15-year-old" is nobody whom the article names elsewhere, unless the name stands beside it.
@@ -153,7 +165,9 @@ export const findCast = (
     const isKnown = description.loose && description.determined === "the" && description.label !== null && persons.labelled(description.label).length > 0
     if (beside === undefined && (quoted || !isKnown && isNobody(tokens, description))) return
     const sentence = sentences[sentenceOf[first]!]!
-    const person = beside ?? someone(description, partAt(tokens, sentence, first, last, lexicons))
+    const kin = kinLabel(description)
+    const person = beside ?? someone(description, partAt(tokens, sentence, first, last, lexicons), kin)
+    if (kin !== null) persons.label(person, kin)
     if (first >= bodyFrom) headlined.delete(person)
     else if (person.entity === null) headlined.add(person)
     describe(person, description, persons)
@@ -168,6 +182,7 @@ export const findCast = (
   const readPronoun = (at: number, sex: Sex): void => {
     const person = nearest(sentenceOf[at]!, memory, (one) => one.sex === null || one.sex === sex, sex)
     if (person === null) return
+    pronoun = { at, person }
     refer(person, at, at + 1, "pronoun")
     place(person, tokens, sentences[sentenceOf[at]!]!, at, at + 1, persons, lexicons)
     mention(person, at, at + 1)

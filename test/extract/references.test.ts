@@ -120,3 +120,14 @@ describe("where somebody lives", () => {
     ["Anna Holm, 40, of the Coast Guard, spoke.", []]
   ])("%s", (text, expected) => { expect(homes(text)).toEqual(expected) })
 })
+
+describe("a relative", () => {
+  it("is known by whose relative he or she is, named or not", () => {
+    expect(ages("Paul Reed saved his 70-year-old mother. Paul Reed wept.")).toEqual(["the mother of Reed 70 years old"])
+    const { claims } = extract(articleOf("Paul Reed saved his mother, 72-year-old Anna Lisk."), compiled)
+    expect(claims.filter(({ predicate }) => predicate === "age").map(({ context }) => context.knownAs)).toEqual([["mother of Reed"]])
+  })
+  it("is nobody in particular where there are two", () => {
+    expect(ages("Paul Reed saved his 7-year-old son, Tom, and his 9-year-old son, Ben.")).not.toContain("the son of Reed 7 years old")
+  })
+})
