@@ -47,7 +47,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "length", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age", "match-minute"] as const
+export const structuralKinds = ["phrase", "number", "measure", "length", "speed", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "statement", "bare-age", "match-minute"] as const
 
 /** Kinds that are read where a pattern asks for them: elsewhere the same words are something else. */
 type Reader = (tokens: Tokens, at: number, end: number) => Recognised<Value> | null
@@ -327,7 +327,7 @@ export const fits = (found: Found, kind: string): boolean => {
   switch (kind) {
     case "number": return value.unit === null && !value.factor && !value.share
     case "measure": return value.unit !== null && !value.factor
-    case "length": case "magnitude": return value.dimension === kind && !value.factor
+    case "length": case "speed": case "magnitude": return value.dimension === kind && !value.factor
     case "factor": return value.factor
     case "share": return value.share
     default: return false

@@ -155,22 +155,32 @@ export const isTemperature = (tokens: Tokens, at: number, next: number, end: num
   return false
 }
 
-const shocks = new Set(["quake", "quakes", "earthquake", "earthquakes", "aftershock", "aftershocks", "foreshock", "foreshocks", "tremor", "tremors", "temblor", "temblors"])
+const shocks = new Set(["quake", "quakes", "earthquake", "earthquakes", "aftershock", "aftershocks", "foreshock", "foreshocks", "tremor", "tremors", "temblor", "temblors", "shock", "magnitude", "richter"])
+
+/** The same behind a strength: "a 6.1 quake". */
+const shockNames = new Set(["quake", "earthquake", "tremor", "temblor", "shock", "aftershock"])
 
 /** Words before the strength of a shock that goes without its unit. */
-const measuring = new Set(["measuring", "measured", "measures", "registering", "registered", "reached", "reaching", "a", "was", "at"])
+const measuring = new Set(["measuring", "measured", "measures", "registering", "registered", "registers", "register", "reached", "reaching", "rated", "recorded", "scored",
+  "reading", "to", "of", "as", "a", "was", "at"])
 
 /** How many tokens before its strength a shock may stand. */
 const shockReach = 24
+/** The same for "it was a 6.1". */
+const namedReach = 200
 
-/** "The strongest aftershock measured 5.1", "the biggest, a 5.1, came at noon": a decimal that counts nothing, behind a shock in its sentence. */
+/** "The strongest aftershock measured 5.1", "the biggest, a 5.1, came at noon", "the magnitude was put at 6.1": a decimal that counts nothing, behind a shock in its sentence. */
 export const isStrength = (tokens: Tokens, at: number, next: number, end: number, value: number): boolean => {
   if (value < 2 || value >= 10 || lastPlace(value) !== -1 || !measuring.has(wordBefore(tokens, at))) return false
-  if (isWord(tokens, next, end) && !functionWords.has(wordAt(tokens, next, end))) return false
-  for (let i = at - 1; i >= 0 && i >= at - shockReach; i--) {
+  const behind = wordAt(tokens, next, end)
+  if (shockNames.has(behind)) return true
+  if (isWord(tokens, next, end) && !functionWords.has(behind)) return false
+  // "It was a 6.1": the sentence before named it.
+  const named = wordBefore(tokens, at) === "a" && (tokens.word[at - 2] === "was" || tokens.word[at - 2] === "'s")
+  for (let i = at - 1; i >= 0 && i >= at - (named ? namedReach : shockReach); i--) {
     const word = tokens.word[i] ?? ""
     if (shocks.has(word)) return true
-    if (word === "." || word === ";") return false
+    if (!named && (word === "." || word === ";")) return false
   }
   return false
 }
