@@ -105,6 +105,7 @@ export const sortOf = ({ arguments: { thing }, context: { frame }, predicate, va
   if (value.kind !== "quantity") return null
   if (value.dimension !== null) return `${predicate} ${value.dimension}`
   const head = thing?.key ?? frame.head
-  return head === null || head === undefined ? null : `${predicate} ${head}`
+  // Cars that left the rails are cars as well: beside them no other figure of cars is the only one.
+  return head === null || head === undefined ? null : `${predicate === "measure" ? "count" : predicate} ${head}`
 }
 

@@ -60,7 +60,7 @@ const counterpart = (one: Claim, other: Claim, claimsOf: ClaimsOf): string | nul
 }
 
 /** Nouns that say nothing of who the people are. */
-const anybody = new Set(["person", "victim", "casualty", "body", "other", "life"])
+const anybody = new Set(["person", "victim", "casualty", "body", "other", "life", "resident", "villager", "inhabitant", "migrant"])
 
 /** "Two children killed" beside "seven people killed", "three men" beside "two women": others are counted. */
 const narrower = (more: Claim, less: Claim, state: string): string | null => {

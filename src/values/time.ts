@@ -93,9 +93,13 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
 /** Words before an hour that count nothing: "killed about 7 last night" does. */
 const hourWords = new Set(["at", "until", "till", "before", "after", "since"])
 
+/** What stands at a number is a count: "the toll stood at 12 on Sunday night". */
+const standing = new Set(["stood", "stands", "stand", "standing", "stayed", "put"])
+
 /** "at 7 last night", "tonight around 7" */
 const bareHourByPart = (tokens: Tokens, at: number, start: number, end: number): Clock | null => {
   const lead = at === start ? wordBefore(tokens, at) : wordAt(tokens, at, end)
+  if (lead === "at" && standing.has(tokens.word[(at === start ? at : start) - 2] ?? "")) return null
   return hourWords.has(lead) || leadWords.has(lead) && partBefore(tokens, at) !== null ? readBareHour(tokens, start, end) : null
 }
 
