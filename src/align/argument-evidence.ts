@@ -6,7 +6,7 @@ import { shareName, tellOneStory } from "./one-story.ts"
 import { ofOnePhase } from "./phases.ts"
 import type { Scales } from "./scales.ts"
 import { mayBeKnown, shareAny } from "./standing-alone.ts"
-import { areAkin } from "./tolls.ts"
+import { areAkin, victims } from "./tolls.ts"
 
 /** Notes what two claims are about, role by role, and what they say beside. */
 export const noteArguments = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
@@ -53,6 +53,8 @@ const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other
     return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) ? "kind" : "different"
   }
   if (role === "act" && areOfTwo(one, other)) return "different"
+  // An article may tell of the dead of other incidents as well.
+  if (role === "state" && victims.has(a.key)) return "victims"
   if (role === "measure" || role === "state" || role === "act") return role
   if (role === "incident") return incidentLevel(one, other, scales)
   if (a.value !== null && "low" in a.value) return "exact"

@@ -62,6 +62,8 @@ describe("mentions", () => {
     ["{n:measure}", "It is 36 miles away.", "36 miles · n=36 miles"],
     ["{n:length}", "It is 36 miles away.", "36 miles · n=36 miles"],
     ["{n:length}", "It weighs 36 tonnes.", null],
+    ["{n:speed}", "It blew at 60 mph.", "60 mph · n=60 mph"],
+    ["{n:speed}", "It is 60 miles away.", null],
     ["{n:magnitude} quake", "A 6.1-magnitude quake struck.", "6.1-magnitude quake · n=6.1-magnitude"],
     ["{n:magnitude}", "It is 36 miles away.", null],
     ["{n:factor}", "Norway doubled its budget.", "doubled · n=doubled"],
