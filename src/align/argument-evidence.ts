@@ -94,9 +94,11 @@ const isSameDetail = (a: Argument, b: Argument, scales: Scales): boolean | null 
   return relation === "incomparable" ? null : relation === "equal" || relation === "compatible"
 }
 
-/** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper". */
+const isNamed = ({ value }: Argument): boolean => value?.kind === "name" || value?.kind === "place"
+
+/** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper", "Larch" for "Larch Street". */
 const isShortFor = (a: Argument, b: Argument): boolean => {
-  if (a.value?.kind !== "name" || b.value?.kind !== "name") return false
+  if (!isNamed(a) || !isNamed(b)) return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   const words = long.split(" ")
   return short.split(" ").every((word) => words.includes(word))

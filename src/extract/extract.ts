@@ -14,6 +14,7 @@ import {
 import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
 import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
+import { hasLoneVictim } from "./lone-victim.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
@@ -86,6 +87,9 @@ const makeClaim = (
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
   const known = knownPerson(document, rule, match, valueFirst)
   if (known === null) return null
+  const lone = rule.facts?.["lone"]
+  const ofLone = lone === undefined || hasLoneVictim(document)
+  if (!ofLone && lone === "claim") return null
   const args: Record<string, Argument> = {}
   const details: Record<string, Argument> = {}
   let modifiers: ReadonlyArray<string> = []
@@ -102,7 +106,7 @@ const makeClaim = (
   if (party !== null) args["who"] = party
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative
-  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (!ownFacts.has(fact)) args[fact] = { key: text, text, value: null }
+  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (!ownFacts.has(fact) && (ofLone || fact !== "measure")) args[fact] = { key: text, text, value: null }
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
     if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
