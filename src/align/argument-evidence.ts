@@ -94,11 +94,9 @@ const isSameDetail = (a: Argument, b: Argument, scales: Scales): boolean | null 
   return relation === "incomparable" ? null : relation === "equal" || relation === "compatible"
 }
 
-const isNamed = ({ value }: Argument): boolean => value?.kind === "name" || value?.kind === "place"
-
-/** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper", "Larch" for "Larch Street". */
+/** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper". */
 const isShortFor = (a: Argument, b: Argument): boolean => {
-  if (!isNamed(a) || !isNamed(b)) return false
+  if (a.value?.kind !== "name" || b.value?.kind !== "name") return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   const words = long.split(" ")
   return short.split(" ").every((word) => words.includes(word))
