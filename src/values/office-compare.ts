@@ -53,7 +53,7 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, co
   if (vague.has(left.level) || vague.has(right.level)) {
     // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
     const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
-    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && !disjoint(ofFirm(left), ofFirm(right))) {
+    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && vague.has(ended(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) {
       return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
     }
     // "The design chief" is not "the chief product officer".

@@ -18,6 +18,13 @@ const valueOf = (text: string): OfficeValue => {
   return claims[0]!.value
 }
 
+describe("two titles", () => {
+  it.each([
+    ["Paul Reed's wife, Anna Holm, spoke.", "Paul Reed's widow, Anna Holm, spoke.", "equal"],
+    ["Orrin boss Anna Holm spoke.", "Former Orrin chief executive Anna Holm spoke.", "compatible"]
+  ])("%s %s", (left, right, expected) => { expect(compiled.kinds.compare(valueOf(left), valueOf(right)).relation).toBe(expected) })
+})
+
 describe("titles", () => {
   it.each([
     ["They met US Defence Secretary Anna Holm in May.", "Anna Holm: US Defence Secretary"],
