@@ -5,11 +5,13 @@ import { differLittle } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
+import { tellOneStory } from "./one-story.ts"
 import type { Scales } from "./scales.ts"
 import { isOfStory, mayBeKnown, shareAny } from "./standing-alone.ts"
 
 /** Notes what two values count or measure, who takes part, and how the figures themselves stand to each other. */
-export const noteFigure = (one: Features, other: Features, { common, fields }: Scales, ledger: Ledger): void => {
+export const noteFigure = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
+  const { common, fields } = scales
   if (!one.framed) return
   if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other)) {
     ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
@@ -17,7 +19,7 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
-  if (areLeftAlone(one, other)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
+  if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
@@ -28,9 +30,9 @@ export const noteFigure = (one: Features, other: Features, { common, fields }: S
   if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
 
-/** Whether two amounts differ a little, and neither article gives another one in their measure. */
-const areLeftAlone = (one: Features, other: Features): boolean =>
-  one.alone >= 0 && one.alone === other.alone && differLittle(one.claim, other.claim, ratioOf(one, other))
+/** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
+const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =>
+  one.alone >= 0 && one.alone === other.alone && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales)
 
 /** Whether the clauses of two claims have the same words, however few. */
 const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim: { context: { clause: right } } }: Features): boolean =>
@@ -63,7 +65,7 @@ export const noteFrame = (one: Features, other: Features, scales: Scales, ledger
 /** Whether what the clauses say of two values ties them to one thing. */
 export const isTied = (one: Features, other: Features, scales: Scales): boolean => {
   if (!one.framed) return false
-  if (areLeftAlone(one, other)) return true
+  if (areLeftAlone(one, other, scales)) return true
   if (one.head >= 0 && one.head === other.head && one.ofSort === 1 && other.ofSort === 1 && scales.common.get(one.claim.context.frame.head!) !== 1) return true
   const level = frameLevel(one, other, scales)
   return level === "good" || level === "strong" || level === "act"

@@ -76,6 +76,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales):
   if (value.kind === "quantity") { if (value.unit !== null) things.push(...magnitudes(value, kinds).map((magnitude) => `=${magnitude}`)) }
   else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
   else if (value.kind === "date" && value.grain === "year" && value.year !== null) out.push({ space: own, keys: [`=${value.year}`] })
+  else if (value.kind === "date" && value.month !== null && value.day !== null) out.push({ space: own, keys: [`=${value.month}-${value.day}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   things.push(...claim.context.frame.words.map((word) => `~${word}`))

@@ -16,15 +16,18 @@ describe("the very same amount", () => {
 describe("the only amount of its measure", () => {
   const verdictOf = (left: string, right: string) => verdicts("quantity", left, right).filter((verdict) => verdict === "discrepancy" || verdict === "contradiction").length
   it("is of what the only one there is of, where they differ a little", () => {
-    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 1.3 pounds the thing that Nordvik showed is no burden.")).toBe(1)
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 1.3 pounds the thing that Nordvik showed in Tolven is no burden.")).toBe(1)
   })
   it("counts the hours of the day, and the numbers of a thing", () => {
-    expect(findingsOf("time", "The lamp went out in Tolven at 9 p.m.", "At 9:30 p.m. the whole of Tolven lay in the dark.").map(({ verdict }) => verdict)).toContain("discrepancy")
-    expect(verdictOf("The storm sank 14 barges of Nordvik.", "A gale took 12 barges from the harbour.")).toBe(1)
+    expect(findingsOf("time", "Nordvik put the lamp of Tolven out at 9 p.m.", "At 9:30 p.m. Nordvik had the whole of Tolven in the dark.").map(({ verdict }) => verdict)).toEqual(["contradiction"])
+    expect(verdictOf("The storm sank 14 barges of Nordvik in Tolven.", "A gale took 12 barges of Nordvik from Tolven.")).toBe(1)
+  })
+  it("is not where the articles share no names: seed -1195590770", () => {
+    expect(findingsOf("time", "He left the bar at 9 p.m., an hour before the shooting.", "The orchard in Wendle opened its doors again. It closes at 9:40 p.m. on Sundays.")).toEqual([])
   })
   it("is not where they differ much, or an article has another one", () => {
-    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 2.3 pounds the thing that Nordvik showed is no burden.")).toBe(0)
-    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds. The old one had 1.4 pounds.", "At 1.3 pounds the thing that Nordvik showed is no burden.")).toBe(0)
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 2.3 pounds the thing that Nordvik showed in Tolven is no burden.")).toBe(0)
+    expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds. The old one had 1.4 pounds.", "At 1.3 pounds the thing that Nordvik showed in Tolven is no burden.")).toBe(0)
   })
 })
 
