@@ -41,7 +41,7 @@ export const patternsOf = ({ extractions, gold }: Story, rules: CompiledRules): 
   const evidence = Object.fromEntries(Object.entries(rules.weights.evidence).map(([field, levels]) => [field, Object.fromEntries(Object.keys(levels).map((level) => [level, 1]))]))
   const { features, scales } = weighing(extractions, { ...alignOptionsOf(rules), weights: { ...rules.weights, evidence } })
   const annotated = features.map(({ claim }) => annotationsOf(claim, gold))
-  const blocks = new Set(blocksOf(features.map(({ claim }) => claim), scales).flat())
+  const blocks = new Set(blocksOf(features, scales).flat())
   const met = new Set<number>()
   const patterns = new Map<string, Pattern>()
   for (const block of blocks) {

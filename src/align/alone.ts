@@ -1,5 +1,5 @@
-import { daysApart } from "../values/date.ts"
 import type { Claim } from "../model/claim.ts"
+import { daysApart } from "../values/date.ts"
 
 /**
  * What an amount is measured in ("measure length", "money EUR", "duration hour") or a number counts ("count ship"), for

@@ -3,8 +3,7 @@ import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import type { Kinds } from "../values/registry.ts"
-import { measuredAlone } from "./alone.ts"
-import { sortOf } from "./features.ts"
+import { sortOf, type Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
 import { hit } from "./tolls.ts"
 
@@ -14,14 +13,11 @@ export type Block = ReadonlyArray<number>
 type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people">
 
 /** The blocks that each claim stands in: only claims that share one are weighed. */
-export const blocksOf = (claims: ReadonlyArray<Claim>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
+export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
   const spaces = new Map<string, Map<string, Array<number>>>()
-  const alone = new Map<Claim, string>()
-  for (const its of Map.groupBy(claims, ({ article }) => article).values()) measuredAlone(its).forEach((measure, i) => { if (measure !== null) alone.set(its[i]!, measure) })
-  return claims.map((claim, number) => {
+  return features.map(({ alone, claim }, number) => {
     const own: Array<Block> = []
-    const measure = alone.get(claim)
-    for (const { space, keys } of measure === undefined ? blockingKeys(claim, scales) : [...blockingKeys(claim, scales), { space: "alone|", keys: [measure] }]) {
+    for (const { space, keys } of alone < 0 ? blockingKeys(claim, scales) : [...blockingKeys(claim, scales), { space: "alone|", keys: [String(alone)] }]) {
       let blocks = spaces.get(space)
       if (blocks === undefined) { blocks = new Map(); spaces.set(space, blocks) }
       for (const key of keys) {

@@ -71,7 +71,7 @@ const largestBlock = 400
 /** Links of the claims of different articles that share a blocking key, as far as the evidence reaches the threshold `related`. */
 export const linksOf = (extractions: ReadonlyArray<Extraction>, features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
   const neighbours = storyNeighbours(extractions)
-  const blocks = blocksOf(features.map(({ claim }) => claim), scales)
+  const blocks = blocksOf(features, scales)
   const lowest = scales.weights.thresholds.related
   const weightFrom = weightsFrom(lowest, scales)
   // What every pair asks for stands together: most pairs go no further.

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isCapital } from "../values/scan.ts"
 import type { Description } from "./descriptions.ts"
 import type { Found } from "./document.ts"
 
@@ -58,8 +59,6 @@ export const findAppositions = (
   }
   return out
 }
-
-const isCapital = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.capital) !== 0
 
 const endsWith = (tokens: Tokens, name: Found, word: string): boolean => tokens.word[name.last] === word
 

@@ -1,11 +1,10 @@
 import type { LexiconEntry } from "../model/rule.ts"
 import type { PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
 import type { Lexicon } from "../text/lexicon.ts"
+import { countOf } from "../values/quantity.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import { textOf, type Document } from "./document.ts"
 import type { Match } from "./pattern.ts"
-
-const countOf = (count: number): Value => ({ kind: "quantity", low: count, high: count, approximate: false, unit: null, dimension: null, factor: false, share: false })
 
 /** The value that a match disputes, or null where its words give none of the sort that the rule asks for. */
 export const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {

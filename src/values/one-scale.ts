@@ -1,4 +1,5 @@
 import type { PercentValue, QuantityValue, Value } from "../model/value.ts"
+import { countOf } from "./quantity.ts"
 
 /** What a newspaper's "a third" leaves open: it says so of 32 and of 34.5 percent, not of 30. */
 const roundness = 0.05
@@ -15,7 +16,7 @@ export const onOneScale = (left: Value, right: Value): readonly [Value, Value] |
 }
 
 const asCount = (value: Value): QuantityValue | null =>
-  value.kind === "ordinal" ? { kind: "quantity", low: value.rank, high: value.rank, approximate: false, unit: null, dimension: null, factor: false, share: false }
+  value.kind === "ordinal" ? countOf(value.rank)
     : value.kind === "quantity" && value.dimension === null && !value.factor && !value.share ? value : null
 
 const asPercent = (value: Value): PercentValue | null =>

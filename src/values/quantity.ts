@@ -11,6 +11,9 @@ import { addSmallerUnit, baseOf, listFact, measureOf, raised, readGluedUnit, rea
 import { phrases, readPhrase, wordAt, wordBefore } from "./scan.ts"
 import { printShare } from "./share.ts"
 
+/** So many of something, exactly. */
+export const countOf = (count: number): QuantityValue => ({ kind: "quantity", low: count, high: count, approximate: false, unit: null, dimension: null, factor: false, share: false })
+
 /**
  * Counts, measured amounts, multiples ("more than double") and fractions of a whole ("two-thirds"). Years, times, scores,
  * telephone numbers, amounts of money, per cent, durations and ages are left to their own kinds.

@@ -29,7 +29,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
   const lowest = weights.thresholds.related
   const weightFrom = weightsFrom(lowest, scales)
-  const blocks = blocksOf(features.map(({ claim }) => claim), scales)
+  const blocks = blocksOf(features, scales)
   const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
   const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
   let pairs = 0
