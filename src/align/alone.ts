@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import { daysApart } from "../values/date.ts"
+import { sortOf } from "./features.ts"
 
 /**
  * What an amount is measured in ("measure length", "money EUR", "duration hour") or a number counts ("count ship"), for
@@ -20,14 +21,14 @@ export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<strin
 
 const several = ""
 
-const measureOf = ({ arguments: { incident, proceeding, state, thing }, predicate, value }: Claim): string | null => {
-  const counted = thing ?? state
+const measureOf = (claim: Claim): string | null => {
+  const { arguments: { incident, proceeding, state, thing }, predicate, value } = claim
   switch (value.kind) {
-    case "quantity": return value.factor || value.share ? null : value.dimension !== null ? `${predicate} ${value.dimension}` : counted === undefined ? null : `${predicate} ${counted.key}`
+    case "quantity": return value.factor || value.share ? null : sortOf(claim)
     case "money": return `${predicate} ${value.currency}`
     case "duration": return short.has(value.unit) ? `${predicate} ${value.unit}` : null
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
-    case "date": return predicate === "date" ? null : `${predicate} ${(incident ?? proceeding ?? counted)?.key ?? ""}`
+    case "date": return predicate === "date" ? null : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
     default: return null
   }
 }
@@ -45,9 +46,15 @@ const loose = 10
 /** How many days two days may lie apart. */
 const daysWithin = 2
 
+/** How many days lie between a weekday and the nearest other one. */
+const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs(left - right), 7 - Math.abs(left - right))
+
 /** Whether two amounts differ, and no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {
-  if (left.kind === "date" && right.kind === "date") return left.weekday !== null && right.weekday !== null && (daysApart(left, right) ?? 0) <= daysWithin
+  if (left.kind === "date" && right.kind === "date") {
+    const days = left.weekday !== null && right.weekday !== null ? daysApart(left, right) ?? weekdaysApart(left.weekday, right.weekday) : 0
+    return days > 0 && days <= daysWithin
+  }
   if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike
   const gap = Math.max(left.low - right.high, right.low - left.high)
   return gap > (left.approximate || right.approximate ? loose : 0) && gap <= within

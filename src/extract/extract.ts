@@ -152,7 +152,7 @@ const makeClaim = (
 }
 
 /** Facts of a rule that say how its claims are to be read; all others join the arguments. */
-const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound"])
+const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound", "lone"])
 
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
