@@ -1,4 +1,5 @@
 import { align, type AlignOptions } from "./align/align.ts"
+import { NumberedValues } from "./align/compare.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
@@ -58,11 +59,14 @@ export const conclude = (
 /** Lines claims up and judges them, most important first, each under its finding's id. */
 export const lineUp = (
   articles: ReadonlyArray<Article>, extractions: ReadonlyArray<Extraction>, rules: CompiledRules, witnessOf: (article: string) => string
-): ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }> =>
-  named(judge(align(extractions, alignOptionsOf(rules)), {
-    claimsOf: claimsByArticle(extractions), kinds: rules.kinds, weights: rules.weights, explanations: rules.explanations,
+): ReadonlyArray<{ readonly id: string, readonly judgement: Judgement }> => {
+  const options = alignOptionsOf(rules)
+  const values = new NumberedValues(rules.kinds, options.common)
+  return named(judge(align(extractions, { ...options, values }), {
+    claimsOf: claimsByArticle(extractions), kinds: rules.kinds, values, weights: rules.weights, explanations: rules.explanations,
     articles: new Map(articles.map((article) => [article.id, article])), witnessOf
   }))
+}
 
 const claimsByArticle = (extractions: ReadonlyArray<Extraction>) => {
   const claims = new Map(extractions.map((extraction) => [extraction.article, extraction.claims]))

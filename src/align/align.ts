@@ -3,6 +3,7 @@ import type { Extraction } from "../model/claim.ts"
 import type { WeightsFile } from "../model/rule.ts"
 import type { Kinds } from "../values/registry.ts"
 import { withoutOtherPlaces } from "./copies.ts"
+import { NumberedValues } from "./compare.ts"
 import { featuresOf } from "./feature-table.ts"
 import type { Features } from "./features.ts"
 import { boundsOf, fieldsOf } from "./fields.ts"
@@ -17,6 +18,8 @@ export interface AlignOptions {
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
   readonly broaderNouns: ReadonlyMap<string, string>
+  /** The values of all claims by number, where others ask for these as well. */
+  readonly values?: NumberedValues
 }
 
 /**
@@ -34,7 +37,8 @@ export const weighing = (
   extractions: ReadonlyArray<Extraction>, options: AlignOptions
 ): { readonly features: ReadonlyArray<Features>, readonly scales: Scales } => {
   const people = resolvePeople(extractions, options.kinds.person)
-  const { features, overlaps, values } = featuresOf(extractions, { ...options, people })
+  const values = options.values ?? new NumberedValues(options.kinds, options.common)
+  const { features, overlaps } = featuresOf(extractions, { ...options, people, values })
   const fields = fieldsOf(options.weights)
   return {
     features,

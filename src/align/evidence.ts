@@ -38,12 +38,17 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
   return { bits: sum.bits, least: sum.least }
 }
 
-/** Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. */
+/**
+ * Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. To be
+ * asked for the pairs of one claim after the other.
+ */
 export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, right: Features) => Weight | null) => {
   const sum = new Sum(lowest)
+  const { clause, frame, names, sentence } = scales.overlaps
+  const inRows: Scales = { ...scales, overlaps: { clause: clause.inRows(), sentence: sentence.inRows(), frame: frame.inRows(), names: names.inRows() } }
   return (left, right) => {
     sum.clear()
-    if (!assess(left, right, scales, sum)) return null
+    if (!assess(left, right, inRows, sum)) return null
     const { bits, least } = sum
     return bits < lowest ? null : { bits, least }
   }

@@ -2,7 +2,7 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { datedActs } from "./acts.ts"
 import { measuredAlone } from "./alone.ts"
-import { NumberedValues } from "./compare.ts"
+import type { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
@@ -17,16 +17,14 @@ import { victims } from "./tolls.ts"
 export interface FeatureTable {
   readonly features: ReadonlyArray<Features>
   readonly overlaps: Scales["overlaps"]
-  readonly values: NumberedValues
 }
 
 /** Works out the features of the claims of all articles. */
 export const featuresOf = (
-  extractions: ReadonlyArray<Extraction>, { people, kinds, common }: Pick<Scales, "people" | "kinds" | "common">
+  extractions: ReadonlyArray<Extraction>, { people, kinds, common, values }: Pick<Scales, "people" | "kinds" | "common"> & { readonly values: NumberedValues }
 ): FeatureTable => {
   const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
   const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
-  const values = new NumberedValues(kinds, common)
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
@@ -69,7 +67,7 @@ export const featuresOf = (
     })
   })
   const rarity = worthByRarity(Float64Array.from(words.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
-  return { features, values, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
+  return { features, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
 }
 
 /** Numbers of the last names of an article's speakers, who are few. */

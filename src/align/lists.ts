@@ -1,5 +1,5 @@
 import type { Extraction } from "../model/claim.ts"
-import { Overlaps, type Words, type Worth } from "./overlap.ts"
+import { Overlaps, type Listed, type Words, type Worth } from "./overlap.ts"
 
 /** All words of some lists in their own order, so that what is sorted by words is sorted by their numbers as well. */
 export class Wordbook {
@@ -16,7 +16,7 @@ export class Wordbook {
 /** The clauses of all articles by the numbers of their words, or the sentences, or the names in them. */
 export class Lists {
   private readonly numbers: ReadonlyMap<string, number>
-  private readonly articles: Array<{ readonly lists: Array<Words>, readonly sentences: number }> = []
+  private readonly articles: Array<Listed & { readonly lists: Array<Words> }> = []
   private held: ReadonlyMap<string, number> = new Map()
   /** The lists of the article in hand: claims of one sentence share theirs. */
   private known = new Map<ReadonlyArray<string>, Words>()

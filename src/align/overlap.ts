@@ -79,25 +79,61 @@ export const worthByRarity = (most: Float64Array): Worth => (word, held, sentenc
 
 const smoothing = 24
 
+/** What the words in common of two lists of two articles are worth. */
+export interface Overlap {
+  of(left: number, a: Words, right: number, b: Words): number
+  /** The same, for who lays one list beside most of another article's before the next one. */
+  inRows(): Overlap
+}
+
+/** The lists of an article. */
+export interface Listed {
+  readonly lists: ReadonlyArray<Words>
+  /** How many sentences the article has. */
+  readonly sentences: number
+}
+
+/** What the clauses of several articles have in common, or the sentences, or the names in them. */
+export class Overlaps implements Overlap {
+  private readonly articles: ReadonlyArray<Listed>
+  private readonly worth: Worth
+
+  constructor(articles: ReadonlyArray<Listed>, worth: Worth) {
+    this.articles = articles
+    this.worth = worth
+  }
+
+  of(left: number, a: Words, right: number, b: Words): number {
+    const sentences = this.articles[left]!.sentences + this.articles[right]!.sentences
+    let sum = 0
+    for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+      const [x, y] = [a.ids[i]!, b.ids[j]!]
+      if (x === y) sum += this.worth(x, a.held[i]! + b.held[j]!, sentences)
+      if (x <= y) i++
+      if (y <= x) j++
+    }
+    return sum
+  }
+
+  inRows(): Overlap { return new Rows(this.articles, this.worth) }
+}
+
 /**
- * What the clauses of several articles have in common, or the sentences, or the names in them. A list is laid beside all
- * lists of another article at once, word by word: that costs little more than the words in common, where laying it
- * beside each of them costs all their words.
+ * Lays a list beside all lists of another article at once, word by word: that costs little more than the words in
+ * common, where laying it beside each of them costs all their words.
  */
-export class Overlaps {
+class Rows implements Overlap {
   private readonly articles: ReadonlyArray<Holders>
   private readonly worth: Worth
   /** The row that was asked for last, by article. */
   private readonly rows: ReadonlyArray<Row>
 
-  /** `articles` holds the lists and the number of sentences of each. */
-  constructor(articles: ReadonlyArray<{ readonly lists: ReadonlyArray<Words>, readonly sentences: number }>, worth: Worth) {
+  constructor(articles: ReadonlyArray<Listed>, worth: Worth) {
     this.articles = articles.map(({ lists, sentences }) => holdersOf(lists, sentences))
     this.rows = this.articles.map(({ lists }) => ({ of: null, sums: new Float64Array(lists) }))
     this.worth = worth
   }
 
-  /** What the words in common of two lists of two articles are worth. */
   of(left: number, a: Words, right: number, b: Words): number {
     if (left > right) return this.of(right, b, left, a)
     const row = this.rows[right]!
@@ -107,6 +143,8 @@ export class Overlaps {
     }
     return row.sums[b.list]!
   }
+
+  inRows(): Overlap { return this }
 
   private fill(sums: Float64Array, { held, ids }: Words, sentences: number, other: Holders): void {
     sums.fill(0)

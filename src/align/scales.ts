@@ -3,7 +3,7 @@ import type { WeightsFile } from "../model/rule.ts"
 import type { Relation } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import type { Bounds, Fields } from "./fields.ts"
-import type { Overlaps } from "./overlap.ts"
+import type { Overlap } from "./overlap.ts"
 import type { People } from "./people.ts"
 import type { Wording } from "./wording.ts"
 
@@ -22,7 +22,7 @@ export interface Scales {
   readonly broaderNouns: ReadonlyMap<string, string>
   readonly extractions: ReadonlyMap<string, Extraction>
   /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share. */
-  readonly overlaps: { readonly clause: Overlaps, readonly sentence: Overlaps, readonly frame: Overlaps, readonly names: Overlaps }
+  readonly overlaps: Readonly<Record<"clause" | "sentence" | "frame" | "names", Overlap>>
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation
   /** How alike two quotations are worded, by the numbers of their values. */

@@ -6,9 +6,11 @@ import type { Kinds } from "../values/registry.ts"
 
 export type Compare = (left: Claim, right: Claim) => Comparison
 
-/** Compares claims; each two values are compared once, however many claims give them and however often somebody asks. */
-export const comparing = (kinds: Kinds): Compare => {
-  const values = new NumberedValues(kinds)
+/**
+ * Compares claims; each two values are compared once, however many claims give them and however often somebody asks.
+ * `values` are those that lining up has numbered already: to number one is dearer than most comparisons.
+ */
+export const comparing = (kinds: Kinds, values = new NumberedValues(kinds)): Compare => {
   /** Comparisons by the numbers of both values. */
   const known: Array<Map<number, Comparison>> = []
   // One claim is laid beside many others in a row: its comparisons are at hand.

@@ -1,3 +1,4 @@
+import type { NumberedValues } from "../align/compare.ts"
 import { isNoNews } from "../align/links.ts"
 import type { Alignment } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
@@ -19,6 +20,8 @@ import { decide } from "./verdict.ts"
 
 export interface JudgeOptions {
   readonly kinds: Kinds
+  /** The values of the claims by number, where lining up has numbered them. */
+  readonly values?: NumberedValues
   readonly weights: WeightsFile
   readonly explanations: ReadonlyArray<ExplanationFile>
   readonly articles: ReadonlyMap<string, Article>
@@ -28,7 +31,7 @@ export interface JudgeOptions {
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
-  const compare = comparing(options.kinds)
+  const compare = comparing(options.kinds, options.values)
   const out: Array<Judgement> = []
   for (const whole of alignments) {
     const focused = focus(whole, compare)
