@@ -41,12 +41,31 @@ interface Prepared {
   readonly forms: ReadonlyArray<string>
   readonly weights: ReadonlyArray<number>
   readonly weight: number
+  /** All words in one line, those that may be two put together, and each two neighbours that may be one. */
+  readonly text: string
+  readonly long: ReadonlySet<string>
+  readonly joined: ReadonlyArray<string>
 }
 
+/** Quotations read before: each is laid beside many others. */
+const prepared = new WeakMap<ReadonlyArray<string>, Prepared>()
+
 const prepare = (words: ReadonlyArray<string>): Prepared => {
+  const known = prepared.get(words)
+  if (known !== undefined) return known
+  const made = prepareAnew(words)
+  prepared.set(words, made)
+  return made
+}
+
+const prepareAnew = (words: ReadonlyArray<string>): Prepared => {
   const weights = words.map(weightOf)
   const keys = words.map(oneSpelling)
-  return { words, keys, forms: keys.map((key) => auxiliaries.get(key) ?? stem(key)), weights, weight: sum(weights) }
+  return {
+    words, keys, forms: keys.map((key) => auxiliaries.get(key) ?? stem(key)), weights, weight: sum(weights),
+    text: words.join(" "), long: new Set(words.filter((word) => word.length >= shortestCompound)),
+    joined: words.slice(1).map((word, i) => words[i]! + word).filter((both) => both.length >= shortestCompound)
+  }
 }
 
 const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((a, b) => a + b, 0)
@@ -70,8 +89,16 @@ const longestEnd = 3
  * have some. Words at an end that only one has were cut by the other. Symmetric; quadratic in the short quotations.
  */
 export const quotationOverlap = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): QuotationOverlap => {
+  if (latest?.left !== left || latest.right !== right) latest = { left, right, overlap: overlapOf(left, right) }
+  return latest.overlap
+}
+
+/** The overlap that was asked for last: whoever compares two quotations then asks how alike they are worded. */
+let latest: { readonly left: ReadonlyArray<string>, readonly right: ReadonlyArray<string>, readonly overlap: QuotationOverlap } | null = null
+
+const overlapOf = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): QuotationOverlap => {
   // Of several alignments as good, the same one whichever side comes first.
-  const turned = left.length > right.length || left.length === right.length && left.join(" ") > right.join(" ")
+  const turned = left.length > right.length || left.length === right.length && prepare(left).text > prepare(right).text
   const [a, b] = turned ? [prepare(compoundsJoined(right, left)), prepare(compoundsJoined(left, right))]
     : [prepare(compoundsJoined(left, right)), prepare(compoundsJoined(right, left))]
   const { pairs, score } = align(a, b)
@@ -192,15 +219,15 @@ const skipped = (table: Float64Array, at: number, width: number, i: number, j: n
 
 /** Words with two that the other text writes as one put together ("life long" where it has "lifelong"). */
 const compoundsJoined = (words: ReadonlyArray<string>, others: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const long = new Set(others.filter((word) => word.length >= shortestCompound))
-  if (long.size === 0) return words
+  const { long } = prepare(others)
+  if (!prepare(words).joined.some((both) => long.has(both))) return words
   const out: Array<string> = []
   for (let i = 0; i < words.length; i++) {
     const both = i + 1 < words.length ? words[i]! + words[i + 1]! : ""
-    if (both.length >= shortestCompound && long.has(both)) { out.push(both); i++ }
+    if (long.has(both)) { out.push(both); i++ }
     else out.push(words[i]!)
   }
-  return out.length === words.length ? words : out
+  return out
 }
 
 const shortestCompound = 6

@@ -13,4 +13,11 @@ export const sharedThought = (left: ReadonlyArray<string>, right: ReadonlyArray<
   return common < 2 ? "none" : common === least ? "all" : common * 2 >= Math.min(least, 6) ? "some" : "none"
 }
 
-const stemsOf = (words: ReadonlyArray<string>): ReadonlySet<string> => new Set(words.filter((word) => !isLight(word)).map(stem))
+/** Stems found before: each quotation is laid beside many others. */
+const known = new WeakMap<ReadonlyArray<string>, ReadonlySet<string>>()
+
+const stemsOf = (words: ReadonlyArray<string>): ReadonlySet<string> => {
+  let stems = known.get(words)
+  if (stems === undefined) { stems = new Set(words.filter((word) => !isLight(word)).map(stem)); known.set(words, stems) }
+  return stems
+}
