@@ -133,8 +133,12 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
 }
 
-/** Whether claims that agree on this are no news: that two articles name one town alike, or both say that somebody was hurt. Only a difference is. */
-export const isNoNews = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "harm"
+/**
+ * Whether claims that agree on this are no news: that both say that somebody was hurt, or begin a sentence with one
+ * capital letter, which need not be that of a name. Only a difference is.
+ */
+export const isNoNews = ({ predicate, printed, sentence, valueSpan }: Claim): boolean =>
+  predicate === "harm" || predicate === "name.proper" && valueSpan.start === sentence.start && !printed.includes(" ")
 
 /** Numbers of a block that are walked over in the time that one is looked up. */
 const lookUp = 8

@@ -69,6 +69,7 @@ describe("a name that nobody knows", () => {
 })
 
 describe("a person's name", () => {
+  const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).filter(({ rule }) => rule === "name.person").map(({ verdict }) => verdict)
   const named = (name: string) => `Police said ${name} told the harbour master of Tolven about the fire on Friday.`
 
   it("is spelt otherwise", () => { expect(verdicts("name", named("Jonathon Reed"), named("Jonathan Reed"))).toEqual(["discrepancy"]) })
@@ -79,6 +80,16 @@ describe("a person's name", () => {
   it("may lose the suffix further down", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
   })
+})
+
+describe("a name that two articles spell alike", () => {
+  const names = (...texts: ReadonlyArray<string>) => findingsOf("name", ...texts).filter(({ rule }) => rule === "name.proper").map(({ sources, verdict }) => [verdict, sources[0]!.value])
+
+  it("is shown", () => {
+    expect(names("Crews from the Lowmoor Shipyard left on Friday.", "A fire broke out at the Lowmoor Shipyard.")).toEqual([["agreement", "Lowmoor Shipyard"]])
+    expect(names("Divers left Tolven on Friday.", "The ferry reached Tolven at noon.")).toEqual([["agreement", "Tolven"]])
+  })
+  it("may be no name where it only begins sentences", () => { expect(names("Divers left on Friday.", "Divers found the wreck.")).toEqual([]) })
 })
 
 describe("the head of a firm", () => {
