@@ -5,11 +5,10 @@ import { areOneEditApart } from "../text/edits.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Kinds } from "../values/registry.ts"
-import { isSaint } from "../values/place.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { insidePlaceName } from "./mentions.ts"
 import { isModifier, personClues } from "./name-clues.ts"
-import { isPlural } from "./phrase.ts"
+import { capitalWord, nameEnd } from "./name-ends.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -84,15 +83,6 @@ const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
 /** Parties whose members are told by them right before the name. */
 const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
 
-/** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
-const conjunctions = new Set(["as", "do", "e", "op", "ten"])
-
-/** "… said Ada Lisk Friday": the day is no part of a name. */
-const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-
-const capitalWord = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
-
 const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
@@ -110,71 +100,18 @@ const startsName = (
   return true
 }
 
-const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number => {
-  let last = at + 1
-  while (last < sentence.last) {
-    const word = tokens.word[last]!
-    if (weekdays.has(word)) break
-    const follows = last + 1 < sentence.last
-    if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
-    const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
-    if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
-    // "Port d'Orle"
-    if (isElided(tokens, last)) { last++; continue }
-    // "Ada Lisk Jr."
-    if (word === "." && (tokens.word[last - 1] === "jr" || tokens.word[last - 1] === "sr") && last > at + 1) return last + 1
-    const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
-    // "Hill Ave. Detectives came": a street's name ends with its kind, unless it goes by a letter ("NW Ave. L").
-    const street = last - 1 > at && lexicons["place-words"].entryAt(tokens, last - 1)?.facts?.["type"] === "street" && (tokens.word[last + 1] ?? "").length > 1
-    const short = word === "." && !street && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
-      (lexicons.honorifics.hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1) ||
-        lexicons.offices.hasAt(tokens, last - 1))
-    if (initial || short) { last++; continue }
-    // "St. Anselm's Hospital"
-    if (follows && isSaint(tokens, at) && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1)) { last += 2; continue }
-    if (lexicons["surname-particles"].hasAt(tokens, last) && !conjunctions.has(word) && follows &&
-      (capitalWord(tokens, last + 1) || lexicons["surname-particles"].hasAt(tokens, last + 1) && capitalWord(tokens, last + 2))) { last++; continue }
-    if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
-    const organisation = lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)
-    if (word === "of" && organisation && follows) {
-      const next = tokens.word[last + 1] === "the" ? last + 2 : last + 1
-      if (next < sentence.last && capitalWord(tokens, next)) { last = next + 1; continue }
-    }
-    // "The People's Alliance", "the Pensioners' Party": those whom a body is of or for.
-    if (follows && tokens.flags[last]! & TokenFlag.possessive && membersOfBodies.has(tokens.word[last - 1]!) && capitalWord(tokens, last + 1)) { last += 2; continue }
-    // "Club 21", "Interstate 75", "Highway 101"; parties have seats, and "in the Lisk Mountains 55 miles away" names no number.
-    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word) && !isParty(tokens, last - 1, lexicons) && !(follows && countsPlural(tokens, last + 1))) { last++; continue }
-    break
-  }
-  while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
-  return last
-}
-
-/** Those after whom parties, unions, banks and hospitals are named: "the People's Bank", "the Workers' Party". */
-const membersOfBodies = new Set("people peoples workers pensioners farmers peasants teachers lawyers players citizens voters veterans women children students nurses writers".split(" "))
-
-/** Whether a word ends the name of a party or of an alliance of such. */
-const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
-  const type = lexicons["organisation-words"].entryAt(tokens, i)?.facts?.["type"]
-  return type === "party" || type === "association" && tokens.word[i] !== "club"
-}
-
-/** Whether a number before token `i` counts what stands there rather than naming something. */
-const countsPlural = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) === 0 && isPlural(tokens.word[i]!)
-
-/** The number of "Seaway-3" and "Mark-48", which nothing is counted or told by. */
-const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): boolean => tokens.kind[i] === TokenKind.number && tokens.word[i + 1] !== "-" && /^\d{1,4}$/.test(tokens.word[i]!) && i < sentence.last
-
-/** A word of a name behind an elided particle: "d'Orle". */
-const isElided = (tokens: Tokens, i: number): boolean => /^[dl]['’]\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
+/** Small words inside a name. */
+const innerWords = new Set(["of", "for", "on", "the"])
 
 /** Takes titles, nationalities and honorifics off the front, and reads the surroundings. */
 const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, lexicons: Lexicons, headline: boolean): Chunk | null => {
   let first = from
   let person = 0
   for (let i = from; i < last; i++) {
-    const honorific = lexicons.honorifics.hasAt(tokens, i)
-    const office = honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
+    // "The Convention on the Rights of the Farmer" is no farmer's.
+    const inner = i > from + 1 && innerWords.has(tokens.word[i - 1]!)
+    const honorific = !inner && lexicons.honorifics.hasAt(tokens, i)
+    const office = inner || honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
     if (end === 0) continue
     let next = end
@@ -226,6 +163,8 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   const office = lexicons.offices.longest(tokens, at, end)
   // "Ada Lisk" is no assistant district attorney.
   if (office !== null && office.last === at + 1 && lexicons["given-names"].hasAt(tokens, at) && at + 1 < nameEnd) return null
+  // "Orange County Sheriff's Office": it is the body's name.
+  if (office !== null && office.last < nameEnd && tokens.flags[office.last]! & TokenFlag.possessive) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
 }
@@ -404,6 +343,13 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
       entities.push({ type, name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[chunk.last - 1]!), key: entityKey, value })
       byKey.set(entityKey, entity)
     }
+    // Who names the sheriff's office of a county names the county.
+    const area = areaOf(tokens, chunk, lexicons)
+    const larger = area === null ? null : kinds.place.named(tokens, chunk.first, area, area)
+    if (larger !== null && !byKey.has(larger.value.name)) {
+      byKey.set(larger.value.name, entities.length)
+      entities.push({ type: "place", name: tokens.text.slice(tokens.start[chunk.first]!, tokens.end[area! - 1]!), key: larger.value.name, value: larger.value })
+    }
     mentions.set(chunk, { value, entity })
   }
   for (const chunk of naming) {
@@ -411,6 +357,15 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     if (mention !== undefined) found.push({ first: chunk.first, last: chunk.last, value: mention.value, entity: mention.entity })
   }
   return { found, entities }
+}
+
+/** End of the county, town or district at the beginning of a longer name, or null: "Bay County" of "Bay County Sheriff's Office". */
+const areaOf = (tokens: Tokens, { first, last }: Chunk, lexicons: Lexicons): number | null => {
+  for (let i = first + 1; i < last - 1; i++) {
+    const type = lexicons["place-words"].entryAt(tokens, i)?.facts?.["type"]
+    if (type === "area" || type === "settlement") return i + 1
+  }
+  return null
 }
 
 const known = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {

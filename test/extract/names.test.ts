@@ -160,3 +160,29 @@ describe("capitals that name nothing", () => {
     holds("Osk Quits As Valley Floods\n\nMayor Henrik Osk quit on Friday. It rained in the valley.", "Osk (person) → Henrik Osk", "Henrik Osk (person)")
   })
 })
+
+describe("long names of bodies", () => {
+  it.each<Case>([
+    ["They asked the Centers for Ferry Safety and Harbour Research.", "Centers for Ferry Safety (name)", "Harbour Research (name)"],
+    ["They asked the Institute for Disease Control and Prevention.", "Institute for Disease Control and Prevention (name)"],
+    ["They asked the Food and Water Administration.", "Food and Water Administration (name)"],
+    ["They asked the Bureau of Tobacco, Firearms and Explosives.", "Bureau of Tobacco, Firearms and Explosives (name)"],
+    ["They asked the Bank of Marlow and Northport Bank.", "Bank of Marlow (name)", "Northport Bank (place)"],
+    ["They asked the Court of Appeals for the Marlow Circuit.", "Court of Appeals for the Marlow Circuit (name)"],
+    ["He broke the Convention on the Rights of the Farmer.", "Convention on the Rights of the Farmer (name)"],
+    ["He was taken back to Marlow Hospital for Paul Reed.", "Marlow Hospital (place)", "Paul Reed (person)"]
+  ])("%s", holds)
+
+  it("are those of the people they are for, and of their heads", () => {
+    holds("He fled the Women's Northport Jail.", "Women's Northport Jail (place)")
+    holds("He fled Central Men’s Jail.", "Central Men’s Jail (place)")
+    holds("So said Osk County Sheriff's Office.", "Osk County Sheriff's Office (place)")
+    holds("We saw the Governor's Lisk.", "Lisk (name)")
+  })
+
+  it("are joined by a slash in models and behind the letters of ships only", () => {
+    holds("A small Osk ZX-500/Gale 100 crashed there.", "Osk ZX-500/Gale 100 (name)")
+    holds("The F/V Kestrel sank.", "F/V Kestrel (name)")
+    holds("They all met in Marlow/Northport last year.", "Marlow (place)", "Northport (name)")
+  })
+})

@@ -1,0 +1,158 @@
+import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { isSaint } from "../values/place.ts"
+import type { Lexicons } from "./lexicons.ts"
+import { isPlural } from "./phrase.ts"
+
+/** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
+const conjunctions = new Set(["as", "do", "e", "op", "ten"])
+
+/** "… said Ada Lisk Friday": the day is no part of a name. */
+const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+/** Whether a word has a capital. */
+export const capitalWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
+
+/** Kinds of bodies and texts whose names go on with "of", beside organisations and places: "Convention on the Rights of the Child". */
+const withOf = new Set("rights bill charter convention declaration treaty friends knights sons daughters order".split(" "))
+
+/** Kinds of bodies whose names go on with "for" what they serve: "Centers for Disease Control", "Court of Appeals for the Ninth Circuit". */
+const withFor = new Set((
+  "academy agency alliance appeals association bureau campaign center centers centre centres coalition college commission commissioner committee council court department " +
+  "federation foundation fund hospital initiative institute institutes institution movement network office organisation organization partnership programme program project school " +
+  "service society trust union"
+).split(" "))
+
+/** Kinds of bodies and texts whose names go on with "on" what they are about: "Committee on Oversight". */
+const withOn = new Set("accord agreement commission committee conference congress convention council declaration forum panel subcommittee summit treaty".split(" "))
+
+/** Whether a word is what a public body can be for: "Drug", "Urban", "Oceanic". */
+const isField = (tokens: Tokens, i: number, lexicons: Lexicons): boolean =>
+  lexicons["body-fields"].hasAt(tokens, i) || lexicons["office-domains"].hasAt(tokens, i)
+
+/** End of the run of capitals at a token. */
+const capitalsEnd = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number => {
+  let last = at
+  while (last < end && capitalWord(tokens, last) && !lexicons["function-words"].hasAt(tokens, last)) last++
+  return last
+}
+
+/** Whether a run of capitals from a token has the word of a body or a place among its first words. */
+const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+  const last = capitalsEnd(tokens, at, Math.min(end, at + 4), lexicons)
+  for (let i = at; i < last; i++) if (lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) return true
+  return false
+}
+
+/**
+ * End of the fields that follow "and" or a comma at token `at` in the name of a body, or null: "Disease Control and
+ * Prevention", "Alcohol, Tobacco, Firearms and Explosives".
+ */
+const fieldsEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
+  for (let i = at; i < sentence.last;) {
+    const comma = tokens.word[i] === ","
+    const closing = tokens.word[i] === "and" || tokens.word[i] === "&" || comma && tokens.word[i + 1] === "and"
+    if (!closing && !comma) return null
+    const next = closing && comma ? i + 2 : i + 1
+    const end = capitalsEnd(tokens, next, sentence.last, lexicons)
+    if (end === next || !isField(tokens, next, lexicons) || !isField(tokens, end - 1, lexicons)) return null
+    if (closing) return end
+    i = end
+  }
+  return null
+}
+
+/** End of the second half of a name like "Food and Drug Administration" behind its "and" at token `at`, or null. */
+const secondHalfEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
+  // "The Police and Fire Department" may be two, the Securities and Exchange Commission is one.
+  const first = lexicons["body-fields"].hasAt(tokens, at - 1) || lexicons["office-domains"].hasAt(tokens, at - 1) && !lexicons["organisation-words"].hasAt(tokens, at - 1)
+  if (!first || !isField(tokens, at + 1, lexicons)) return null
+  const end = capitalsEnd(tokens, at + 1, sentence.last, lexicons)
+  return end > at + 2 && lexicons["organisation-words"].hasAt(tokens, end - 1) ? end : null
+}
+
+/** End of the first word that "of", "for" or "on" at token `at` brings into the name of a body or a text, or null. */
+const complementEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
+  const word = tokens.word[at]
+  const kind = tokens.word[at - 1]!
+  const goesOn = word === "of" ? withOf.has(kind) || lexicons["organisation-words"].hasAt(tokens, at - 1) || lexicons["place-words"].hasAt(tokens, at - 1)
+    : word === "for" ? withFor.has(kind) : word === "on" && withOn.has(kind)
+  if (!goesOn) return null
+  const next = tokens.word[at + 1] === "the" ? at + 2 : at + 1
+  if (next >= sentence.last || !capitalWord(tokens, next) || weekdays.has(tokens.word[next]!)) return null
+  if (word !== "of" && next + 1 < sentence.last && tokens.flags[next + 1]! & TokenFlag.possessive) return null
+  // "The hospital for Paul Reed": what somebody gets or does there.
+  return word !== "of" && (lexicons["given-names"].hasAt(tokens, next) || lexicons.honorifics.hasAt(tokens, next) || lexicons.cities.hasAt(tokens, next) || lexicons.countries.hasAt(tokens, next)) ? null : next + 1
+}
+
+/** Letters before the name of a ship, on both sides of a slash: "F/V Destiny". */
+const vessels = new Set(["f/v", "m/v", "m/s", "m/t", "m/y", "r/v", "s/s", "s/v", "s/y"])
+
+/** Whether a slash at token `at` stands inside a name: that of a ship, or of a model ("Osk 500/Gale 100"), not between two names ("Lisk/Reed"). */
+const slashInside = (tokens: Tokens, at: number, sentence: Sentence): boolean => {
+  if (tokens.word[at] !== "/" || at + 1 >= sentence.last || (tokens.flags[at]! | tokens.flags[at + 1]!) & TokenFlag.spaceBefore || !capitalWord(tokens, at + 1)) return false
+  return /\d/.test(tokens.word[at - 1]!) || vessels.has(`${tokens.word[at - 1]!}/${tokens.word[at + 1]!}`)
+}
+
+/** Token behind the name that begins at a token: behind its last capitalised word, with the small words inside it. */
+export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number => {
+  let last = at + 1
+  let field = false
+  let model = false
+  while (last < sentence.last) {
+    const word = tokens.word[last]!
+    if (weekdays.has(word)) break
+    const follows = last + 1 < sentence.last
+    if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
+    const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
+    if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
+    // "Port d'Orle"
+    if (isElided(tokens, last)) { last++; continue }
+    // "Ada Lisk Jr."
+    if (word === "." && (tokens.word[last - 1] === "jr" || tokens.word[last - 1] === "sr") && last > at + 1) return last + 1
+    const initial = word === "." && tokens.end[last - 1]! - tokens.start[last - 1]! <= 2 && follows && capitalWord(tokens, last + 1)
+    // "Hill Ave. Detectives came": a street's name ends with its kind, unless it goes by a letter ("NW Ave. L").
+    const street = last - 1 > at && lexicons["place-words"].entryAt(tokens, last - 1)?.facts?.["type"] === "street" && (tokens.word[last + 1] ?? "").length > 1
+    const short = word === "." && !street && follows && capitalWord(tokens, last + 1) && !(tokens.flags[last]! & TokenFlag.spaceBefore) &&
+      (lexicons.honorifics.hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1) ||
+        lexicons.offices.hasAt(tokens, last - 1))
+    if (initial || short) { last++; continue }
+    // "St. Anselm's Hospital"
+    if (follows && isSaint(tokens, at) && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1)) { last += 2; continue }
+    if (lexicons["surname-particles"].hasAt(tokens, last) && !conjunctions.has(word) && follows &&
+      (capitalWord(tokens, last + 1) || lexicons["surname-particles"].hasAt(tokens, last + 1) && capitalWord(tokens, last + 2))) { last++; continue }
+    if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
+    const organisation = lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)
+    const complement = follows ? complementEnd(tokens, last, sentence, lexicons) : null
+    if (complement !== null) { last = complement; field = true; continue }
+    const fields = field ? isField(tokens, last - 1, lexicons) ? fieldsEnd(tokens, last, sentence, lexicons) : null
+      : word === "and" || word === "&" ? secondHalfEnd(tokens, last, sentence, lexicons) : null
+    if (fields !== null) { last = fields; field = false; continue }
+    if (slashInside(tokens, last, sentence)) { last += 2; model = !vessels.has(`${tokens.word[last - 3]!}/${tokens.word[last - 1]!}`); continue }
+    if (model && isModelNumber(tokens, last, sentence) && !(follows && countsPlural(tokens, last + 1))) return last + 1
+    // "The People's Alliance", "the Mayor's Office": those whom a body is of or for.
+    const owner = follows && tokens.flags[last]! & TokenFlag.possessive && capitalWord(tokens, last + 1) ? lexicons["body-owners"].entryAt(tokens, last - 1) : undefined
+    if (owner !== undefined && (owner.facts?.["office"] !== true || namesBody(tokens, last + 1, sentence.last, lexicons))) { last += 2; continue }
+    // "Club 21", "Interstate 75", "Highway 101"; parties have seats, and "in the Lisk Mountains 55 miles away" names no number.
+    if (tokens.kind[last] === TokenKind.number && organisation && /^\d{1,4}$/.test(word) && !isParty(tokens, last - 1, lexicons) && !(follows && countsPlural(tokens, last + 1))) { last++; continue }
+    break
+  }
+  while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
+  return last
+}
+
+/** Whether a word ends the name of a party or of an alliance of such. */
+const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
+  const type = lexicons["organisation-words"].entryAt(tokens, i)?.facts?.["type"]
+  return type === "party" || type === "association" && tokens.word[i] !== "club"
+}
+
+/** Whether a number before token `i` counts what stands there rather than naming something. */
+const countsPlural = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) === 0 && isPlural(tokens.word[i]!)
+
+/** The number of "Seaway-3" and "Mark-48", which nothing is counted or told by. */
+const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): boolean => tokens.kind[i] === TokenKind.number && tokens.word[i + 1] !== "-" && /^\d{1,4}$/.test(tokens.word[i]!) && i < sentence.last
+
+/** A word of a name behind an elided particle: "d'Orle". */
+const isElided = (tokens: Tokens, i: number): boolean => /^[dl]['’]\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
+
