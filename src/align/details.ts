@@ -37,7 +37,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
     case "modifiers": return commonOrBoth(x.modifiers, y.modifiers, " ")
     case "owner": return commonOrBoth(x.owners, y.owners, ", ")
     case "lead": return "both articles lead with it"
-    case "time": return level === "same" ? "the same time" : level === "background" ? "one is told of an earlier time"
+    case "time": return level === "same" ? "the same time" : level === "background" || level === "earlier" ? "one is told of an earlier time"
       : both(kinds.print(x.when as DateValue), kinds.print(y.when as DateValue))
     case "modality": return both(left.modality, right.modality)
   }

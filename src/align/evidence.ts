@@ -157,8 +157,9 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
       return
     }
   }
-  // An earlier incident has its own toll; other figures that are told beside an earlier date need not be of that date.
-  if (one.background !== other.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, "background")
+  // An earlier incident has its own toll; other figures that are told beside an earlier date need not be of that date, and
+  // what a clause tells may be given its date by one article only.
+  if (one.background !== other.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, one.claim.kind === "statement" ? "earlier" : "background")
 }
 
 /** Whether a date is no longer than some days. */
