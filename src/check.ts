@@ -91,19 +91,26 @@ const wanted = (options: CheckOptions) => ({ confidence, kind }: Finding): boole
 interface Vocabulary {
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
+  readonly personNouns: ReadonlyMap<string, string | null>
   readonly broaderNouns: ReadonlyMap<string, string>
 }
 
 const vocabularies = new WeakMap<CompiledRules, Vocabulary>()
 
-/** The common words and the nouns for people, by stem, and the nouns that include others; worked out once for a rule set. */
+/** The common words and the nouns for people and for one person, by stem, and the nouns that include others; worked out once for a rule set. */
 const vocabularyOf = (rules: CompiledRules): Vocabulary => {
   const known = vocabularies.get(rules)
   if (known !== undefined) return known
   const stems = (form: string) => nounKey(form, rules.lexicons)
+  const peopleNouns = new Set(rules.lexicons["people-nouns"].entries.flatMap((entry) => entry.forms.map(stems)))
   const made: Vocabulary = {
     common: new Map(rules.lexicons["common-words"].entries.flatMap((entry) => entry.forms.map((form) => [stems(form), Number(entry.facts?.["band"] ?? 2)] as const))),
-    peopleNouns: new Set(rules.lexicons["people-nouns"].entries.flatMap((entry) => entry.forms.map(stems))),
+    peopleNouns,
+    personNouns: new Map([
+      ...[...peopleNouns].map((noun) => [noun, null] as const),
+      ...rules.lexicons.offices.entries.flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")).map((form) => [stems(form), null] as const)),
+      ...rules.lexicons["person-nouns"].entries.flatMap(({ facts, forms }) => forms.map((form) => [stems(form), typeof facts?.["sex"] === "string" ? facts["sex"] : null] as const))
+    ]),
     broaderNouns: new Map(rules.lexicons["noun-synonyms"].entries.flatMap(({ id, facts }) => (typeof facts?.["broader"] === "string" ? [[id, facts["broader"]] as const] : [])))
   }
   vocabularies.set(rules, made)

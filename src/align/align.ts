@@ -17,6 +17,7 @@ export interface AlignOptions {
   readonly kinds: Kinds
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
+  readonly personNouns: ReadonlyMap<string, string | null>
   readonly broaderNouns: ReadonlyMap<string, string>
   /** The values of all claims by number, where others ask for these as well. */
   readonly values?: NumberedValues

@@ -2,12 +2,15 @@ import type { Claim } from "../model/claim.ts"
 import { daysApart } from "../values/date.ts"
 import { sortOf } from "./features.ts"
 
+/** What an amount of an article may be alone in, from what its claim says of it; null where that is nothing. */
+export type Measure = (claim: Claim) => string | null
+
 /**
  * What an amount is measured in ("measure length", "money EUR", "duration hour") or a number counts ("count ship"), for
  * each claim of an article that gives no second amount in it; null for all others. The hour of a day counts as such an
  * amount. Two articles on one story that give one amount each in a rare measure mostly mean the same thing.
  */
-export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<string | null> => {
+export const measuredAlone = (claims: ReadonlyArray<Claim>, measureOf: Measure): ReadonlyArray<string | null> => {
   const measures = claims.map(measureOf)
   const amounts = new Map<string, string>()
   claims.forEach(({ printed, value }, i) => {
@@ -21,14 +24,26 @@ export const measuredAlone = (claims: ReadonlyArray<Claim>): ReadonlyArray<strin
 
 const several = ""
 
-const measureOf = (claim: Claim): string | null => {
+/** The measure of an amount, of whatever the article tells it. */
+export const measureOf: Measure = (claim) => {
   const { arguments: { incident, proceeding, state, thing }, predicate, value } = claim
   switch (value.kind) {
     case "quantity": return value.factor || value.share ? null : sortOf(claim)
     case "money": return `${predicate} ${value.currency}`
     case "duration": return short.has(value.unit) ? `${predicate} ${value.unit}` : null
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
-    case "date": return predicate === "date" ? null : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
+    // Days from one to another a story has of one thing: a storm, a festival.
+    case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : "days") : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
+    default: return null
+  }
+}
+
+/** The measure of an amount and the thing that it is told of: "45 kilograms of cocaine", "a 98-foot boat". */
+export const measureOfThing: Measure = ({ arguments: { thing }, predicate, value }) => {
+  if (thing === undefined) return null
+  switch (value.kind) {
+    case "quantity": return value.factor || value.share || value.dimension === null ? null : `${predicate} ${value.dimension} ${thing.key}`
+    case "money": return `${predicate} ${value.currency} ${thing.key}`
     default: return null
   }
 }
@@ -52,6 +67,7 @@ const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs
 /** Whether two amounts differ, and no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {
   if (left.kind === "date" && right.kind === "date") {
+    if (left.until !== null && right.until !== null) return (daysApart(left, right) ?? Infinity) <= daysWithin
     const days = left.weekday !== null && right.weekday !== null ? daysApart(left, right) ?? weekdaysApart(left.weekday, right.weekday) : 0
     return days > 0 && days <= daysWithin
   }

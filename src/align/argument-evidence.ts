@@ -1,5 +1,6 @@
 import type { Argument } from "../model/claim.ts"
 import { daysApart } from "../values/date.ts"
+import { mayBeOnePerson } from "./aged.ts"
 import { takesPart, type Features, type Role } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
@@ -48,9 +49,10 @@ const personLevel = ({ argument: a, person }: Role, { argument: b, person: other
 
 const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other: Features, scales: Scales): string => {
   if (a.key !== b.key) {
+    if (role === "who" && mayBeOnePerson(one.claim, other.claim, scales.personNouns)) return "people"
     if (role === "state") return areAkin(one.claim, other.claim, scales.relationOf(one.value, other.value)) ? "akin" : "different"
     if (isSameAmount(a, b, scales)) return "exact"
-    return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) ? "kind" : "different"
+    return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) || arePeople(a, b, one, other, scales) ? "kind" : "different"
   }
   if (role === "act" && areOfTwo(one, other)) return "different"
   // An article may tell of the dead of other incidents as well.
@@ -72,12 +74,19 @@ const isSameAmount = ({ value: a }: Argument, { value: b }: Argument, { kinds }:
   return relation === "equal" || relation === "compatible"
 }
 
+/** "Two tourists" are another report's two people; of other numbers they are others. */
+const arePeople = ({ key: a }: Argument, { key: b }: Argument, one: Features, other: Features, { peopleNouns, relationOf }: Scales): boolean =>
+  (a === everybody || b === everybody) && peopleNouns.has(a) && peopleNouns.has(b) && relationOf(one.value, other.value) === "equal"
+
+/** What includes every word for people. */
+const everybody = "person"
+
 /** "Six cars" may be another report's six vehicles. */
 const oneIncludes = (a: string, b: string, { broaderNouns }: Scales): boolean => broaderNouns.get(a) === b || broaderNouns.get(b) === a
 
 /** The level of two details, null where it stays open whether they are one. */
 const detailLevel = (role: string, a: Argument, b: Argument, scales: Scales): string | null => {
-  if (scales.peopleNouns.has(a.key) || scales.peopleNouns.has(b.key)) return null
+  if (scales.personNouns.has(a.key) || scales.personNouns.has(b.key)) return null
   // Two phases of an incident have been weighed with it.
   if (role === "phase" && a.key !== b.key) return null
   const same = isSameDetail(a, b, scales)

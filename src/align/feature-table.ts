@@ -1,7 +1,8 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { datedActs } from "./acts.ts"
-import { measuredAlone } from "./alone.ts"
+import { isOfPerson } from "./aged.ts"
+import { measuredAlone, measureOf, measureOfThing } from "./alone.ts"
 import type { NumberedValues } from "./compare.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
@@ -21,7 +22,7 @@ export interface FeatureTable {
 
 /** Works out the features of the claims of all articles. */
 export const featuresOf = (
-  extractions: ReadonlyArray<Extraction>, { people, kinds, common, values }: Pick<Scales, "people" | "kinds" | "common"> & { readonly values: NumberedValues }
+  extractions: ReadonlyArray<Extraction>, { people, kinds, common, personNouns, values }: Pick<Scales, "people" | "kinds" | "common" | "personNouns"> & { readonly values: NumberedValues }
 ): FeatureTable => {
   const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
   const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
@@ -32,12 +33,12 @@ export const featuresOf = (
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
-    const alone = measuredAlone(extraction.claims)
+    const [alone, ofThing] = [measuredAlone(extraction.claims, measureOf), measuredAlone(extraction.claims, measureOfThing)]
     const neighbours = neighboursOf(extraction.claims)
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedSpeakers(extraction.article, people, speakers)
-    const dated = datedActs(extraction.claims, numberOf, ({ arguments: args, value }) => distinctive(value, args))
+    const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!
       const { arguments: args, attribution, context, context: { frame }, value } = claim
@@ -54,7 +55,8 @@ export const featuresOf = (
         modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
         saidBefore: numberOf(beside?.before), saidAfter: numberOf(beside?.after),
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
-        distinctive: distinctive(value, args), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
+        aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
+        distinctive: isDistinctive(claim, personNouns), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
@@ -125,10 +127,11 @@ const wordsIn = (extractions: ReadonlyArray<Extraction>, lists: ReadonlyArray<(c
 }
 
 /** Whether a value is unlikely to be met twice by chance: somebody's age is, a thing's is not. */
-const distinctive = (value: Value, args: Claim["arguments"]): boolean => {
+const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolean => {
+  const { value } = claim
   switch (value.kind) {
     case "money": case "score": return true
-    case "age": return value.low >= 10 && !("who" in args)
+    case "age": return value.low >= 10 && isOfPerson(claim, personNouns)
     case "quantity": case "percent": case "duration": {
       if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length

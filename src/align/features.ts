@@ -61,6 +61,8 @@ export interface Features {
   readonly ofSort: number
   /** Number of the measure in which its article gives this one amount alone, -1 for all else. */
   readonly alone: number
+  /** The same for the measure of what it is told of. */
+  readonly aloneOfThing: number
   readonly distinctive: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean

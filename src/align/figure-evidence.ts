@@ -1,6 +1,8 @@
+import type { Claim } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { areOfOneAct } from "./acts.ts"
+import { mayBeOnePerson } from "./aged.ts"
 import { differLittle } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
@@ -13,7 +15,7 @@ import { isOfStory, mayBeKnown, shareAny } from "./standing-alone.ts"
 export const noteFigure = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { common, fields } = scales
   if (!one.framed) return
-  if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other)) {
+  if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other) && !(one.head !== other.head && mayHaveOneHead(one.claim, other.claim, scales))) {
     ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
   }
   if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
@@ -32,7 +34,20 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
 const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =>
-  one.alone >= 0 && one.alone === other.alone && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales)
+  (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales)
+
+/** Whether the nouns of two figures may name one thing for all that they differ: what its rule knows it as, a person or people by another word, a length of time by none. */
+const mayHaveOneHead = (left: Claim, right: Claim, { peopleNouns, personNouns }: Scales): boolean => {
+  const thing = left.arguments["thing"]
+  if (thing !== undefined && thing.key === right.arguments["thing"]?.key) return true
+  if (left.kind === "age") return mayBeOnePerson(left, right, personNouns)
+  const [one, other] = [left.context.frame.head!, right.context.frame.head!]
+  if (left.kind === "duration") return stretches.has(one) || stretches.has(other)
+  return left.kind === "quantity" && peopleNouns.has(one) && peopleNouns.has(other) && (one === "person" || other === "person")
+}
+
+/** Nouns of a length of time itself: a "24-hour period" may be another report's "24-hour deluge". */
+const stretches: ReadonlySet<string> = new Set(["period", "span", "spell", "stretch", "time", "timespan", "window"])
 
 /** Whether the clauses of two claims have the same words, however few. */
 const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim: { context: { clause: right } } }: Features): boolean =>

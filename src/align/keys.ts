@@ -10,7 +10,7 @@ import { hit } from "./tolls.ts"
 /** The claims that share a blocking key, by their numbers, ascending. */
 export type Block = ReadonlyArray<number>
 
-type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people">
+type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people" | "peopleNouns">
 
 /** The blocks that each claim stands in: only claims that share one are weighed. */
 export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
@@ -41,7 +41,7 @@ interface Keys {
  * What a claim can be met over. Claims with a thing or a person meet over it; claims that only a time, a place or words
  * tell apart meet over each content word of their clause.
  */
-const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales): ReadonlyArray<Keys> => {
+const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }: KeyScales): ReadonlyArray<Keys> => {
   const own = `${claim.predicate}|`
   const { value } = claim
   switch (value.kind) {
@@ -64,6 +64,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people }: KeyScales):
     things.push(`${role}=${person === undefined ? argument.key : `#${person}`}`)
     const broader = broaderNouns.get(argument.key)
     if (broader !== undefined) things.push(`${role}=${broader}`)
+    if (role === "thing" && peopleNouns.has(argument.key)) things.push("people")
   }
   const out: Array<Keys> = []
   // An amount that names its thing here may do without it there ("5.8 metres").

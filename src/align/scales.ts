@@ -18,6 +18,8 @@ export interface Scales {
   readonly common: ReadonlyMap<string, number>
   /** Nouns for people of any kind: "10 people", "10 villagers" and "10 victims" may be the same ten. */
   readonly peopleNouns: ReadonlySet<string>
+  /** Nouns for one person, with the sex that they tell, if they do: "the 52-year-old victim" may be a man, and no woman is one. */
+  readonly personNouns: ReadonlyMap<string, string | null>
   /** The noun that includes another: a car is a vehicle. */
   readonly broaderNouns: ReadonlyMap<string, string>
   readonly extractions: ReadonlyMap<string, Extraction>

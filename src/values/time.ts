@@ -7,10 +7,8 @@ import { smallNumbers } from "./number/words.ts"
 import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
 
-/** Minutes that "about", "just before" and "shortly after" leave open. */
+/** Minutes that "just before" and "shortly after" leave open; times told with "about" that lie so far apart are two times. */
 const slack = 15
-/** The same between two times that are both told with "about": half an hour apart are two times. */
-const slackOfTwo = 20
 
 type Approach = "about" | "before" | "after"
 
@@ -170,9 +168,7 @@ const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
   }
   const inexact = (value: TimeValue) => value.approximate || value.low !== value.high
   const apart = gap(a, b, round)
-  const [aboutLeft, aboutRight] = [isAbout(left), isAbout(right)]
-  const open = aboutLeft && aboutRight ? slackOfTwo : aboutLeft || aboutRight ? slack : 0
-  if (apart <= open) return { relation: "compatible", because: `${names}: both can be right` }
+  if (apart === 0 || apart < slack && (isAbout(left) || isAbout(right))) return { relation: "compatible", because: `${names}: both can be right` }
   if (inexact(left) || inexact(right)) return { relation: "different", because: `${names}: ${apart} minutes apart, though not both are exact` }
   return { relation: apart <= 5 ? "different" : "incompatible", because: `${names}: ${apart} minutes apart` }
 }

@@ -62,6 +62,8 @@ export const isNoCount = (tokens: Tokens, at: number, amount: Amount<object>, en
   const after = wordAt(tokens, right, end)
   const word = wordAt(tokens, at, end)
   if (otherKinds.has(after)) return true
+  // "Two summers ago", "three elections ago": a time.
+  if (wordAt(tokens, right + 1, end) === "ago") return true
   if (after === "per" && (wordAt(tokens, right + 1, end) === "cent" || wordAt(tokens, right + 1, end) === "cents")) return true
   if (after === "a" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
   if (after === "p" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
