@@ -24,7 +24,7 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
   }
   if (mayBeKnown(one, other)) {
     const shared = shareAny(one.knownAs, other.knownAs)
-    ledger.note(fields.known, !shared ? "different" : tellOneStory(one, other, scales) ? "same" : "elsewhere")
+    ledger.note(fields.known, !shared && !areOfOneAge(one, other, scales) ? "different" : shared && tellOneStory(one, other, scales) ? "same" : "elsewhere")
   }
   for (const role of one.details) {
     const b = other.claim.details[role]
@@ -33,6 +33,12 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
     if (level !== null) ledger.note(fields.detail, level, role)
   }
 }
+
+/** Whether two people are as old, and nothing says that they are two: "a 43-year-old nurse" may be the 43-year-old victim, and not who is accused. */
+const areOfOneAge = (one: Features, other: Features, { relationOf }: Scales): boolean =>
+  one.claim.kind === "age" && one.distinctive && relationOf(one.value, other.value) === "equal" && isAccused(one) === isAccused(other)
+
+const isAccused = ({ knownAs }: Features): boolean => knownAs.includes("accused")
 
 const roleOf = ({ roles }: Features, role: string): Role | undefined => {
   for (const its of roles) if (its.role === role) return its

@@ -139,6 +139,8 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
     }
     case "date": return value.day !== null && value.month !== null || value.grain === "year" && value.year !== null || value.until !== null
     case "time": return value.low % 30 !== 0
+    // Two articles on one story seldom tell of two people from one country.
+    case "term": return claim.predicate === "nationality"
     case "place": return value.name.includes(" ")
     case "person": case "name": case "office": return true
     default: return false

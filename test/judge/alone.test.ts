@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).map(({ verdict }) => verdict)
+const differs = (kind: string, ...texts: ReadonlyArray<string>) => verdicts(kind, ...texts).some((verdict) => verdict === "discrepancy" || verdict === "contradiction")
+
+describe("the only amount of its thing", () => {
+  const lost = "The 98-foot crab boat Ada was lost off Orle, where the water is 300 feet deep. Tom Varga, her owner, wept."
+
+  it("is of the same thing, whatever else is measured", () => {
+    expect(differs("quantity", lost, "Seas off Orle ran to 20 feet. The Ada, a 95-foot fishing vessel of Tom Varga’s, was gone.")).toBe(true)
+    expect(differs("quantity", lost, "Seas off Orle ran to 20 feet. The Ada, a 140-foot fishing vessel of Tom Varga’s, was gone.")).toBe(false)
+  })
+  it("is no longer where the article tells two", () => {
+    expect(differs("quantity", lost, "A 95-foot trawler came to the help of the Ada off Orle. The 98-foot vessel of Tom Varga was gone.")).toBe(false)
+  })
+  it("is what a film cost, or opened with", () => {
+    const film = "Ada Lisk’s thriller “Orle” opened first with $44.5 million in ticket sales. "
+    expect(differs("money", `${film}It cost $130 million to make.`, "Ada Lisk’s “Orle” took $45.3 million when it opened. Its production budget was $131 million.")).toBe(true)
+  })
+})
+
+describe("days from one to another", () => {
+  const fell = (days: string) => `The rain fell ${days} in Orle and Tolven.`
+
+  it("are those of one thing in a story that tells no others", () => {
+    expect(differs("date", fell("from April 14 to 15"), "Floods came to Orle, and to Tolven beside it, on April 15-16.")).toBe(true)
+  })
+  it("are not where they are far apart", () => { expect(differs("date", fell("from April 14 to 15"), "Floods came to Orle, and to Tolven beside it, on April 25-26.")).toBe(false) })
+})
+
+describe("people", () => {
+  it("are two by whatever word, but no others of another number", () => {
+    const [tourists, people] = ["Two tourists took the fawn to Orle.", "Two people put the fawn into a car for Orle."]
+    expect(verdicts("quantity", tourists, people)).toEqual(["agreement"])
+    expect(verdicts("quantity", tourists, people.replace("Two", "Seven"))).not.toContain("agreement")
+  })
+})
+
+describe("a share", () => {
+  it("is so many percent", () => {
+    expect(verdicts("percent", "One in 10 pupils in Orle had tried it.", "In Orle 10 percent of pupils had tried it.")).toEqual(["compatible"])
+  })
+})
+
+describe("a length of time", () => {
+  it("is one by whatever noun", () => {
+    expect(verdicts("duration", "Orle drowned during a 26-hour period of rain.", "The 26-hour deluge drowned Orle.")).toEqual(["agreement"])
+  })
+})

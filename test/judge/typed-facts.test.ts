@@ -1,0 +1,19 @@
+import { expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import { articleOf, compiled } from "../support/rules.ts"
+
+/** Whether articles of these texts agree on what a predicate's rules find. */
+const agree = (rule: string, ...texts: ReadonlyArray<string>) =>
+  check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.some((finding) => finding.rule.startsWith(rule) && finding.verdict === "agreement")
+
+it("knows where a ship or a firm is at home", () => {
+  expect(agree("base", "A Lowmoor-based trawler sank off Orle on Friday.", "The trawler, based in Lowmoor, sank on Friday off Orle.")).toBe(true)
+})
+
+it("knows whose name is withheld", () => {
+  expect(agree("identity", "The passenger, who has not been identified, fell off the liner Orle.", "A passenger fell off the liner Orle. His name was not released.")).toBe(true)
+})
+
+it("knows the country of somebody without a name", () => {
+  expect(agree("nationality", "A man fell off the liner Orle. The Brazilian national was not found.", "The man from Brazil fell off the liner Orle.")).toBe(true)
+})
