@@ -75,6 +75,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
   else if (value.kind === "date" && value.grain === "year" && value.year !== null) out.push({ space: own, keys: [`=${value.year}`] })
   else if (value.kind === "date" && value.month !== null && value.day !== null) out.push({ space: own, keys: [`=${value.month}-${value.day}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
+  else if (value.kind === "term") out.push({ space: own, keys: [`=${value.term}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   things.push(...claim.context.frame.words.map((word) => `~${word}`))
   // Five "shot" may be another report's five "wounded".
@@ -82,6 +83,8 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
   if (things.length > 0) out.push({ space: ofDimension, keys: things })
   const sort = sortOf(claim)
   if (sort !== null) out.push({ space: own, keys: [`*${sort}`] })
+  // A number whose words are all its own ("of the 180 who work there") has nothing else to be met over.
+  if (value.kind === "quantity" && out.every(({ keys }) => keys.length === 0)) out.push({ space: own, keys: [`=${value.low}`] })
   return out
 }
 
