@@ -3,7 +3,7 @@ import type { CompiledRule, CompiledRules } from "./compile.ts"
 import type { Document } from "./document.ts"
 import { mentionBits } from "./openings.ts"
 import { matchHere, sceneOf, type Bound, type Match, type Scene } from "./pattern.ts"
-import { indexOf, type IndexedPattern, type RuleIndex, type WordUse } from "./rule-index.ts"
+import { indexOf, type RuleIndex, type WordUse } from "./rule-index.ts"
 
 /** A match, and the rule that found it. */
 export interface RuleMatch {
@@ -17,7 +17,8 @@ export const resolvedMatches = (document: Document, sentence: Sentence, rules: C
 
 /** A match before overlaps are resolved. */
 interface Candidate extends RuleMatch {
-  readonly pattern: IndexedPattern
+  /** Number of its pattern. */
+  readonly pattern: number
 }
 
 /** What matching one document with one rule set works with, kept from sentence to sentence. */
@@ -66,9 +67,9 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
   scene.last = last
   look(sentence, bench)
   for (let k = 0; k < bench.triggers; k++) {
-    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, first, bench)) live[pattern.number] = now
+    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, first, bench)) live[pattern] = now
   }
-  const anywhere = index.anywhere.filter((pattern) => live[pattern.number] === now)
+  const anywhere = index.anywhere.filter((pattern) => live[pattern] === now)
   const out: Array<Candidate> = []
   const unless = new Map<number, ReadonlyArray<Match>>()
   for (let i = first; i < last; i++) {
@@ -100,9 +101,11 @@ const look = ({ first, last }: Sentence, bench: Bench): void => {
 }
 
 /** Whether the sentence in hand holds the mentions, and from a token on the words, without which a pattern cannot match. */
-const mayMatch = ({ kinds, words }: IndexedPattern, from: number, { held, met }: Bench): boolean => {
-  if ((kinds & held) !== kinds) return false
-  for (let k = 0; k < words.length; k++) if (met[words[k]!]! < from) return false
+const mayMatch = (pattern: number, from: number, { held, index: { kinds, words, wordsFrom }, met }: Bench): boolean => {
+  const needed = kinds[pattern]!
+  if ((needed & held) !== needed) return false
+  const end = wordsFrom[pattern + 1]!
+  for (let k = wordsFrom[pattern]!; k < end; k++) if (met[words[k]!]! < from) return false
   return true
 }
 
@@ -117,17 +120,17 @@ const trigger = (rules: ReadonlyArray<number>, bench: Bench): void => {
 }
 
 /** Tries patterns at a token. `unless`: the matches of antipatterns found in this sentence, by rule. */
-const attempt = (patterns: ReadonlyArray<IndexedPattern>, at: number, bench: Bench, unless: Map<number, ReadonlyArray<Match>>, out: Array<Candidate>): void => {
+const attempt = (patterns: ReadonlyArray<number>, at: number, bench: Bench, unless: Map<number, ReadonlyArray<Match>>, out: Array<Candidate>): void => {
   const { index, live, scene, sentences: now, tried } = bench
   for (let k = 0; k < patterns.length; k++) {
     const pattern = patterns[k]!
-    if (live[pattern.number] !== now || tried[pattern.number] === at) continue
-    tried[pattern.number] = at
+    if (live[pattern] !== now || tried[pattern] === at) continue
+    tried[pattern] = at
     if (!mayMatch(pattern, at, bench)) continue
-    const match = matchHere(pattern.program, at, scene)
+    const { program, rule } = index.patterns[pattern]!
+    const match = matchHere(program, at, scene)
     if (match === null) continue
-    const rule = index.rules[pattern.rule]!
-    if (!prevented(pattern.rule, match, bench, unless)) out.push({ rule, match, pattern })
+    if (!prevented(rule, match, bench, unless)) out.push({ rule: index.rules[rule]!, match, pattern })
   }
 }
 
@@ -142,7 +145,7 @@ const prevented = (rule: number, match: Match, bench: Bench, unless: Map<number,
     for (const antipattern of antipatterns) {
       if (!mayMatch(antipattern, scene.first, bench)) continue
       for (let i = scene.first; i < scene.last; i++) {
-        const other = matchHere(antipattern.program, i, scene)
+        const other = matchHere(index.patterns[antipattern]!.program, i, scene)
         if (other !== null) found.push(other)
       }
     }
@@ -166,7 +169,7 @@ const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleM
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
     (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.rule.triggers === null ? 1 : 0) - (b.rule.triggers === null ? 1 : 0) ||
     b.match.roles.size - a.match.roles.size ||
-    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern.number - b.pattern.number))
+    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern - b.pattern))
   const kept: Array<Candidate> = []
   const taken = new Map<string, Array<{ readonly first: number, readonly last: number }>>()
   for (const candidate of sorted) {

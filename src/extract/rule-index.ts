@@ -8,39 +8,42 @@ import { programOf, type Element, type Program } from "./pattern.ts"
 
 /** One pattern of one rule, ready to run. */
 export interface IndexedPattern {
-  /** Number in the index: by rule, then by place in the rule. */
-  readonly number: number
   /** Number of its rule in the rule set. */
   readonly rule: number
   readonly program: Program
-  /** Mention kinds that a sentence must hold, as bits. */
-  readonly kinds: number
-  /** Numbers of the needs for words that a sentence must meet. */
-  readonly words: ReadonlyArray<number>
 }
 
-/** What one word sets going: rules it triggers, needs that it meets, both by number, and patterns that can begin with it. */
+/** What one word sets going: rules it triggers, needs that it meets, and patterns that can begin with it, all by number. */
 export interface WordUse {
   readonly triggers: ReadonlyArray<number>
   readonly meets: ReadonlyArray<number>
-  readonly patterns: ReadonlyArray<IndexedPattern>
+  readonly patterns: ReadonlyArray<number>
 }
 
-/** A rule set by what it looks for, so that a sentence meets only the patterns that can match in it. */
+/**
+ * A rule set by what it looks for, so that a sentence meets only the patterns that can match in it. Patterns stand in all
+ * lists by their numbers: most of them are put aside unseen, many times for every sentence.
+ */
 export interface RuleIndex {
   readonly rules: ReadonlyArray<CompiledRule>
+  /** By rule, then by place in the rule; antipatterns come behind all patterns. */
   readonly patterns: ReadonlyArray<IndexedPattern>
   /** The patterns of each rule, by its number, and its antipatterns. */
-  readonly ofRule: ReadonlyArray<ReadonlyArray<IndexedPattern>>
-  readonly unlessOf: ReadonlyArray<ReadonlyArray<IndexedPattern>>
+  readonly ofRule: ReadonlyArray<ReadonlyArray<number>>
+  readonly unlessOf: ReadonlyArray<ReadonlyArray<number>>
+  /** Per pattern: mention kinds that a sentence must hold, as bits. */
+  readonly kinds: Int32Array
+  /** Numbers of the needs for words that a sentence must meet, pattern after pattern, and where those of each begin. */
+  readonly words: Int32Array
+  readonly wordsFrom: Int32Array
   /** How many different needs for words there are. */
   readonly needs: number
   /** Rules that every sentence is tried with, by number. */
   readonly untriggered: ReadonlyArray<number>
   /** Patterns that can begin with a mention, by the bit of its kind. */
-  readonly byMention: ReadonlyArray<ReadonlyArray<IndexedPattern>>
+  readonly byMention: ReadonlyArray<ReadonlyArray<number>>
   /** Patterns that can begin at any token. */
-  readonly anywhere: ReadonlyArray<IndexedPattern>
+  readonly anywhere: ReadonlyArray<number>
   readonly uses: WordFacts<WordUse>
 }
 
@@ -57,38 +60,35 @@ export const indexOf = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
 
 const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const patterns: Array<IndexedPattern> = []
-  const byMention = Array.from({ length: 32 }, (): Array<IndexedPattern> => [])
-  const anywhere: Array<IndexedPattern> = []
+  const byMention = Array.from({ length: 32 }, (): Array<number> => [])
+  const anywhere: Array<number> = []
   const triggers = new Map<string, Array<number>>()
-  const byWord = new Map<string, Array<IndexedPattern>>()
-  const byStem = new Map<string, Array<IndexedPattern>>()
-  const needs = new Needs()
-  const indexed = (elements: ReadonlyArray<Element>, rule: number, number: number): IndexedPattern => {
-    const program = programOf(elements)
-    return { number, rule, program, kinds: neededKinds(program), words: [...new Set(neededWords(program).map((need) => needs.numberOf(need)))] }
+  const byWord = new Map<string, Array<number>>()
+  const byStem = new Map<string, Array<number>>()
+  const number = (elements: ReadonlyArray<Element>, rule: number): number => patterns.push({ rule, program: programOf(elements) }) - 1
+  const ofRule = rules.map((compiled, rule) => compiled.patterns.map((elements) => number(elements, rule)))
+  const unlessOf = rules.map(({ unless }, rule) => unless.map((elements) => number(elements, rule)))
+  rules.forEach((compiled, rule) => { for (const word of compiled.triggers ?? []) addTo(triggers, word, rule) })
+  for (const pattern of ofRule.flat()) {
+    const opening = openingOf(patterns[pattern]!.program)
+    if (opening.anything) { anywhere.push(pattern); continue }
+    byMention.forEach((list, bit) => { if ((opening.kinds & 1 << bit) !== 0) list.push(pattern) })
+    for (const word of opening.words) addTo(byWord, word, pattern)
+    for (const root of opening.stems) addTo(byStem, root, pattern)
   }
-  rules.forEach((compiled, rule) => {
-    for (const word of compiled.triggers ?? []) addTo(triggers, word, rule)
-    for (const elements of compiled.patterns) {
-      const pattern = indexed(elements, rule, patterns.length)
-      const opening = openingOf(pattern.program)
-      patterns.push(pattern)
-      if (opening.anything) { anywhere.push(pattern); continue }
-      byMention.forEach((list, bit) => { if ((opening.kinds & 1 << bit) !== 0) list.push(pattern) })
-      for (const word of opening.words) addTo(byWord, word, pattern)
-      for (const root of opening.stems) addTo(byStem, root, pattern)
-    }
-  })
-  const unlessOf = rules.map(({ unless }, rule) => unless.map((elements, number) => indexed(elements, rule, number)))
+  const needs = new Needs()
+  const words = patterns.map(({ program }) => [...new Set(neededWords(program).map((need) => needs.numberOf(need)))])
+  const wordsFrom = new Int32Array(patterns.length + 1)
+  words.forEach((list, pattern) => { wordsFrom[pattern + 1] = wordsFrom[pattern]! + list.length })
   const uses = new WordFacts((word): WordUse => {
     const root = stem(word)
     const begun = new Set([...byWord.get(word) ?? [], ...byStem.get(root) ?? []])
     const use = { triggers: triggers.get(word) ?? [], patterns: [...begun], meets: needs.metBy(word, root) }
     return use.triggers.length + use.patterns.length + use.meets.length === 0 ? unused : use
   })
-  const ofRule = rules.map((_, rule) => patterns.filter((pattern) => pattern.rule === rule))
   return {
-    rules, patterns, ofRule, unlessOf, needs: needs.size, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses
+    rules, patterns, ofRule, unlessOf, kinds: Int32Array.from(patterns, ({ program }) => neededKinds(program)), words: Int32Array.from(words.flat()), wordsFrom,
+    needs: needs.size, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses
   }
 }
 
