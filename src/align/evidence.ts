@@ -1,5 +1,5 @@
 import type { Link } from "../model/alignment.ts"
-import type { DateValue, Relation, Value } from "../model/value.ts"
+import type { DateValue, Relation, StatementValue, Value } from "../model/value.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
@@ -77,9 +77,13 @@ const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger):
 /** The most that comparing the values of two claims can give. */
 const valueBound = ({ claim: { kind, value }, distinctive, exact }: Features, other: Features, { bounds }: Scales): number => {
   if (value.kind === "quotation") return bounds.quotation
-  const most = value.kind === "statement" ? bounds.statement : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
+  const most = value.kind === "statement" ? mayDiffer(value, other.claim.value) ? bounds.statement : bounds.value : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
   return kind === "name" ? most + bounds.name : most
 }
+
+/** Whether one of two statements may deny or oppose the other: only then is a difference between them worth more than that they agree. */
+const mayDiffer = (left: StatementValue, right: Value): boolean =>
+  right.kind !== "statement" || left.negated !== right.negated || left.poles.length > 0 && right.poles.length > 0 || left.course === "dropped" || right.course === "dropped"
 
 const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { fields } = scales

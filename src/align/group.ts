@@ -71,13 +71,25 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   /** Two thoughts on one matter are shown side by side; one utterance they are not. */
   const joins = ({ bits, i, j }: NumberedLink): boolean =>
     bits >= aligned && (claims[i]!.kind !== "quotation" || scales.relationOf(features[i]!.value, features[j]!.value) !== "incomparable")
+  /** Whether anything speaks against the groups of two claims being one. */
+  const areApart = (ours: ReadonlyArray<number>, theirs: ReadonlyArray<number>, { i, j }: NumberedLink): boolean => {
+    for (const a of ours) {
+      for (const b of theirs) {
+        const known = objectionTo(a, b)
+        if (known === Objection.none) continue
+        const told = isSameValue(a, i) && isSameValue(b, j) || isSameValue(a, j) && isSameValue(b, i)
+        if (known > (told ? Objection.sum : Objection.none)) return true
+      }
+    }
+    return false
+  }
   for (const link of sorted) {
     if (link.bits < aligned) break
     if (vetoes(link) || !joins(link)) continue
-    const [a, b] = [member(link.i), member(link.j)]
+    const a = member(link.i)
+    const b = member(link.j)
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
-    const told = (i: number, j: number): boolean => isSameValue(i, link.i) && isSameValue(j, link.j) || isSameValue(i, link.j) && isSameValue(j, link.i)
-    if (groups[a]!.some((i) => groups[b]!.some((j) => objectionTo(i, j) > (told(i, j) ? Objection.sum : Objection.none)))) continue
+    if (areApart(groups[a]!, groups[b]!, link)) continue
     for (const j of groups[b]!) groupOf[j] = a
     groups[a]!.push(...groups[b]!)
     groups[b] = []

@@ -91,7 +91,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const link = (i: number, j: number): void => {
     const weight = weightFrom(features[i]!, features[j]!)
     if (weight === null) return
-    weighed.push({ i, j, weight })
+    weighed.push({ i, j, bits: weight.bits, least: weight.least })
     if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }
   const pair = (i: number, j: number): void => {
@@ -130,7 +130,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   }
   for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(valueOf[agreeing[at]!]!)) link(agreeing[at]!, agreeing[at + 1]!)
   const rivalOf = rivals(weighed, features, scales)
-  return weighed.map(({ i, j, weight }) => new NumberedLink(features, i, j, weight, rivalOf(i, j, weight), scales)).filter(({ bits }) => bits >= lowest)
+  return weighed.map((pair) => new NumberedLink(features, pair.i, pair.j, pair, rivalOf(pair), scales)).filter(({ bits }) => bits >= lowest)
 }
 
 /**

@@ -35,11 +35,8 @@ export class Lists {
     const before = this.known.get(list)
     if (before !== undefined) return before
     const { lists } = this.articles.at(-1)!
-    const made: Words = { size: list.length, ids: new Int32Array(list.length), held: new Int32Array(list.length), list: lists.length }
-    const { ids, held } = made
-    for (let i = 0; i < list.length; i++) {
-      ids[i] = this.numbers.get(list[i]!)!
-      held[i] = this.held.get(list[i]!) ?? 0
+    const made: Words = {
+      size: list.length, ids: list.map((word) => this.numbers.get(word)!), held: list.map((word) => this.held.get(word) ?? 0), list: lists.length
     }
     lists.push(made)
     this.known.set(list, made)

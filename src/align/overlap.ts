@@ -1,10 +1,10 @@
-/** Words, or names, by number, ascending. */
+/** Words, or names, by number, ascending. The lists are short and very many, so they are no typed arrays, which are dear to make. */
 export interface Words {
   /** How many they are. */
   readonly size: number
-  readonly ids: Int32Array
+  readonly ids: ReadonlyArray<number>
   /** Sentences of the article that hold each of them. */
-  readonly held: Int32Array
+  readonly held: ReadonlyArray<number>
   /** Number of the list among those of its article. */
   readonly list: number
 }

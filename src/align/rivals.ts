@@ -4,11 +4,10 @@ import type { Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
 import { isOfStory } from "./standing-alone.ts"
 
-/** Two claims by number, with the evidence about them. */
-export interface WeighedPair {
+/** Two claims by number, with what the evidence about them comes to. */
+export interface WeighedPair extends Weight {
   readonly i: number
   readonly j: number
-  readonly weight: Weight
 }
 
 /** Kinds of figures of which an article gives many: which of them answers which is told by how well the others fit. */
@@ -31,7 +30,7 @@ interface Ranking {
  */
 export const rivals = (
   pairs: ReadonlyArray<WeighedPair>, features: ReadonlyArray<Features>, scales: Scales
-): (i: number, j: number, weight: Weight) => Evidence | null => {
+): (pair: WeighedPair) => Evidence | null => {
   const levels = scales.weights.evidence["rival"] ?? {}
   const articles = features.reduce((most, { article }) => Math.max(most, article + 1), 0)
   const rankings = new Map<number, Ranking>()
@@ -47,7 +46,7 @@ export const rivals = (
   }
   // Of victims an article gives few figures, of several incidents.
   const counts = ({ claim: { context, kind } }: Features): boolean => numerous.has(kind) && context.toll === null
-  for (const { i, j, weight: { bits } } of pairs) {
+  for (const { bits, i, j } of pairs) {
     if (!counts(features[i]!)) continue
     rank(i, j, bits)
     rank(j, i, bits)
@@ -56,7 +55,7 @@ export const rivals = (
     const bits = levels[level] ?? 0
     return bits === 0 ? null : { field: "rival", level, bits, detail }
   }
-  return (i, j, { bits }) => {
+  return ({ bits, i, j }) => {
     if (!counts(features[i]!)) return null
     const left = rankings.get(i * articles + features[j]!.article)!
     const right = rankings.get(j * articles + features[i]!.article)!

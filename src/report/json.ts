@@ -12,5 +12,5 @@ const encode = encoder(Report)
 export function renderJson(report: Report, _articles: ReadonlyArray<Article>): string {
   const kinds = Object.entries(report.summary.kinds).sort(([left], [right]) => (left < right ? -1 : 1))
   const stable: Report = { ...report, summary: { ...report.summary, kinds: Object.fromEntries(kinds) } }
-  return escapeHiddenInJson(`${JSON.stringify(encode(stable), null, 2)}\n`)
+  return `${escapeHiddenInJson(JSON.stringify(encode(stable), null, 2))}\n`
 }
