@@ -146,7 +146,7 @@ const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyAr
         const relation = scales.relationOf(features[i]!.value, features[j]!.value)
         if (relation !== "different" && relation !== "incompatible") continue
         const weight = weightOf(features[i]!, features[j]!, scales)
-        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, i, j, weight, null, scales))
+        if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink({ features, scales }, i, j, weight))
       }
     })
   }
@@ -166,7 +166,7 @@ const misspellings = (features: ReadonlyArray<Features>, scales: Scales): Readon
     const first = features[j]!.claim.value
     if (first.kind !== "person" || !isMisspelling(first, value)) return
     const weight = weightOf(features[j]!, features[i]!, scales)
-    if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink(features, j, i, weight, null, scales))
+    if (weight.bits >= scales.weights.thresholds.differs) out.push(new NumberedLink({ features, scales }, j, i, weight))
   })
   return out
 }

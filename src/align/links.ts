@@ -7,31 +7,42 @@ import { blocksOf, type Block } from "./keys.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
 
+/** What links are made of beside the numbers of their claims. */
+interface Source {
+  readonly features: ReadonlyArray<Features>
+  readonly scales: Scales
+}
+
 /** A link with the numbers of its claims, the smaller first. Its evidence is put into words when somebody asks for it. */
-export class NumberedLink implements Link {
+export class NumberedLink implements Link, WeighedPair {
   readonly i: number
   readonly j: number
-  readonly bits: number
+  bits: number
   /** The strongest single piece of evidence against it, in bits. */
-  readonly least: number
-  private readonly features: ReadonlyArray<Features>
-  private readonly scales: Scales
-  private readonly rival: Evidence | null
+  least: number
+  private rival: Evidence | null = null
+  private readonly source: Source
 
-  constructor(features: ReadonlyArray<Features>, i: number, j: number, { bits, least }: Weight, rival: Evidence | null, scales: Scales) {
+  constructor(source: Source, i: number, j: number, { bits, least }: Weight) {
+    this.source = source
     this.i = i
     this.j = j
-    this.bits = bits + (rival?.bits ?? 0)
-    this.least = Math.min(least, rival?.bits ?? 0)
-    this.rival = rival
-    this.features = features
-    this.scales = scales
+    this.bits = bits
+    this.least = least
   }
 
-  get left(): Claim { return this.features[this.i]!.claim }
-  get right(): Claim { return this.features[this.j]!.claim }
+  /** Adds what the other figures of the two articles say. */
+  addRival(rival: Evidence): void {
+    this.rival = rival
+    this.bits += rival.bits
+    this.least = Math.min(this.least, rival.bits)
+  }
+
+  get left(): Claim { return this.source.features[this.i]!.claim }
+  get right(): Claim { return this.source.features[this.j]!.claim }
   get evidence(): ReadonlyArray<Evidence> {
-    const { evidence } = weigh(this.features[this.i]!, this.features[this.j]!, this.scales)
+    const { features, scales } = this.source
+    const { evidence } = weigh(features[this.i]!, features[this.j]!, scales)
     return this.rival === null ? evidence : [...evidence, this.rival]
   }
 }
@@ -83,7 +94,8 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   for (const { claims: own } of extractions) firstOf.push(firstOf.at(-1)! + own.length)
   /** For each claim the last one that it was paired with. */
   const met = new Int32Array(features.length).fill(-1)
-  const weighed: Array<WeighedPair> = []
+  const links: Array<NumberedLink> = []
+  const source = { features, scales }
   /** Pairs whose agreement is no news, as two numbers each; weighed last, if they can matter. */
   const agreeing: Array<number> = []
   /** Numbers of the values that such claims link with another value. */
@@ -91,7 +103,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const link = (i: number, j: number): void => {
     const weight = weightFrom(features[i]!, features[j]!)
     if (weight === null) return
-    weighed.push({ i, j, bits: weight.bits, least: weight.least })
+    links.push(new NumberedLink(source, i, j, weight))
     if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }
   const pair = (i: number, j: number): void => {
@@ -129,8 +141,10 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
     }
   }
   for (let at = 0; at < agreeing.length; at += 2) if (disputed.has(valueOf[agreeing[at]!]!)) link(agreeing[at]!, agreeing[at + 1]!)
-  const rivalOf = rivals(weighed, features, scales)
-  return weighed.map((pair) => new NumberedLink(features, pair.i, pair.j, pair, rivalOf(pair), scales)).filter(({ bits }) => bits >= lowest)
+  // All pairs must be known before the first one is told what its rivals say.
+  const told = rivals(links, features, scales)
+  for (const [link, rival] of told) link.addRival(rival)
+  return told.length === 0 ? links : links.filter(({ bits }) => bits >= lowest)
 }
 
 /**

@@ -28,9 +28,9 @@ interface Ranking {
  * What the other figures of two articles say about a pair: of all figures of the other article a claim is most likely
  * about the one that fits it best, all the more where it fits no other. Depends on the two articles only.
  */
-export const rivals = (
-  pairs: ReadonlyArray<WeighedPair>, features: ReadonlyArray<Features>, scales: Scales
-): (pair: WeighedPair) => Evidence | null => {
+export const rivals = <Pair extends WeighedPair>(
+  pairs: ReadonlyArray<Pair>, features: ReadonlyArray<Features>, scales: Scales
+): ReadonlyArray<readonly [pair: Pair, rival: Evidence]> => {
   const levels = scales.weights.evidence["rival"] ?? {}
   const articles = features.reduce((most, { article }) => Math.max(most, article + 1), 0)
   const rankings = new Map<number, Ranking>()
@@ -55,7 +55,7 @@ export const rivals = (
     const bits = levels[level] ?? 0
     return bits === 0 ? null : { field: "rival", level, bits, detail }
   }
-  return ({ bits, i, j }) => {
+  const rivalOf = ({ bits, i, j }: Pair): Evidence | null => {
     if (!counts(features[i]!)) return null
     const left = rankings.get(i * articles + features[j]!.article)!
     const right = rankings.get(j * articles + features[i]!.article)!
@@ -66,4 +66,10 @@ export const rivals = (
     if (!isBest(left, j) || !isBest(right, i)) return null
     return bits - Math.max(left.next, right.next) >= clear ? made("clear", "no other figure of either article fits as well") : null
   }
+  const told: Array<readonly [Pair, Evidence]> = []
+  for (const pair of pairs) {
+    const rival = rivalOf(pair)
+    if (rival !== null) told.push([pair, rival])
+  }
+  return told
 }

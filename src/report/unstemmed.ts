@@ -1,6 +1,7 @@
-import { TokenKind } from "../model/tokens.ts"
+import { TokenKind, type Tokens } from "../model/tokens.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
+import { WordFacts } from "../text/vocabulary.ts"
 
 /** The words of a text by their stems, the first of each. */
 export interface WordsByStem {
@@ -8,17 +9,22 @@ export interface WordsByStem {
   readonly words: ReadonlySet<string>
 }
 
+const stems = new WordFacts(stem)
+
 export const wordsByStem = (text: string): WordsByStem => {
   const byStem = new Map<string, string>()
   const tokens = tokenise(text)
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
-    const word = text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()
-    const key = stem(word)
-    if (!byStem.has(key)) byStem.set(key, word)
+    // Tokens have one apostrophe for those that a text may write, and its stem keeps.
+    const written = tokens.word[i]!.includes("'") ? wordAt(tokens, i) : null
+    const key = written === null ? stems.at(tokens, i) : stem(written)
+    if (!byStem.has(key)) byStem.set(key, written ?? wordAt(tokens, i))
   }
   return { byStem, words: new Set(byStem.values()) }
 }
+
+const wordAt = ({ end, start, text }: Tokens, i: number): string => text.slice(start[i]!, end[i]!).toLowerCase()
 
 /** Says evidence in the words of the two sentences that it was found in: it is weighed by stems, which nobody reads. */
 export const unstemmed = (left: WordsByStem, right: WordsByStem): ((detail: string) => string) => {
