@@ -139,11 +139,15 @@ const civilOf = ({ date }: Published): CivilDate => {
   return { year, month, day }
 }
 
-/** The content words of a stretch of tokens as written, with their stems, in order. */
+/** The content words of a stretch of tokens as written, with their stems, in order; claims of one clause, however long, share them. */
 export const contentWords = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): ReadonlyArray<readonly [stem: string, word: string]> => {
-  const { stem } = traitsOf(tokens, lexicons)
+  const { stem, written } = traitsOf(tokens, lexicons)
+  const stretch = first * (tokens.count + 1) + last
+  const known = written.get(stretch)
+  if (known !== undefined) return known
   const words: Array<readonly [string, string]> = []
   for (let i = first; i < last; i++) if (stem[i] !== null) words.push([stem[i]!, tokens.text.slice(tokens.start[i]!, tokens.end[i]!)])
+  written.set(stretch, words)
   return words
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts"
-import type { Argument, Claim, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
+import type { Argument, Claim, ClaimContext, Extraction, Frame, Modality, NumberRole } from "../model/claim.ts"
 import { isWordOrNumber, type Sentence } from "../model/tokens.ts"
 import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
@@ -141,7 +141,7 @@ const makeClaim = (
     context: {
       clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own),
       words: Object.keys(args).length > 0 || quotation || value.kind === "statement" ? []
-        : contentWords(tokens, clause.first, clause.last, rules.lexicons).filter(([s]) => !own.includes(s)),
+        : without(contentWords(tokens, clause.first, clause.last, rules.lexicons), own),
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
@@ -165,6 +165,8 @@ const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>
 }
 
 const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))
+
+const without = (words: ClaimContext["words"], own: ReadonlyArray<string>): ClaimContext["words"] => own.length === 0 ? words : words.filter(([stem]) => !own.includes(stem))
 
 const personal = new Set(["office", "name", "age"])
 

@@ -12,8 +12,9 @@ export interface Traits {
   /** Comparable form of the token where it is a content word, else null. */
   readonly stem: ReadonlyArray<string | null>
   readonly cues: Uint8Array
-  /** Content stems of stretches asked for before, by `first * count + last`. */
+  /** Content stems of stretches asked for before, by `first * count + last`, and the words as written. */
   readonly stretches: Map<number, ReadonlyArray<string>>
+  readonly written: Map<number, ReadonlyArray<readonly [stem: string, word: string]>>
 }
 
 /** What the lexicons say of a word wherever it stands. */
@@ -38,7 +39,7 @@ export const traitsOf = (tokens: Tokens, lexicons: Lexicons): Traits => {
     stem[i] = content ? word.stem ?? initials(tokens.word[i]!, flags, word.functionWord) : tokens.kind[i] === TokenKind.number && tells(tokens.word[i]!) ? tokens.word[i]! : null
     cues[i] = word.cues
   }
-  const traits: Traits = { lexicons, stem, cues, stretches: new Map() }
+  const traits: Traits = { lexicons, stem, cues, stretches: new Map(), written: new Map() }
   known.set(tokens, traits)
   return traits
 }
