@@ -11,6 +11,7 @@ import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { isPlural } from "./phrase.ts"
+import { runsBetween } from "./runs.ts"
 import { isFraction } from "./tolls.ts"
 import { wordUse, WordClass } from "./syntax/word-classes.ts"
 import { Cue, traitsOf } from "./traits.ts"
@@ -163,21 +164,25 @@ export const contentStems = (tokens: Tokens, first: number, last: number, lexico
   return made
 }
 
+/** Commas and the like, which part clauses. */
+const clauses = runsBetween((tokens, i) => {
+  const word = tokens.word[i]!
+  return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
+})
+
+/** Fewer tokens say too little to be a clause. */
+const enough = 9
+
 /** The clause around tokens `[first, last)`: between commas and the like, widened until it says something. */
 export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, last: number): { first: number, last: number } => {
-  const bounds = (i: number) => {
-    const word = tokens.word[i]!
-    return word === "," || word === ";" || word === ":" || word === "—" || word === "–" || word === "(" || word === ")" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
-  }
-  let from = first
-  while (from > sentence.first && !bounds(from - 1)) from--
-  let to = last
-  while (to < sentence.last && !bounds(to)) to++
-  const enough = 9
+  const { begin, end } = clauses(tokens)
+  const beginning = (at: number) => Math.max(sentence.first, begin[at]!)
+  const ending = (at: number) => Math.min(sentence.last, end[at]!)
+  let from = beginning(first)
+  let to = ending(last)
   while (to - from < enough && (from > sentence.first || to < sentence.last)) {
-    const before = from > sentence.first
-    if (before) { from--; while (from > sentence.first && !bounds(from - 1)) from-- }
-    else { to++; while (to < sentence.last && !bounds(to)) to++ }
+    if (from > sentence.first) from = beginning(from - 1)
+    else to = ending(to + 1)
   }
   return { first: from, last: to }
 }
@@ -229,20 +234,17 @@ const endsMain = (tokens: Tokens, i: number): boolean =>
 
 /** A clause up to the next one that opens in it behind token `from`: a date in "a firm that earned $3 million last year" is not when the firm is bought. */
 export const ownClause = (tokens: Tokens, clause: { first: number, last: number }, from: number): { first: number, last: number } => {
-  let last = from
-  while (last < clause.last && !relatives.has(tokens.word[last]!)) last++
-  return { first: clause.first, last }
+  return { first: clause.first, last: Math.max(from, Math.min(clause.last, untilRelative(tokens).end[from]!)) }
 }
 const relatives = new Set(["who", "which", "that", "whose", "whom"])
+const untilRelative = runsBetween((tokens, i) => relatives.has(tokens.word[i]!))
 
 /** The part of a clause around tokens `[first, last)` in which no other clause opens. */
 const withinOpeners = (tokens: Tokens, clause: { first: number, last: number }, first: number, last: number): { first: number, last: number } => {
-  let from = first
-  while (from > clause.first && !clauseOpeners.has(tokens.word[from - 1]!) && !endsMain(tokens, from - 1)) from--
-  let to = last
-  while (to < clause.last && !clauseOpeners.has(tokens.word[to]!) && !endsMain(tokens, to)) to++
-  return { first: from, last: to }
+  const { begin, end } = betweenOpeners(tokens)
+  return { first: Math.min(first, Math.max(clause.first, begin[first]!)), last: Math.max(last, Math.min(clause.last, end[last]!)) }
 }
+const betweenOpeners = runsBetween((tokens, i) => clauseOpeners.has(tokens.word[i]!) || endsMain(tokens, i))
 
 /** How many tokens before a value a word still governs it. */
 const governs = 9
