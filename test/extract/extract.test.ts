@@ -39,4 +39,11 @@ describe("laws", () => {
     expect(extract(articleOf(text), compiled).claims.some(({ span }) => span.start >= start)).toBe(true)
     expect(extract(article, compiled).claims.filter(({ span }) => span.start >= start)).toEqual([])
   })
+
+  it("claims of one clause share its words, so that a clause without end does not cost its length for each", () => {
+    const [first, ...others] = extract(articleOf("killed ".repeat(40)), compiled).claims.map(({ context }) => context.words)
+    expect(first).toHaveLength(40)
+    expect(others).toHaveLength(39)
+    expect(others.every((words) => words === first)).toBe(true)
+  })
 })
