@@ -29,7 +29,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
   const index = new Map<string, number>()
   const byName = new Map<string, number>()
   const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}`
-  const full: Array<{ article: string, value: PersonValue }> = []
+  const full: Array<{ readonly article: string, readonly value: PersonValue, readonly order: string }> = []
   for (const { claims } of extractions) {
     const seen = new Set<string>()
     for (const claim of claims) {
@@ -37,13 +37,12 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
         const key = `${fold(value.surname)} ${value.given.join(" ")}`
         if (seen.has(key)) continue
         seen.add(key)
-        full.push({ article: claim.article, value })
+        // Fuller names first, so that a bare surname finds the person it belongs to; names alone decide, never file order.
+        full.push({ article: claim.article, value, order: `${9 - value.given.length} ${key}` })
       }
     }
   }
-  // Fuller names first, so that a bare surname finds the person it belongs to; names alone decide, never file order.
-  const order = (v: PersonValue) => `${9 - v.given.length} ${fold(v.surname)} ${v.given.join(" ")}`
-  full.sort((a, b) => (order(a.value) < order(b.value) ? -1 : order(a.value) > order(b.value) ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
+  full.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
   const bySound = new Map<string, Array<number>>()
   for (const { article, value } of full) {
     const keys = soundKeys(value)

@@ -92,7 +92,7 @@ const finding = (id: string, judgement: Judgement, texts: Texts, { normalise, wi
     .sort((a, b) => (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : a.claim.index - b.claim.index))
   const position = new Map(claims.map(({ claim }, i) => [claim, i]))
   const amounts = amountsOf(claims.map(({ claim }) => claim.value), normalise)
-  const links = [...judgement.alignment.links].sort((a, b) => b.bits - a.bits)
+  const { links } = judgement.alignment
   const shown = links.length <= shownLinks ? links : [...links.slice(0, shownLinks - 1), links.at(-1)!]
   const people = peopleIn(judgement)
   return {
