@@ -8,6 +8,8 @@ import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
+/** Newspapers leave a numeral out that the man himself writes; "Jr." tells him from his father. */
+const isNumeral = (suffix: string | null): boolean => suffix !== "Jr" && suffix !== "Sr"
 
 /** Two spellings are one name misspelt from this similarity on (Dice over letter pairs); below, they are two names. */
 const misspelt = 0.55
@@ -89,7 +91,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     // "Emil Varga" may leave out what makes him the son; two suffixes are two men.
     if (left.suffix !== right.suffix && ga !== undefined && gb !== undefined) {
       return left.suffix === null || right.suffix === null
-        ? { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
+        ? isNumeral(left.suffix ?? right.suffix) ? { relation: "compatible", because: "one form of the name is fuller than the other" } : { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
         : { relation: "incomparable", because: `${shown(left)} and ${shown(right)} are two members of a family` }
     }
     const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
