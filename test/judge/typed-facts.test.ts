@@ -17,3 +17,7 @@ it("knows whose name is withheld", () => {
 it("knows the country of somebody without a name", () => {
   expect(agree("nationality", "A man fell off the liner Orle. The Brazilian national was not found.", "The man from Brazil fell off the liner Orle.")).toBe(true)
 })
+
+it("knows that an animal was put down", () => {
+  expect(agree("animal", "The fawn that was found near Orle has been euthanized.", "Wardens of Orle had to put down a baby deer.")).toBe(true)
+})
