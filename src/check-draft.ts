@@ -1,4 +1,5 @@
 import { align, weighing } from "./align/align.ts"
+import { knowPersons } from "./align/known-persons.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import { alignOptionsOf, type CheckOptions } from "./check.ts"
 import { assembleDraft } from "./draft/assemble.ts"
@@ -22,13 +23,13 @@ export const checkDraft = (
   extractFrom: (article: Article) => Extraction = (article) => extract(article, rules)
 ): DraftReport => {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const own = extractFrom(draft)
-  const others = sorted.map(extractFrom)
+  const extractions = knowPersons([draft, ...sorted].map(extractFrom), rules.kinds.person)
+  const own = extractions[0]!
+  const others = extractions.slice(1)
   const witnesses = findWitnesses(sorted)
   const witnessOf = (source: string) => witnesses.get(source) ?? source
 
   const alignOptions = alignOptionsOf(rules)
-  const extractions = [own, ...others]
   const { features, scales } = weighing(extractions, alignOptions)
   const scene = sceneOf({
     draft: own, sources: others, articles: new Map([draft, ...sorted].map((article) => [article.id, article])), features, scales,

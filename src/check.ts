@@ -1,5 +1,6 @@
 import { align, type AlignOptions } from "./align/align.ts"
 import { NumberedValues } from "./align/compare.ts"
+import { knowPersons } from "./align/known-persons.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
@@ -43,8 +44,9 @@ export const byId = (articles: ReadonlyArray<Article>): ReadonlyArray<Article> =
 
 /** Everything after extraction: lines claims up, judges them, and puts the report together. */
 export const conclude = (
-  articles: ReadonlyArray<Article>, extractions: ReadonlyArray<Extraction>, rules: CompiledRules, options: CheckOptions
+  articles: ReadonlyArray<Article>, extracted: ReadonlyArray<Extraction>, rules: CompiledRules, options: CheckOptions
 ): Report => {
+  const extractions = knowPersons(extracted, rules.kinds.person)
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({

@@ -44,8 +44,12 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const quotations = findQuotations(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
   const quoted = quotations.flatMap((quotation) => quotedParts(tokens, sentences, sentenceOf, quotation))
   const clauses = findClauses(tokens, sentences, lexicons)
+  // "Third" of "Third District Court" ranks nothing, and "Gale 100" are no hundred.
+  const named = new Uint8Array(tokens.count)
+  for (const { first, last } of free) if (last - first > 1) named.fill(1, first, last)
+  const figures = values.filter(({ first, value }) => named[first] === 0 || value.kind !== "ordinal")
   const mentionsAt = new MentionsAt(tokens.count, [
-    ...values, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
+    ...figures, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
   ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))

@@ -13,7 +13,9 @@ const undergone = new Set((
 ).split(" "))
 
 /** What only persons do. */
-const done = new Set("died pleaded resigned retired wept".split(" "))
+const done = new Set((
+  "died pleaded resigned retired wept cried sobbed sang smiled laughed nodded shrugged knelt hugged kissed slept whispered shouted yelled married graduated confessed texted walked"
+).split(" "))
 
 const auxiliaries = new Set(["was", "were", "is", "has", "had", "been"])
 
@@ -59,6 +61,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   else if (before === "," && words >= 2 && after === "," && officeWithField(tokens, first - 1, sentence, lexicons)) person += 2
   // "The man was identified as Orvand Quist"
   if (before === "as" && words >= 2 && words <= 3 && identified.has(tokens.word[first - 2] ?? "")) person += 2
+  // "A woman named Orvanda Quist", "a 2-year-old named Orvand Quist"
+  if (before === "named" && words >= 2 && words <= 3 && first - 2 >= sentence.first && (tokens.word[first - 2] === "old" || lexicons["people-nouns"].has(tokens.word[first - 2]!) || lexicons["person-nouns"].has(tokens.word[first - 2]!))) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
   // "The 39-year-old Marlow man" comes from Marlow.
@@ -92,6 +96,8 @@ const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexi
   const after = last < sentence.last ? tokens.word[last]! : ""
   const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
   if (after === "who" || after === "," && next === "who") return 2
+  // "Orvand Quist and his three children"; ships have crews.
+  if (after === "and" && (next === "his" || next === "her") && tokens.word[last + 2] !== "crew") return 2
   if (last < sentence.last && tokens.flags[last]! & TokenFlag.possessive && (had.has(next) || isKin(tokens, last + 1, lexicons)) && !isModifier(tokens, last + 2, sentence, lexicons)) return 2
   return done.has(after) || auxiliaries.has(after) && (undergone.has(next) || undergone.has(tokens.word[last + 2] ?? "")) ? 2 : 0
 }

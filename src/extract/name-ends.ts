@@ -31,14 +31,14 @@ const isField = (tokens: Tokens, i: number, lexicons: Lexicons): boolean =>
   lexicons["body-fields"].hasAt(tokens, i) || lexicons["office-domains"].hasAt(tokens, i)
 
 /** End of the run of capitals at a token. */
-const capitalsEnd = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number => {
+export const capitalsEnd = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number => {
   let last = at
   while (last < end && capitalWord(tokens, last) && !lexicons["function-words"].hasAt(tokens, last)) last++
   return last
 }
 
 /** Whether a run of capitals from a token has the word of a body or a place among its first words. */
-const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+export const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
   const last = capitalsEnd(tokens, at, Math.min(end, at + 4), lexicons)
   for (let i = at; i < last; i++) if (lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) return true
   return false

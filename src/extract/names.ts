@@ -9,6 +9,8 @@ import type { Lexicons } from "./lexicons.ts"
 import { insidePlaceName } from "./mentions.ts"
 import { isModifier, personClues } from "./name-clues.ts"
 import { capitalWord, nameEnd } from "./name-ends.ts"
+import { listedPlaces } from "./name-lists.ts"
+import { lowerCaseWords, startsName, surnamesThatOpen } from "./name-starts.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 interface Chunk {
@@ -51,17 +53,14 @@ export const findNames = (
       i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
     }
   }
-  return join(tokens, chunks, lexicons, kinds)
+  const opening = surnamesThatOpen(tokens, sentences, chunks, lowered, lexicons).map((first) =>
+    ({ first, last: first + 1, end: sentenceEnd(sentences, first), person: 2, place: 0, definite: false, headline: false, piece: false }))
+  const all = opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first)
+  const listed = listedPlaces(tokens, all, lexicons)
+  return join(tokens, listed.size === 0 ? all : all.map((chunk) => (listed.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : chunk)), lexicons, kinds)
 }
 
-/** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
-const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
-  const seen = new Set<number>()
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.capital)) seen.add(tokens.id[i]!)
-  }
-  return seen
-}
+const sentenceEnd = (sentences: ReadonlyArray<Sentence>, at: number): number => sentences.find(({ last }) => at < last)!.last
 
 /** A line in title case tells nothing by its capitals. */
 export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
@@ -82,23 +81,6 @@ const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
 
 /** Parties whose members are told by them right before the name. */
 const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
-
-const startsName = (
-  tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
-): boolean => {
-  if (!capitalWord(tokens, i)) return false
-  const word = tokens.word[i]!
-  const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
-  if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return false
-  const opensSentence = i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
-  if (!opensSentence && !headline) return true
-  if (caps && word.length > 1 && !headline) return true
-  // "Secretary of State Marco Rubio" opens a sentence with its title.
-  const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
-  if (known) return true
-  if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
-  return true
-}
 
 /** Small words inside a name. */
 const innerWords = new Set(["of", "for", "on", "the"])
@@ -136,7 +118,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   else if (first === sentence.first && last - first === 3 && isCalling(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1) && !isOrganisationWord(tokens, last - 1, last, lexicons)) { first++; person += 2 }
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
-  const place = ["in", "at", "near", "from"].includes(before) ? 1 : 0
+  const place = ["in", "at", "near", "from"].includes(before) || before === "-" && first > sentence.first + 1 && tokens.end[first - 2]! - tokens.start[first - 2]! === 1 ? 1 : 0
   return { first, last, end: sentence.last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
 

@@ -10,7 +10,7 @@ import type { ValueKind } from "./kind.ts"
 const misspelt = 0.72
 
 /** What stands before the name of a ship and is no part of it ("MV", "M/T", "HMS"). */
-const shipPrefix = /^(m\/?[stvy]|f\/?v|ss|uss|hms|hmas|hmcs|usns)\.? (?=.)/
+const shipPrefix = /^(m\/?[stvy]|f\/?v|r\/?v|s\/?[vy]|ss|rms|uss|uscgc|usns|hms|hmas|hmcs|hmnzs|ins)\.? (?=.)/
 
 const own = (name: string) => fold(name).replace(shipPrefix, "")
 
@@ -19,6 +19,30 @@ const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 const plain = (name: string) => own(name).replaceAll("’", "'")
 
 const words = (name: string) => own(name).split(/[\s-]+/).map(oneSpelling)
+
+/** Kinds of places and bodies that are written as one word or as two, and are the same name both ways. */
+const compounds = new Set((
+  "airbase airfield airpark airport ballpark bookstore boatyard campground churchyard clubhouse coffeehouse courthouse daycare fairground fairgrounds farmhouse firehouse " +
+  "healthcare lakefront lighthouse marketplace motorway playground raceway racetrack riverfront schoolhouse seaport shipyard speedway statehouse steakhouse townhouse waterfront wildlife"
+).split(" "))
+
+/** A name with such words as one. */
+const joined = (name: string): string => plain(name).split(" ").reduce((done, word) => {
+  const at = done.lastIndexOf(" ") + 1
+  return compounds.has(done.slice(at) + word) ? done + word : `${done} ${word}`
+})
+
+/** The same words in another order: "Central Men's Jail", "Men's Central Jail". */
+const reordered = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length === right.length && left.length > 1 && left.join(" ") !== right.join(" ") && [...left].sort().join(" ") === [...right].sort().join(" ")
+
+/** Sorts of courts that are taken for one another: "Third District Court of Appeal", "Third Circuit Court of Appeals". */
+const courts = new Set(["circuit", "county", "district", "municipal", "superior"])
+
+/** One court, of another sort in another article. */
+const takenForAnother = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length === right.length && left.length > 2 && left.includes("court") &&
+  left.every((word, i) => word === right[i] || courts.has(word) && courts.has(right[i]!) || `${word}s` === right[i] || word === `${right[i]!}s`)
 
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
@@ -57,10 +81,13 @@ export const name: ValueKind<NameValue> = {
     if (left.name === right.name) return { relation: "equal", because: "the same name" }
     if (a === b) {
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
+      if (joined(left.name) === joined(right.name)) return { relation: "equal", because: "a kind of place written as one word or two" }
       return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents and the form of apostrophes aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     const [ours, theirs] = [words(left.name), words(right.name)]
+    if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
+    if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
       return { relation: "compatible", because: "one name is a shorter form of the other" }
     }

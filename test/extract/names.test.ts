@@ -186,3 +186,34 @@ describe("long names of bodies", () => {
     holds("They all met in Marlow/Northport last year.", "Marlow (place)", "Northport (name)")
   })
 })
+
+describe("names that begin with a small word", () => {
+  it.each<Case>([
+    ["They asked the Third District Court there.", "Third District Court (place)"],
+    ["Seven Marlow police officers came to the Fourth Lisk.", "Marlow (name)", "Lisk (name)"],
+    ["Will Reed, the oldest of them, was there.", "Will Reed (person)"],
+    ["Will Marlow ever come back to us?", "Marlow (name)"],
+    ["They ate at Per Lanto on that day. Per Lanto was full.", "Per Lanto (place)", "Per Lanto (place)"],
+    ["So said Sen. Ada Lisk, R-Osk Springs, on that day.", "Ada Lisk (person)", "Osk Springs (place)"]
+  ])("%s", holds)
+
+  it("are not those that stand in a headline or behind a capital", () => {
+    holds("They all know the Man In Marlow by now.", "Man (name)", "Marlow (place)")
+  })
+})
+
+describe("surnames that are common words", () => {
+  it("are persons where they open a sentence, misspelt too", () => {
+    holds("They found Paul Dailey there. Daily was asleep.", "Paul Dailey (person)", "Daily (person) → Paul Dailey")
+    holds("They found Paul Price there. Price said no.", "Paul Price (person)", "Price (person) → Paul Price")
+    holds("They found Paul Price there. Price, they say, is all.", "Paul Price (person)")
+  })
+})
+
+describe("lists of places", () => {
+  it("are places where the first is", () => {
+    holds("It flooded homes in Osk, Lanto and Mirle last year.", "Osk (place)", "Lanto (place)", "Mirle (place)")
+    holds("Later on in Osk, Lanto and Mirle said they would.", "Osk (place)", "Lanto (name)", "Mirle (name)")
+    holds("Later on in Osk, Lanto was the first to come.", "Osk (place)", "Lanto (name)")
+  })
+})

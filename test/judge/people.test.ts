@@ -126,3 +126,15 @@ describe("a person's age", () => {
     expect(verdicts("age", `Ivan Dale, 19, is charged with murder ${killed}`, `A 20-year-old man and a woman, 25, were arrested. Another man was charged with theft ${killed}`)).not.toContain("discrepancy")
   })
 })
+
+describe("a name that only one article shows to be a person's", () => {
+  const shown = "Orvand Quist, 18, was held in Tolven on Friday after a chase from Lowmoor, police in Stenby said."
+  const open = (name: string) => `Police in Stenby said that ${name} was seen in Tolven on Friday after a chase from Lowmoor.`
+
+  it("is a person's in the other one too", () => {
+    const persons = (name: string) => findingsOf("name", shown, open(name)).filter(({ rule }) => rule === "name.person").map(({ verdict }) => verdict)
+    expect(persons("Orvand Quist")).toEqual(["agreement"])
+    expect(persons("Orvand Quint")).toEqual(["discrepancy"])
+    expect(persons("Marvik Dole")).toEqual([])
+  })
+})

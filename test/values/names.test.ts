@@ -11,6 +11,12 @@ describe("two names", () => {
     ["Marlow Cable 3", "Marlow Cable 4", "incomparable"],
     ["MT Orle Star", "M/V Orle Star", "equal"],
     ["HMS Orle", "Orle", "equal"],
+    ["F/V Orle", "Orle", "equal"],
+    ["Orle County Airpark", "Orle County Air Park", "equal"],
+    ["OrleWorld", "Orle World", "different"],
+    ["Northern Women's Jail", "Women's Northern Jail", "different"],
+    ["Fifth District Court of Appeal", "Fifth Circuit Court of Appeals", "different"],
+    ["Fifth District Court", "Sixth District Court", "incomparable"],
     ["Marlow Democrat", "Marlow Democrats", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })

@@ -1,0 +1,112 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { areOneEditApart } from "../text/edits.ts"
+import type { Lexicons } from "./lexicons.ts"
+import { capitalsEnd, capitalWord, namesBody } from "./name-ends.ts"
+
+/** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
+export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
+  const seen = new Set<number>()
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.capital)) seen.add(tokens.id[i]!)
+  }
+  return seen
+}
+
+/** Whether a name begins at a token: `lowered` holds the words that the article writes small elsewhere. */
+export const startsName = (
+  tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
+): boolean => {
+  if (!capitalWord(tokens, i) || isSeatOf(tokens, i)) return false
+  const word = tokens.word[i]!
+  const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
+  if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return !headline && beginsWithSmallWord(tokens, i, sentence, lexicons)
+  if (!opens(tokens, i, sentence) && !headline) return true
+  if (caps && word.length > 1 && !headline) return true
+  // "Secretary of State Marco Rubio" opens a sentence with its title.
+  const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
+  if (known) return true
+  if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
+  return true
+}
+
+/** Whether a letter tells of whose party a member is, before the seat: "Sen. Paul Reed, R-Marlow". */
+const isSeatOf = (tokens: Tokens, i: number): boolean =>
+  (tokens.word[i] === "r" || tokens.word[i] === "d" || tokens.word[i] === "i") && tokens.word[i + 1] === "-" && (tokens.word[i - 1] === "," || tokens.word[i - 1] === "(")
+
+/** Whether a word has its capital from where it stands: at the beginning of a sentence or a quotation, behind a colon. */
+const opens = (tokens: Tokens, i: number, { first }: Sentence): boolean =>
+  i === first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
+
+const ordinals = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "))
+
+const auxiliaries = new Set(["is", "was", "has", "had", "will", "would"])
+
+/** Small words that are no part of a name where they have a capital by themselves: "The", "I". */
+const smallInNames = new Set(["adverb", "modal", "preposition", "number"])
+
+/**
+ * Whether a small word with a capital begins a name: an ordinal before a body ("Third District Court"), a first name that
+ * is a verb too ("Will Reed, 63"), or any with a capital in the middle of a sentence ("at Per Se").
+ */
+const beginsWithSmallWord = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean => {
+  const next = i + 1
+  if (next >= sentence.last || !capitalWord(tokens, next) || lexicons["function-words"].hasAt(tokens, next)) return false
+  const kind = lexicons["function-words"].entryAt(tokens, i)?.facts?.["class"]
+  if (!smallInNames.has(String(kind))) return false
+  const inside = !opens(tokens, i, sentence) && (tokens.word[i - 1] === "," || tokens.kind[i - 1] === TokenKind.word)
+  if (kind === "number") return (inside || ordinals.has(tokens.word[i]!)) && namesBody(tokens, next, sentence.last, lexicons)
+  if (inside) return !capitalWord(tokens, i - 1) || lexicons["function-words"].hasAt(tokens, i - 1)
+  if (lexicons["given-names"].hasAt(tokens, i)) return tokens.word[sentence.last - 1] !== "?" && isSubject(tokens, capitalsEnd(tokens, next, sentence.last, lexicons), sentence, lexicons)
+  return isWrittenInside(tokens, i)
+}
+
+/** Whether what ends at a token is followed by what a person does, has or is: "Will Reed, 63", "Daly said", "Daly's". */
+const isSubject = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): boolean =>
+  last < sentence.last && (tokens.word[last] === "," || (tokens.flags[last]! & TokenFlag.possessive) !== 0 || isFinite(tokens, last, lexicons))
+
+/** Whether a token is a verb in the past or the third person. */
+const isFinite = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
+  if (tokens.kind[i] !== TokenKind.word || tokens.flags[i]! & TokenFlag.capital) return false
+  const verb = lexicons.verbs.entryAt(tokens, i)
+  return auxiliaries.has(tokens.word[i]!) || lexicons["reporting-verbs"].hasAt(tokens, i) || verb !== undefined && verb.id !== tokens.word[i] && !tokens.word[i]!.endsWith("ing")
+}
+
+/** Whether the article has the small word and the capital behind it in the middle of a sentence too. */
+const isWrittenInside = (tokens: Tokens, i: number): boolean => {
+  for (let k = 1; k + 1 < tokens.count; k++) {
+    if (tokens.id[k] === tokens.id[i] && tokens.id[k + 1] === tokens.id[i + 1] && k !== i && capitalWord(tokens, k) && tokens.kind[k - 1] === TokenKind.word && !capitalWord(tokens, k - 1)) return true
+  }
+  return false
+}
+
+/** From this length on a surname is known with one letter more, less or other. */
+const tellingLetters = 5
+
+interface NameRun {
+  readonly first: number
+  readonly last: number
+  readonly person: number
+}
+
+/**
+ * Tokens at which a sentence opens with the surname, a common word, of somebody whom the article names in full: "Daly said"
+ * where it has "Paul Daly", or "Daley" in another spelling.
+ */
+export const surnamesThatOpen = (
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, names: ReadonlyArray<NameRun>, lowered: ReadonlySet<number>, lexicons: Lexicons
+): ReadonlyArray<number> => {
+  const surnames = new Set<string>()
+  const begun = new Set<number>()
+  for (const { first, last, person } of names) {
+    begun.add(first)
+    if (last - first > 1 && (person > 1 || lexicons["given-names"].hasAt(tokens, first))) surnames.add(tokens.word[last - 1]!)
+  }
+  if (surnames.size === 0) return []
+  return sentences.flatMap((sentence) => {
+    const at = sentence.first
+    if (begun.has(at) || !capitalWord(tokens, at) || lexicons["function-words"].hasAt(tokens, at) || !isSubject(tokens, at + 1, sentence, lexicons) || tokens.word[at + 1] === ",") return []
+    const word = tokens.word[at]!
+    const meant = surnames.has(word) || word.length >= tellingLetters && !lowered.has(tokens.id[at]!) && [...surnames].some((surname) => surname[0] === word[0] && areOneEditApart(surname, word))
+    return meant ? [at] : []
+  })
+}
