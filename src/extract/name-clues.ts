@@ -19,6 +19,9 @@ const done = new Set((
 
 const auxiliaries = new Set(["was", "were", "is", "has", "had", "been"])
 
+/** What is done to persons only, right before the name. */
+const hurt = new Set("arrested arresting killing killed murdered murdering strangled strangling stabbed stabbing married marrying assassinated assassinating raped raping".split(" "))
+
 /** What is done to persons, before "as" and the name. */
 const identified = new Set(["identified", "named"])
 
@@ -61,6 +64,7 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   else if (before === "," && words >= 2 && after === "," && officeWithField(tokens, first - 1, sentence, lexicons)) person += 2
   // "The man was identified as Orvand Quist"
   if (before === "as" && words >= 2 && words <= 3 && identified.has(tokens.word[first - 2] ?? "")) person += 2
+  if (hurt.has(before) && words >= 2 && words <= 3) person += 2
   // "A woman named Orvanda Quist", "a 2-year-old named Orvand Quist"
   if (before === "named" && words >= 2 && words <= 3 && first - 2 >= sentence.first && (tokens.word[first - 2] === "old" || lexicons["people-nouns"].has(tokens.word[first - 2]!) || lexicons["person-nouns"].has(tokens.word[first - 2]!))) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1

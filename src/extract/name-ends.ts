@@ -14,7 +14,7 @@ export const capitalWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
 
 /** Kinds of bodies and texts whose names go on with "of", beside organisations and places: "Convention on the Rights of the Child". */
-const withOf = new Set("rights bill charter convention declaration treaty friends knights sons daughters order".split(" "))
+const withOf = new Set("rights bill charter convention declaration treaty friends knights sons daughters order medal tournament veterans lord lords spirit".split(" "))
 
 /** Kinds of bodies whose names go on with "for" what they serve: "Centers for Disease Control", "Court of Appeals for the Ninth Circuit". */
 const withFor = new Set((
@@ -24,7 +24,7 @@ const withFor = new Set((
 ).split(" "))
 
 /** Kinds of bodies and texts whose names go on with "on" what they are about: "Committee on Oversight". */
-const withOn = new Set("accord agreement commission committee conference congress convention council declaration forum panel subcommittee summit treaty".split(" "))
+const withOn = new Set("accord agreement center centre centers centres commission committee conference congress convention council declaration forum panel subcommittee summit treaty".split(" "))
 
 /** Whether a word is what a public body can be for: "Drug", "Urban", "Oceanic". */
 const isField = (tokens: Tokens, i: number, lexicons: Lexicons): boolean =>
@@ -62,13 +62,18 @@ const fieldsEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lex
   return null
 }
 
+/** What services are called by where no word of a body follows. */
+const endServices = new Set("families forestry game protection recreation rescue services wildlife".split(" "))
+
 /** End of the second half of a name like "Food and Drug Administration" behind its "and" at token `at`, or null. */
 const secondHalfEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
   // "The Police and Fire Department" may be two, the Securities and Exchange Commission is one.
   const first = lexicons["body-fields"].hasAt(tokens, at - 1) || lexicons["office-domains"].hasAt(tokens, at - 1) && !lexicons["organisation-words"].hasAt(tokens, at - 1)
   if (!first || !isField(tokens, at + 1, lexicons)) return null
   const end = capitalsEnd(tokens, at + 1, sentence.last, lexicons)
-  return end > at + 2 && lexicons["organisation-words"].hasAt(tokens, end - 1) ? end : null
+  if (end > at + 2 && lexicons["organisation-words"].hasAt(tokens, end - 1)) return end
+  // "Marlow Parks and Wildlife", "Osk County Fire and Rescue"
+  return capitalWord(tokens, at - 2) && endServices.has(tokens.word[end - 1]!) ? end : null
 }
 
 /** End of the first word that "of", "for" or "on" at token `at` brings into the name of a body or a text, or null. */
@@ -77,7 +82,8 @@ const complementEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons:
   const kind = tokens.word[at - 1]!
   const goesOn = word === "of" ? withOf.has(kind) || lexicons["organisation-words"].hasAt(tokens, at - 1) || lexicons["place-words"].hasAt(tokens, at - 1)
     : word === "for" ? withFor.has(kind) : word === "on" && withOn.has(kind)
-  if (!goesOn) return null
+  // "Pearl of the Seas"
+  if (!goesOn) return word === "of" && tokens.word[at + 1] === "the" && tokens.word[at + 2] === "seas" && capitalWord(tokens, at + 2) ? at + 3 : null
   const next = tokens.word[at + 1] === "the" ? at + 2 : at + 1
   if (next >= sentence.last || !capitalWord(tokens, next) || weekdays.has(tokens.word[next]!)) return null
   if (word !== "of" && next + 1 < sentence.last && tokens.flags[next + 1]! & TokenFlag.possessive) return null

@@ -25,8 +25,28 @@ export const startsName = (
   // "Secretary of State Marco Rubio" opens a sentence with its title.
   const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
   if (known) return true
+  if (isExclaimed(tokens, i, sentence) || isOfPeople(tokens, i, sentence, lexicons)) return false
   if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
   return true
+}
+
+const exclamations = new Set("alas hello hey hi no oh okay oops ouch sorry sure thanks ugh well whoops wow yeah yes".split(" "))
+
+/** Shorter words in "ly" may be surnames ("Daly, who"). */
+const adverbLength = 5
+
+/** Whether a sentence opens with an exclamation or an adverb set off by a comma: "Whoops!", "Sadly, the boat sank". */
+const isExclaimed = (tokens: Tokens, i: number, { last }: Sentence): boolean => {
+  const next = i + 1 < last ? tokens.word[i + 1]! : ""
+  if (exclamations.has(tokens.word[i]!)) return true
+  return next === "," && tokens.word[i]!.length >= adverbLength && tokens.word[i]!.endsWith("ly") && i + 2 < last && tokens.kind[i + 2] === TokenKind.word && tokens.word[i + 2] !== "who"
+}
+
+/** Whether a sentence opens with people told in the plural: "Officers found", "Prosecutors say". */
+const isOfPeople = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean => {
+  const word = tokens.word[i]!
+  if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word || capitalWord(tokens, i + 1) || tokens.flags[i + 1]! & TokenFlag.possessive || !word.endsWith("s")) return false
+  return lexicons["people-nouns"].hasAt(tokens, i) || lexicons["person-nouns"].hasAt(tokens, i) || lexicons["common-words"].has(word.slice(0, -1)) || lexicons.offices.has(word.slice(0, -1)) || /(?:[^aeiou]er|tor|ist|ian|ant)s$/.test(word) && word.length > 7
 }
 
 /** Whether a letter tells of whose party a member is, before the seat: "Sen. Paul Reed, R-Marlow". */

@@ -82,6 +82,9 @@ const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
 /** Parties whose members are told by them right before the name. */
 const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
 
+/** Before the "Class" of a rank. */
+const classes = new Set(["1st", "2nd", "3rd", "first", "second", "third"])
+
 /** Small words inside a name. */
 const innerWords = new Set(["of", "for", "on", "the"])
 
@@ -90,6 +93,9 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   let first = from
   let person = 0
   for (let i = from; i < last; i++) {
+    // "The Coast Guard" and "the Marine Corps" are no guard and no marine.
+    const body = lexicons.organisations.longest(tokens, i, last)
+    if (body !== null && body.last - i > 1) { i = body.last - 1; continue }
     // "The Convention on the Rights of the Farmer" is no farmer's.
     const inner = i > from + 1 && innerWords.has(tokens.word[i - 1]!)
     const honorific = !inner && lexicons.honorifics.hasAt(tokens, i)
@@ -101,6 +107,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     // "Under Secretary of War" ends one run of capitals, and the name begins the next.
     if (next > last && next < sentence.last && capitalWord(tokens, next) && !lexicons["function-words"].hasAt(tokens, next)) last = nameEnd(tokens, next, sentence, lexicons)
     if (next >= last) {
+      // "Journal of Criminal Justice"
+      if (i > first + 1 && tokens.word[i - 2] === "of" && (lexicons["common-words"].hasAt(tokens, i - 1) || lexicons["body-fields"].hasAt(tokens, i - 1))) break
       // The title ends the run: "Secretary of State", or a lower-case name part follows later.
       if (i === first) { if (next > last || end >= last) return null }
       last = Math.min(last, i)
@@ -112,6 +120,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   }
   while (first < last && !isWordOrNumber(tokens, first)) first++
   if (first >= last) return null
+  // "Petty Officer 3rd Class Ada Lisk"
+  if (last - first > 1 && tokens.word[first] === "class" && first > sentence.first && classes.has(tokens.word[first - 1]!)) { first++; person += 2 }
   // "Republican Paul Reed", "American Paul Reed"
   if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++
   // "Skipper Paul Reed" at the beginning of a sentence: what he is has its capital from there.
@@ -238,7 +248,9 @@ const join = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, 
     const organisation = isOrganisation(chunk)
     const place = isPlaceName(chunk)
     const given = lexicons["given-names"].has(fold(tokens.word[chunk.first]!))
-    const looksPerson = words >= 2 && words <= 6 && !organisation && (given && !place || shown.person >= 2 && !place || shown.person >= 3)
+    // "Royal Caribbean said"
+    const ofRegion = !given && (lexicons.regions.hasAt(tokens, chunk.last - 1) || lexicons.countries.hasAt(tokens, chunk.last - 1))
+    const looksPerson = words >= 2 && words <= 6 && !organisation && (given && !place || shown.person >= 2 && !place && !ofRegion || shown.person >= 3)
     const value = looksPerson ? kinds.person.parse(tokens, chunk.first, chunk.last) : given && words === 1 && !organisation && !place ? withSurname(chunk) : null
     if (value !== null && value.given.length > 0) full.push({ chunk, value })
     else rest.push(chunk)

@@ -173,6 +173,14 @@ describe("long names of bodies", () => {
     ["He was taken back to Marlow Hospital for Paul Reed.", "Marlow Hospital (place)", "Paul Reed (person)"]
   ])("%s", holds)
 
+  it.each<Case>([
+    ["They were called by Marlow Parks and Wildlife last year.", "Marlow Parks and Wildlife (name)"],
+    ["They knew of Social Security and Medicare for years.", "Social Security (name)", "Medicare (name)"],
+    ["It was in the Marlow Journal of Criminal Justice last year.", "Marlow Journal of Criminal Justice (name)"],
+    ["He was seen by the U.S. Coast Guard off the coast.", "U.S. Coast Guard (name)"],
+    ["He fell from Pearl of the Seas last year.", "Pearl of the Seas (name)"]
+  ])("%s", holds)
+
   it("are those of the people they are for, and of their heads", () => {
     holds("He fled the Women's Northport Jail.", "Women's Northport Jail (place)")
     holds("He fled Central Men’s Jail.", "Central Men’s Jail (place)")
@@ -216,4 +224,24 @@ describe("lists of places", () => {
     holds("Later on in Osk, Lanto and Mirle said they would.", "Osk (place)", "Lanto (name)", "Mirle (name)")
     holds("Later on in Osk, Lanto was the first to come.", "Osk (place)", "Lanto (name)")
   })
+})
+
+describe("words that open a sentence", () => {
+  it.each<Case>([
+    ["Investigators came to Osk last year.", "Osk (name)"],
+    ["Sadly, the boat of Osk sank.", "Osk (name)"],
+    ["Whoops! The boat of Osk sank.", "Osk (name)"],
+    ["Connolly, 34, came from Osk last year.", "Connolly (person)", "Osk (place)"]
+  ])("%s", holds)
+})
+
+describe("persons whose first name nobody knows", () => {
+  it.each<Case>([
+    ["So did Petty Officer 3rd Class Orvand Quist last year.", "Orvand Quist (person)"],
+    ["He was held for killing Orvand Quist last year.", "Orvand Quist (person)"],
+    ["A man named Orvand Quist was there.", "Orvand Quist (person)"],
+    ["At last Orvand Quist and his sons were there.", "Orvand Quist (person)"]
+  ])("%s", holds)
+
+  it("have no region as a surname", () => { holds("So the boat of Orvand Caribbean, said Paul Reed.", "Orvand Caribbean (name)", "Paul Reed (person)") })
 })
