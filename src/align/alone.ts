@@ -34,6 +34,8 @@ export const measureOf: Measure = (claim) => {
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
     // Days from one to another a story has of one thing: a storm, a festival.
     case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : "days") : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
+    // Of grown people every story has several.
+    case "age": return value.unit === "year" && value.high < grownUp ? "age of a child" : null
     default: return null
   }
 }
@@ -47,6 +49,8 @@ export const measureOfThing: Measure = ({ arguments: { thing }, predicate, value
     default: return null
   }
 }
+
+const grownUp = 18
 
 /** Of years and months a story has many: an age, a sentence, a contract. */
 const short = new Set(["second", "minute", "hour", "day"])

@@ -12,17 +12,25 @@ export const tellOneStory = (one: Features, other: Features, scales: Scales): bo
 /** Whether the articles of two claims have a name in common, so that they may tell one story. */
 export const shareName = (one: Features, other: Features, scales: Scales): boolean => scales.namesShared(one.article, other.article) > 0
 
-/** How many names two articles share, by their numbers, as far as anybody counts; worked out once for all claims of theirs. */
+/** How many names two articles share, by their numbers; worked out once for all claims of theirs. */
 export const sharingNames = (extractions: ReadonlyArray<Extraction>): ((left: number, right: number) => number) => {
   const known = new PairTable()
+  const words = extractions.map(({ names }) => [...names].map((name) => name.split(" ")))
   return (left, right) => {
     const [low, high] = left < right ? [left, right] : [right, left]
     let shared = known.get(low, high)
     if (shared >= 0) return shared
-    shared = 0
-    const others = extractions[high]!.names
-    for (const name of extractions[low]!.names) if (others.has(name) && ++shared >= namesOfOneStory) break
+    // Both ways, since two names of one article may be forms of one name of the other.
+    shared = Math.min(countIn(words[low]!, words[high]!), countIn(words[high]!, words[low]!))
     known.set(low, high, shared)
     return shared
   }
 }
+
+const countIn = (names: ReadonlyArray<Name>, others: ReadonlyArray<Name>): number => names.filter((name) => others.some((other) => areFormsOfOne(name, other))).length
+
+/** The words of a name. */
+type Name = ReadonlyArray<string>
+
+/** Whether one name has all words of the other, and so is it or its fuller form: "Anna Maria Holm" is "Anna Holm". */
+const areFormsOfOne = (a: Name, b: Name): boolean => (a.length < b.length ? a.every((word) => b.includes(word)) : b.every((word) => a.includes(word)))

@@ -87,7 +87,7 @@ const days = (from: number, count: number): Extent => ({ from: from * 24, to: (f
 const hoursOf = (date: DateValue): readonly [from: number, to: number] => {
   switch (date.part) {
     case "morning": return [0, 12]
-    case "afternoon": return [12, 18]
+    case "afternoon": return [12, 17]
     case "evening": return [17, 24]
     case "night": return [18, 30]
     case null: {
