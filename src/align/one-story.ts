@@ -21,11 +21,14 @@ export const sharingNames = (extractions: ReadonlyArray<Extraction>): ((left: nu
     let shared = known.get(low, high)
     if (shared >= 0) return shared
     // Both ways, since two names of one article may be forms of one name of the other.
-    shared = Math.min(countIn(words[low]!, words[high]!), countIn(words[high]!, words[low]!))
+    shared = Math.min(most, countIn(words[low]!, words[high]!), countIn(words[high]!, words[low]!))
     known.set(low, high, shared)
     return shared
   }
 }
+
+/** More are not told apart. */
+const most = 100
 
 const countIn = (names: ReadonlyArray<Name>, others: ReadonlyArray<Name>): number => names.filter((name) => others.some((other) => areFormsOfOne(name, other))).length
 

@@ -48,3 +48,14 @@ describe("a length of time", () => {
     expect(verdicts("duration", "Orle drowned during a 26-hour period of rain.", "The 26-hour deluge drowned Orle.")).toEqual(["agreement"])
   })
 })
+
+describe("the age of a child", () => {
+  const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("age", ...texts).map(({ verdict }) => verdict)
+
+  it("is that of the one child in either article", () => {
+    expect(verdicts("Anna Maria Holm of Tolven hid the body of her 9-year-old son.", "The mother of an 8-year-old boy whose body lay in Tolven, Anna Holm, was charged.")).toEqual(["discrepancy"])
+  })
+  it("is anybody's where an article tells of two", () => {
+    expect(verdicts("Anna Maria Holm of Tolven hid the body of her 9-year-old son. A 6-year-old girl lived.", "The mother of an 8-year-old boy whose body lay in Tolven, Anna Holm, was charged.")).toEqual([])
+  })
+})

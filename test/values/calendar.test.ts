@@ -129,6 +129,7 @@ describe("dates", () => {
     ["Thursday", "Thursday", "equal"],
     ["Friday night", "early Saturday", "different"],
     ["Friday night", "Friday evening", "compatible"],
+    ["Friday afternoon", "Friday evening", "different"],
     ["Friday", "Sunday", "incompatible"],
     ["Thursday", "Oct. 6, 2016", "compatible"],
     ["Friday", "Oct. 5, 2016", "incompatible"],
