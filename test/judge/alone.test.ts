@@ -50,12 +50,9 @@ describe("a length of time", () => {
 })
 
 describe("the age of a child", () => {
-  const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("age", ...texts).map(({ verdict }) => verdict)
+  const named = "Tom Reed, 9, fell into the lock in Tolven, Anna Maria Holm said."
+  const other = "A child, 10, was pulled from the lock of Tolven, Anna Holm said."
 
-  it("is that of the one child in either article", () => {
-    expect(verdicts("Anna Maria Holm of Tolven hid the body of her 9-year-old son.", "The mother of an 8-year-old boy whose body lay in Tolven, Anna Holm, was charged.")).toEqual(["discrepancy"])
-  })
-  it("is anybody's where an article tells of two", () => {
-    expect(verdicts("Anna Maria Holm of Tolven hid the body of her 9-year-old son. A 6-year-old girl lived.", "The mother of an 8-year-old boy whose body lay in Tolven, Anna Holm, was charged.")).toEqual([])
-  })
+  it("is that of the one child in either article", () => { expect(verdicts("age", named, other)).toEqual(["discrepancy"]) })
+  it("is anybody's where an article tells of two", () => { expect(verdicts("age", `${named} Ada Reed, 6, was with him.`, other)).not.toContain("discrepancy") })
 })
