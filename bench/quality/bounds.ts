@@ -1,6 +1,7 @@
 import type { CompiledRules } from "../../src/extract/compile.ts"
 import type { Claim } from "../../src/model/claim.ts"
 import type { Interval, Value } from "../../src/model/value.ts"
+import { onOneScale } from "../../src/values/one-scale.ts"
 
 // Logic of amounts: which one follows from another, and which two cannot both be.
 
@@ -34,8 +35,12 @@ const boundsOf = (value: Numeric, rules: CompiledRules): Bounds => {
 
 const comparable = (a: Numeric, b: Numeric, rules: CompiledRules): boolean => a.kind === b.kind && rules.kinds.compare(a, b).relation !== "incomparable"
 
+/** Two amounts as ones of one kind, where they are on one scale: a share and a percentage. */
+const scaled = (a: Numeric, b: Numeric): readonly [Numeric, Numeric] => (a.kind === b.kind ? [a, b] : onOneScale(a, b) as readonly [Numeric, Numeric] | null ?? [a, b])
+
 /** Whether whoever says the first value says the second: "exactly 8" implies "at least 5", not the other way round. */
-export const implies = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
+export const implies = (one: Numeric, other: Numeric, rules: CompiledRules): boolean => {
+  const [said, claimed] = scaled(one, other)
   if (!comparable(said, claimed, rules)) return false
   if (rules.kinds.compare(said, claimed).relation === "equal") return true
   if (isToldAs(rules.kinds.normalise(said) as Numeric, rules.kinds.normalise(claimed) as Numeric)) return true
@@ -51,7 +56,8 @@ const isToldAs = ({ low, high, approximate }: Numeric, claimed: Numeric): boolea
   claimed.low === claimed.high && !claimed.approximate && (low === claimed.low ? high === Infinity ? !approximate : approximate : high === claimed.high && approximate && low > 0)
 
 /** Whether no number fits both. */
-export const excludes = (said: Numeric, claimed: Numeric, rules: CompiledRules): boolean => {
+export const excludes = (one: Numeric, other: Numeric, rules: CompiledRules): boolean => {
+  const [said, claimed] = scaled(one, other)
   if (!comparable(said, claimed, rules) || rules.kinds.compare(said, claimed).relation === "equal") return false
   const below = (a: Bounds, b: Bounds) => a.high < b.low || a.high === b.low && (a.openHigh || b.openLow)
   const [a, b] = [boundsOf(said, rules), boundsOf(claimed, rules)]
