@@ -4,3 +4,10 @@ export const addTo = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
   if (list === undefined) map.set(key, [value])
   else list.push(value)
 }
+
+/** Adds a value to the list under a key, unless it holds that already. */
+export const addOnce = <K, V>(map: Map<K, Array<V>>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}
