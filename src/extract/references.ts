@@ -6,7 +6,7 @@ import { describe, namedPersons, place } from "./cast.ts"
 import { findDescriptions, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { isHeadline } from "./names.ts"
+import { isHeadline } from "./names/find.ts"
 import { includedParts, partAt, type Part } from "./parts.ts"
 import { agedAs, only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
 

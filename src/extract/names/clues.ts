@@ -1,5 +1,5 @@
-import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { Lexicons } from "./lexicons.ts"
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
 
 /** Bodily and family things that only persons have: "Quist's mother", "Quist's body". */
 const had = new Set(["body", "death", "lawyer", "attorney", "wife", "family", "parents", "arrest", "childhood", "widow", "murder", "killing", "sentencing", "career"])

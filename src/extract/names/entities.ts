@@ -1,13 +1,13 @@
-import { addOnce } from "../model/multimap.ts"
-import type { Tokens } from "../model/tokens.ts"
-import type { PersonValue } from "../model/value.ts"
-import { fold } from "../text/characters.ts"
-import { areOneEditApart } from "../text/edits.ts"
-import { oneSpelling } from "../text/spelling.ts"
-import type { Kinds } from "../values/registry.ts"
-import type { Entity, Found } from "./document.ts"
-import type { Lexicons } from "./lexicons.ts"
-import { areaOf, isAdjectival, isKnownBody, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./name-kinds.ts"
+import { addOnce } from "../../model/multimap.ts"
+import type { Tokens } from "../../model/tokens.ts"
+import type { PersonValue } from "../../model/value.ts"
+import { fold } from "../../text/characters.ts"
+import { areOneEditApart } from "../../text/edits.ts"
+import { oneSpelling } from "../../text/spelling.ts"
+import type { Kinds } from "../../values/registry.ts"
+import type { Entity, Found } from "../document.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { areaOf, isAdjectival, isKnownBody, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
 
 export interface Names {
   readonly found: ReadonlyArray<Found>

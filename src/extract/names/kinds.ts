@@ -1,5 +1,5 @@
-import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
-import type { Lexicons } from "./lexicons.ts"
+import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
 
 /** A run of capitalised words, before it is known what it names. */
 export interface Chunk {

@@ -1,5 +1,5 @@
-import type { Tokens } from "../model/tokens.ts"
-import type { Lexicons } from "./lexicons.ts"
+import type { Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
 
 interface Listed {
   readonly first: number

@@ -1,7 +1,7 @@
-import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import { areOneEditApart } from "../text/edits.ts"
-import type { Lexicons } from "./lexicons.ts"
-import { capitalsEnd, capitalWord, namesBody } from "./name-ends.ts"
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import { areOneEditApart } from "../../text/edits.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { capitalsEnd, capitalWord, namesBody } from "./ends.ts"
 
 /** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
 export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {

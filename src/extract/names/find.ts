@@ -1,13 +1,13 @@
-import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { Kinds } from "../values/registry.ts"
-import type { Lexicons } from "./lexicons.ts"
-import { insidePlaceName } from "./mentions.ts"
-import { isModifier, personClues } from "./name-clues.ts"
-import { capitalWord, nameEnd } from "./name-ends.ts"
-import { joinNames, type Names } from "./name-entities.ts"
-import type { Chunk } from "./name-kinds.ts"
-import { listedPlaces } from "./name-lists.ts"
-import { lowerCaseWords, startsName, surnamesThatOpen } from "./name-starts.ts"
+import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import type { Kinds } from "../../values/registry.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { insidePlaceName } from "../mentions.ts"
+import { isModifier, personClues } from "./clues.ts"
+import { capitalWord, nameEnd } from "./ends.ts"
+import { joinNames, type Names } from "./entities.ts"
+import type { Chunk } from "./kinds.ts"
+import { listedPlaces } from "./lists.ts"
+import { lowerCaseWords, startsName, surnamesThatOpen } from "./starts.ts"
 
 /**
  * Finds proper names and joins the mentions of one person, organisation or place within an article. What a name

@@ -1,7 +1,7 @@
-import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import { isSaint } from "../values/place.ts"
-import type { Lexicons } from "./lexicons.ts"
-import { isPlural } from "./phrase.ts"
+import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import { isSaint } from "../../values/place.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { isPlural } from "../phrase.ts"
 
 /** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
 const conjunctions = new Set(["as", "do", "e", "op", "ten"])
