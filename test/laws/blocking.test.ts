@@ -9,7 +9,7 @@ import type { Claim, Extraction } from "../../src/model/claim.ts"
 import { checkLaws, exampleArticles, stories, type Law } from "../../src/testing/index.ts"
 import { fail, law } from "../../src/testing/law.ts"
 import { extractions } from "../support/claims.ts"
-import { compiled, ruleSet } from "../support/rules.ts"
+import { articleOf, compiled, ruleSet } from "../support/rules.ts"
 
 const vocabulary = alignOptionsOf(compiled)
 
@@ -53,14 +53,16 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
 const veto = -8
 
 /**
- * Pairs that need not meet, since nothing is ever said of them. Of two proper names only another spelling is reported,
- * and names of two or three letters ("GDP", "U.S.") are too short to tell a misspelling from another name.
+ * Pairs that need not meet, since nothing is ever said of them. Of two proper names the same and another spelling are
+ * reported, not a shorter form, and names of two or three letters ("GDP", "U.S.") are too short to tell a misspelling
+ * from another name.
  */
 const tellsNothing = ({ evidence, left, right }: Link): boolean => {
   if (evidence.some(({ bits }) => bits <= veto)) return true
   if (left.predicate !== "name.proper") return false
   const letters = (claim: Claim) => claim.printed.replaceAll(/[^\p{L}\p{N}]/gu, "").length
-  return Math.min(letters(left), letters(right)) < 4 || compiled.kinds.compare(left.value, right.value).relation !== "different"
+  const { relation } = compiled.kinds.compare(left.value, right.value)
+  return Math.min(letters(left), letters(right)) < 4 || relation !== "different" && relation !== "equal"
 }
 
 const describeLink = ({ bits, evidence, left, right }: Link): string =>
@@ -82,6 +84,14 @@ describe("blocking loses no pair of claims about one thing", () => {
     expect(pairs).toBeGreaterThan(100)
     expect(lost.map(describeLink)).toEqual([])
     expect(misjudged.map(describeLink)).toEqual([])
+  })
+
+  // Seed -973944586 once found these: nothing beside the number is left to meet over.
+  it("of a number whose words are all its own", () => {
+    const of = ["a.txt", "b.txt"].map((id) => extract(articleOf("He is one of the 180 who work there.", { id }), compiled))
+    const { aligned, lost } = bruteForce(of)
+    expect(aligned).toBeGreaterThan(0)
+    expect(lost.map(describeLink)).toEqual([])
   })
 
   const laws: ReadonlyArray<Law> = ([["invented stories", stories], ["articles made of examples", exampleArticles(ruleSet)]] as const).map(([name, articles]) =>
