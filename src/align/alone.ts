@@ -50,6 +50,7 @@ export const measureOfThing: Measure = ({ arguments: { thing }, predicate, value
   }
 }
 
+/** From this age on, in years, somebody is no child. */
 const grownUp = 18
 
 /** Of years and months a story has many: an age, a sentence, a contract. */
