@@ -8,7 +8,7 @@ import type { PersonKind } from "../values/person.ts"
  */
 export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
   if (extractions.length > mostArticles) return extractions
-  const persons = extractions.flatMap(({ claims }) => claims.filter(isPerson))
+  const persons = extractions.flatMap(personsIn)
   if (persons.length === 0) return extractions
   return extractions.map((extraction) => {
     let changed = false
@@ -26,6 +26,18 @@ export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: Person
 
 /** In a folder of many stories two people of one name are two. */
 const mostArticles = 60
+
+/** The claims that name a person, the first of each name: an article names one person many times. */
+const personsIn = ({ claims }: Extraction): ReadonlyArray<Claim> => {
+  const first = new Map<string, Claim>()
+  for (const claim of claims) {
+    if (!isPerson(claim)) continue
+    const { given, suffix, surname } = claim.value as PersonValue
+    const name = [...given, surname, suffix ?? ""].join("\u0000")
+    if (!first.has(name)) first.set(name, claim)
+  }
+  return [...first.values()]
+}
 
 const isPerson = ({ kind, value }: Claim): boolean => kind === "name" && value.kind === "person" && value.given.length > 0
 

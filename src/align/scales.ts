@@ -25,7 +25,7 @@ export interface Scales {
   readonly extractions: ReadonlyMap<string, Extraction>
   /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share. */
   readonly overlaps: Readonly<Record<"clause" | "sentence" | "frame" | "names", Overlap>>
-  /** How many names two articles share, by their numbers: 2 where they share more. */
+  /** How many names two articles share, by their numbers. */
   readonly namesShared: (left: number, right: number) => number
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation

@@ -161,4 +161,3 @@ const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): boolean =
 
 /** A word of a name behind an elided particle: "d'Orle". */
 const isElided = (tokens: Tokens, i: number): boolean => /^[dl]['’]\p{Lu}/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
-

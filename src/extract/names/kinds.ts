@@ -34,8 +34,7 @@ export const isPlaceName = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): b
 
 /** Whether a name is that of a body: a known one, one by a word in it, or short capitals. */
 export const isOrganisation = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
-  const known = lexicons.organisations.longest(tokens, chunk.first, chunk.last)
-  if (known !== null && known.last === chunk.last) return true
+  if (isKnownBody(tokens, chunk, lexicons)) return true
   for (let i = chunk.first; i < chunk.last; i++) {
     const marker = lexicons["organisation-words"].longest(tokens, i, chunk.last)
     if (marker !== null && chunk.last - chunk.first > 1 && (marker.entry.facts?.["word"] !== true || marker.last === chunk.last)) return true
