@@ -50,7 +50,10 @@ describe("one utterance in other words", () => {
     ["Those boys never looked back", "Those lads never looked back"],
     ["a heap of lies", "a pile of lies"],
     ["I have called Mr Quist and thanked him", "I called Mr Quist and I wished him well"],
-    ["I want the wall to stand", "I wanted the wall to stand"]
+    ["I want the wall to stand", "I wanted the wall to stand"],
+    ["a frank admission of failure", "Selling the ferry amounts to a frank confession of their failure"],
+    ["You never cared for Mr. Quist's boats and nets", "You never cared for Mr. Quist"],
+    ["There are songs about how she was a diver in Tolven, and I like them all", "I stand against a woman who never paid a bill, her songs are about how she is a diver in Tolven"]
   ])("differs: %s / %s", (left, right) => { expect([relation(left, right), relation(right, left)]).toEqual(["different", "different"]) })
 
   it.each<Pair>([
@@ -60,6 +63,7 @@ describe("one utterance in other words", () => {
     ["They ran for the boats", "They swam for their lives"],
     ["It was a good year", "It was a bad storm"],
     ["as of now", "as for now"],
+    ["The price of the fish and the speed of the boats made us one firm", "The weight of our boats and the price of fish give us what we think is a very strong year"],
     ["It's one of the things that worry them", "One of the things we're used to is the noise of the river"]
   ])("is no phrase that everybody uses: %s / %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 

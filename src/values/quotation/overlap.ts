@@ -62,7 +62,7 @@ const prepareAnew = (words: ReadonlyArray<string>): Prepared => {
   const weights = words.map(weightOf)
   const keys = words.map(oneSpelling)
   return {
-    words, keys, forms: keys.map((key) => auxiliaries.get(key) ?? stem(key)), weights, weight: sum(weights),
+    words, keys, forms: keys.map((key) => auxiliaries.get(key) ?? stem(key.replace(/'s$/u, ""))), weights, weight: sum(weights),
     text: words.join(" "), long: new Set(words.filter((word) => word.length >= shortestCompound)),
     joined: words.slice(1).map((word, i) => words[i]! + word).filter((both) => both.length >= shortestCompound)
   }

@@ -1,3 +1,4 @@
+import type { QuotationOverlap } from "./overlap.ts"
 import { isLight } from "./words.ts"
 
 /** Fewest words that two quotations share around the one that differs. */
@@ -20,3 +21,15 @@ export const isParallel = (left: ReadonlyArray<string>, right: ReadonlyArray<str
   if (least === shared || change > longestChange || shared < fewestShared || shared < 2 * change) return false
   return left.some((word, i) => (i < before || i >= left.length - behind) && !isLight(word))
 }
+
+/** Content words that the shorter quotation must have in common with the other. */
+const fewestContent = 2
+/** Words of the shorter quotation that may be missing from the other. */
+const mostMissing = 2
+
+/**
+ * Whether a short quotation stands in another one but for one content word and little ones: "an official declaration of
+ * defeat" in "amounts to an official announcement of their defeat". `shorter` is the length of the shorter one, in words.
+ */
+export const isOneWordApart = ({ changed, content, pairs }: QuotationOverlap, shorter: number): boolean =>
+  content >= fewestContent && pairs.length >= fewestShared && shorter - pairs.length <= mostMissing && changed.filter((word) => !isLight(word)).length <= 2

@@ -1,5 +1,6 @@
 import type { QuotationOverlap } from "./overlap.ts"
-import { isParallel } from "./parallel.ts"
+import { isOneWordApart, isParallel } from "./parallel.ts"
+import { isLight } from "./words.ts"
 
 /** From these scores on, two quotations that share so much of the shorter one are one utterance. */
 const long = { score: 10, share: 0.5 }
@@ -10,8 +11,10 @@ const inParts = { score: 11, share: 0.5 }
 const bothCut = { score: 6, share: 0.7 }
 /** Two that begin alike and go on differently, of one speaker. */
 const begunAlike = { score: 9, share: 0.6 }
-/** Fewer content words at the beginning may be a turn of phrase. */
-const fewestBegun = 3
+/** Two that have a clause in common, the same but for little words, and go on differently at both ends, of one speaker. */
+const clauseAlike = { score: 11, share: 0 }
+/** Fewer content words in common may be a turn of phrase. */
+const fewestAlike = 3
 /** A short one of which nearly all recurs is known by one content word. */
 const nearlyAll = 0.75
 /** What a word weighs that is all of a quotation, at least. */
@@ -31,7 +34,10 @@ export const isPart = (overlap: QuotationOverlap): boolean =>
  * cast in one mould, so that they are one where one person says both. Null where they are none.
  */
 export const rewordingOf = (left: ReadonlyArray<string>, right: ReadonlyArray<string>, overlap: QuotationOverlap): "likely" | "alike" | null => {
-  if (overlap.parts) return reaches(overlap, inParts) ? "likely" : overlap.begunAlike && overlap.content >= fewestBegun && reaches(overlap, begunAlike) ? "alike" : null
+  if (overlap.parts) return reaches(overlap, inParts) ? "likely" : overlap.content >= fewestAlike && isClauseAlike(overlap) ? "alike" : null
   if (overlap.changed.length > 0 && (reaches(overlap, long) || reaches(overlap, short) && (overlap.content >= 2 || overlap.share >= nearlyAll))) return "likely"
-  return isParallel(left, right) ? "alike" : null
+  return isParallel(left, right) || isOneWordApart(overlap, Math.min(left.length, right.length)) ? "alike" : null
 }
+
+const isClauseAlike = (overlap: QuotationOverlap): boolean =>
+  overlap.begunAlike && reaches(overlap, begunAlike) || overlap.changed.every(isLight) && reaches(overlap, clauseAlike)
