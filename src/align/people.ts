@@ -101,9 +101,14 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
   return out
 }
 
-/** Keys under which two spellings of one name meet: the surname, and initial letters with its consonants. */
-const soundKeys = (value: PersonValue): ReadonlyArray<string> => {
-  const surname = fold(value.surname)
+/** Keys under which two spellings of one name meet: the surname and its parts, and initial letters with its consonants. */
+const soundKeys = ({ given, surname: full }: PersonValue): ReadonlyArray<string> => {
+  const surname = fold(full)
   const last = surname.split(" ").at(-1)!
-  return [...new Set([`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...(value.given[0] === undefined ? [] : [`s ${fold(value.given[0])}`, `g ${fold(value.given[0])} ${last.slice(0, 1)}`])])]
+  const keys = [`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []]
+  const first = given.length === 0 ? surname : fold(given[0]!)
+  // One name alone may be a first name in another spelling.
+  keys.push(`o ${first.slice(0, 1)}${soundOf(first).slice(0, 3)}`)
+  if (given.length > 0) keys.push(`s ${first}`, `g ${first} ${last.slice(0, 1)}`)
+  return [...new Set(keys)]
 }

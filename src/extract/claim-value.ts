@@ -24,7 +24,7 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
   if (rule.kind === "percent" && value.kind === "quantity" && !value.share) return percentOf(value)
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
-    if (value.kind === "person" && value.given.length === 0) return null
+    if (value.kind === "person" && value.given.length === 0 && !isNamedSo(document, bound.found.entity)) return null
     if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
@@ -32,6 +32,12 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
   if (rule.facts?.["place"] === "settlement" && value.kind === "name" && value.type === "organisation") return null
   const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
   return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
+}
+
+/** Whether one name is all that an article calls somebody. */
+const isNamedSo = ({ entities }: Document, entity: number | null): boolean => {
+  const value = entity === null ? undefined : entities[entity]!.value
+  return value?.kind === "person" && value.given.length === 0
 }
 
 const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })

@@ -64,7 +64,8 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const a = canonicalGiven(one)
     const b = canonicalGiven(other)
     if (one !== other && one.length > 2 && other.length > 2 && spokenForm(one) === spokenForm(other)) return "different"
-    if (a === b) return one !== other && inFull(one) && inFull(other) ? "different" : "equal"
+    // A short form for the full one says nothing, but "Willie" is no short form of "Will".
+    if (a === b) return one !== other && inFull(one) === inFull(other) && (inFull(one) || isPetForm(one, other)) ? "different" : "equal"
     if (a[0] === b[0] && (a.length === 1 || b.length === 1 || initials(left) || initials(right))) return "compatible"
     if (fold(left) === b || fold(right) === a) return "compatible"
     // "Jon" is short for John, and for Jonathan.
@@ -78,8 +79,17 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    if (dividedOtherwise(a, b) && given !== "incomparable") return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
     const family = sameSurname(a, b) ? "equal"
       : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
+    if (given !== "incomparable" && isHalfOfDouble(a, b)) {
+      return ga !== undefined && gb !== undefined && compareGiven(ga, gb) === "incomparable" ? { relation: "different", because: `${shown(left)} and ${shown(right)}: another first name and half of a double surname` }
+        : { relation: "compatible", because: "one form of the name is fuller than the other" }
+    }
+    if (isOneNameMisspelt(left, right)) return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
+    if (family === "incomparable" && shareTwoNames(left.given, right.given)) {
+      return { relation: "different", because: `the same first names with the surnames ${left.surname} and ${right.surname}` }
+    }
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
     if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
     if (family === "different" && given !== "equal" && given !== "different") {
@@ -130,11 +140,43 @@ const shown = (value: PersonValue): string =>
   [...value.given.map((g) => g.length === 1 ? `${g}.` : g), value.surname, ...(value.suffix === null ? [] : [value.suffix === "Jr" || value.suffix === "Sr" ? `${value.suffix}.` : value.suffix])].join(" ")
 
 const initials = (name: string) => /^(\p{Lu}\.)+$/u.test(name) || (name.length === 2 && name === name.toUpperCase())
-const bare = (name: string) => name.replaceAll(/[\s'-]/g, "")
+const bare = (name: string) => name.replaceAll(/[\s'’-]/g, "")
 
-/** "Valeriano" and "Rogue Valeriano", "McDonald" and "Mc Donald" are one surname. */
+/** "The" of Arabic surnames, which papers join with a hyphen, set apart or leave out: "al-Osk", "Al Osk", "Osk". */
+const article = /^(?:(?:a[dnrstz]|ash|ul)-|[ae]l[ -])(?=\p{L})/u
+
+/** A surname without its article. */
+export const bareSurname = (surname: string): string => surname.replace(article, "")
+
+/** "Valeriano" and "Rogue Valeriano", "al-Osk" and "Osk" are one surname. */
 const sameSurname = (a: string, b: string): boolean =>
-  a === b || bare(a) === bare(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+  bareSurname(a) === bareSurname(b) || bare(a) === bare(b) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+
+/** "McDonald" and "Mc Donald": one surname written as one word or as two; apostrophes are no letters of it. */
+const dividedOtherwise = (a: string, b: string): boolean =>
+  bare(a) === bare(b) && bareSurname(a).replaceAll(/['’]/g, "") !== bareSurname(b).replaceAll(/['’]/g, "")
+
+/** "Ruiz" of "Ruiz-Osk" or "Osk-Ruiz". */
+const isHalfOfDouble = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.endsWith(`-${short}`) || long.startsWith(`${short}-`)
+}
+
+/** Two first names of somebody with another surname: few share both. */
+const shareTwoNames = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length >= 2 && right.length >= 2 && [0, 1].every((i) => left[i]!.length > 2 && fold(left[i]!) === fold(right[i]!))
+
+/** Fewer letters two names may share by chance. */
+const tellingLetters = { given: 5, surname: 6 }
+
+/** Whether somebody whom one article knows by one name only goes by it in another spelling in the other: "Aidan" and "Aiden Osk". */
+const isOneNameMisspelt = (left: PersonValue, right: PersonValue): boolean => {
+  if (left.given.length > 0 && right.given.length > 0) return false
+  const near = (a: string, b: string, least: number) => Math.min(a.length, b.length) >= least && a[0] === b[0] && areOneEditApart(a, b)
+  const [a, b] = [fold(left.surname), fold(right.surname)]
+  return near(a, b, tellingLetters.surname) || left.given.length === 0 && right.given.length > 0 && near(a, fold(right.given[0]!), tellingLetters.given) ||
+    right.given.length === 0 && left.given.length > 0 && near(b, fold(left.given[0]!), tellingLetters.given)
+}
 
 /** "Rhead" and "Reid"; a single consonant is met by chance. */
 const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) }
@@ -149,6 +191,9 @@ const differAtEnd = (a: string, b: string): boolean => {
   while (same < a.length && a[same] === b[same]) same++
   return same >= 4 && a.length - same <= 2 && b.length - same <= 2
 }
+
+/** Whether one of two short forms goes on where the other ends: "Will" and "Willie", "Tom" and "Tommy". */
+const isPetForm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
 /** "Kristin" and "Kirsten"; fewer consonants two names may share by chance. */
 const haveSameConsonants = (a: string, b: string): boolean => soundOf(a).length >= 4 && soundOf(a) === soundOf(b)

@@ -27,6 +27,17 @@ describe("persons", () => {
     holds("Holm’s boat sank. Anna Holm wept.", "Holm (person) → Anna Holm", "Anna Holm (person)")
   })
 
+  it("have an article or a second syllable behind a hyphen", () => {
+    holds("At last Omar al-Quist spoke. Quist was calm.", "Omar al-Quist (person)", "Quist (person) → Omar al-Quist")
+    holds("At last Kim Yun-seo spoke.", "Kim Yun-seo (person)")
+    holds("At last they came to Sharm el-Sheikh.", "Sharm el-Sheikh (place)")
+    holds("At last Lee Enfield-made boats sank.", "Lee Enfield (person)")
+  })
+
+  it("are one under both halves of a double surname", () => {
+    holds("Anna Ruiz-Osk spoke. Ruiz-Osk was calm.", "Anna Ruiz-Osk (person)", "Ruiz-Osk (person) → Anna Ruiz-Osk")
+  })
+
   it("lose honorifics", () => {
     holds("They saw Ms. Quill, Prof. Marsh and Dr Osk.", "Quill (person)", "Marsh (person)", "Osk (person)")
   })
@@ -224,6 +235,14 @@ describe("lists of places", () => {
     holds("Later on in Osk, Lanto and Mirle said they would.", "Osk (place)", "Lanto (name)", "Mirle (name)")
     holds("Later on in Osk, Lanto was the first to come.", "Osk (place)", "Lanto (name)")
   })
+})
+
+describe("a place before words of time", () => {
+  it.each<Case>([
+    ["She was found at Osk High School last year.", "Osk High School (place)"],
+    ["She was found at Osk High School late on Friday.", "Osk High School (place)"],
+    ["She was found by Osk High School students.", "Osk High School (name)"]
+  ])("%s", holds)
 })
 
 describe("words that open a sentence", () => {

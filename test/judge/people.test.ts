@@ -138,3 +138,12 @@ describe("a name that only one article shows to be a person's", () => {
     expect(persons("Marvik Dole")).toEqual([])
   })
 })
+
+describe("somebody known by one name only", () => {
+  const told = (who: string) => `The car hit a wall in Tolven near Lowmoor on Friday, police in Stenby said. ${who} died in the hospital of Tolven.`
+
+  it("is the one whom the other article names in full, in another spelling", () => {
+    expect(verdicts("name", told("The driver’s son, Aidan,"), told("Aiden Quist, 10,"))).toContain("discrepancy")
+    expect(verdicts("name", told("The driver’s son, Aiden,"), told("Aiden Quist, 10,"))).not.toContain("discrepancy")
+  })
+})

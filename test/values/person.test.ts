@@ -26,6 +26,9 @@ describe("two given names", () => {
   it.each([["Jon Reed", "Jonathan Reed"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
     "are forms of one: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 
+  it.each([["Will Osk", "Willie Osk"], ["Tom Reed", "Tommy Reed"]])(
+    "are a short form and its pet form: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+
   it.each([["Anna Holm", "Peter Holm"], ["Jonathan Reed", "Mary Reed"], ["Louise Osk", "Lewis Osk"]])(
     "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 })
@@ -44,6 +47,33 @@ describe("two surnames that sound alike", () => {
     expect(relation("Emil Harvac", "Ada Harvatz")).toBe("incomparable")
     expect(relation("Anna Lee", "Anna Loy")).toBe("incomparable")
   })
+})
+
+describe("a surname of two words", () => {
+  it.each([["Ada De Lisk", "Ada DeLisk"], ["Ada Mc Donald", "Ada McDonald"]])(
+    "is spelt otherwise as one: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+  it.each([["Ada O'Lisk", "Ada OLisk"], ["Ada al-Osk", "Ada Osk"], ["Ada al-Osk", "Ada Al Osk"], ["Ada Ruiz", "Ada Ruiz-Osk"], ["Ada Osk", "Ada Ruiz-Osk"]])(
+    "is the same: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
+  it("is another where only half of it is there, and another first name", () => {
+    expect(relation("Pedro Osk", "Juan Pedro Ruiz-Osk")).toBe("different")
+    expect(relation("Juan Osk", "Juan Pedro Ruiz-Osk")).toBe("compatible")
+    expect(relation("Emil Osk", "Juan Pedro Ruiz-Osk")).toBe("incomparable")
+  })
+})
+
+describe("two surnames with nothing in common", () => {
+  it("are one person's beside two first names", () => {
+    expect(relation("Maria Elena Ruiz", "Maria Elena Quist")).toBe("different")
+    expect(relation("Maria Ruiz", "Maria Quist")).toBe("incomparable")
+    expect(relation("J. P. Ruiz", "J. P. Quist")).toBe("incomparable")
+  })
+})
+
+describe("one name only", () => {
+  it.each([["Aidan", "Aiden Osk"], ["Abdulla", "Abdullah"], ["Hendrikson", "Anna Hendriksen"]])(
+    "is spelt otherwise: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+  it.each([["Osk", "Osker Lisk"], ["Lisk", "Lisp"], ["Maria", "Mario"], ["Allan", "Callan"]])(
+    "is another: %s, %s", (left, right) => { expect(relation(left, right)).not.toBe("equal") })
 })
 
 describe("a suffix", () => {

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { timeBegins } from "./kinds.ts"
 
 /** Bodily and family things that only persons have: "Quist's mother", "Quist's body". */
 const had = new Set(["body", "death", "lawyer", "attorney", "wife", "family", "parents", "arrest", "childhood", "widow", "murder", "killing", "sentencing", "career"])
@@ -109,7 +110,7 @@ const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexi
 /** Whether a noun in small letters follows, so that the capitals before it only modify it. */
 export const isModifier = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): boolean =>
   last < sentence.last && tokens.kind[last] === TokenKind.word && (tokens.flags[last]! & (TokenFlag.capital | TokenFlag.possessive)) === 0 &&
-  !lexicons["function-words"].hasAt(tokens, last) && (lexicons.verbs.entryOf(tokens.word[last]!)?.id ?? tokens.word[last]!) === tokens.word[last]!
+  !lexicons["function-words"].hasAt(tokens, last) && !timeBegins.has(tokens.word[last]!) && (lexicons.verbs.entryOf(tokens.word[last]!)?.id ?? tokens.word[last]!) === tokens.word[last]!
 
 const isNamelike = (tokens: Tokens, i: number): boolean => tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.capital) !== 0
 

@@ -112,6 +112,10 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
     if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
+    // "Kim Yun-seo"
+    if (gluedHyphen && isSecondSyllable(tokens, last + 1, at, lexicons)) { last += 2; continue }
+    // "Haider al-Osk"
+    if (isArticle(tokens, last) && capitalWord(tokens, last + 2)) { last += 3; continue }
     // "Port d'Orle"
     if (isElided(tokens, last)) { last++; continue }
     // "Ada Lisk Jr."
@@ -146,6 +150,22 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
   while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
   return last
 }
+
+/** Family names before given names of two syllables that a hyphen joins, the second written small. */
+const familyNames = new Set((
+  "ahn ban chang chen chiang cho choe choi chung han hong hsu hwang jang jeong jo joo jung kang kim ko kwon lai lee lim lin ma moon noh oh pak park ri roh ryu seo shin song su suh tsai wang woo yang yi yoo yoon yun"
+).split(" "))
+
+/** Whether the second syllable of such a given name stands at a token: "Kim Yun-seo". */
+const isSecondSyllable = (tokens: Tokens, i: number, from: number, lexicons: Lexicons): boolean =>
+  i - 3 >= from && familyNames.has(tokens.word[i - 3]!) && tokens.kind[i] === TokenKind.word && tokens.word[i]!.length <= 5 && tokens.word[i - 2]!.length <= 6 &&
+  !lexicons["common-words"].hasAt(tokens, i) && !lexicons.verbs.hasAt(tokens, i) && !lexicons["function-words"].hasAt(tokens, i)
+
+/** The article of an Arabic name, joined to what follows: "al-Osk", "el-Osk", "ul-Osk". */
+const articles = new Set(["ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul"])
+
+const isArticle = (tokens: Tokens, i: number): boolean =>
+  articles.has(tokens.word[i]!) && tokens.word[i + 1] === "-" && !((tokens.flags[i + 1]! | (tokens.flags[i + 2] ?? 0)) & TokenFlag.spaceBefore) && i + 2 < tokens.count
 
 /** Whether a word ends the name of a party or of an alliance of such. */
 const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {

@@ -70,7 +70,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     const body = lexicons.organisations.longest(tokens, i, last)
     if (body !== null && body.last - i > 1) { i = body.last - 1; continue }
     // "The Convention on the Rights of the Farmer" is no farmer's.
-    const inner = i > from + 1 && innerWords.has(tokens.word[i - 1]!)
+    const inner = i > from + 1 && (innerWords.has(tokens.word[i - 1]!) || tokens.word[i - 1] === "-")
     const honorific = !inner && lexicons.honorifics.hasAt(tokens, i)
     const office = inner || honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)

@@ -58,13 +58,16 @@ export const isKnownBody = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): b
   return entry !== null && entry.last === chunk.last
 }
 
+/** Words that begin a time behind a name: "at Osk School last year". */
+export const timeBegins = new Set("last next late earlier later today yesterday tomorrow tonight shortly".split(" "))
+
 /** "US commitment", "Europeans": a place's name used for what or who comes from there. */
 export const isAdjectival = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
   const word = tokens.word[chunk.last - 1]!
   if (/(ans|ians|ese|ish|ch)$/.test(word) && lexicons.countries.has(word) || /ans$/.test(word)) return true
   const next = chunk.last
   return next < tokens.count && tokens.kind[next] === TokenKind.word && !(tokens.flags[next]! & (TokenFlag.capital | TokenFlag.possessive | TokenFlag.lineStart)) &&
-    !lexicons["function-words"].hasAt(tokens, next) && !lexicons["reporting-verbs"].hasAt(tokens, next) && !/(ed|ing|ly)$/.test(tokens.word[next]!)
+    !lexicons["function-words"].hasAt(tokens, next) && !lexicons["reporting-verbs"].hasAt(tokens, next) && !/(ed|ing|ly)$/.test(tokens.word[next]!) && !timeBegins.has(tokens.word[next]!)
 }
 
 /** Whether a name that may be a surname stands as that of a known place. */
