@@ -98,7 +98,7 @@ const noteValue = (one: Features, other: Features, scales: Scales, ledger: Ledge
   }
   const relation = scales.relationOf(one.value, other.value)
   ledger.note(fields.value, valueLevel(one, other, relation, scales))
-  if (kind === "name") noteSpelling(one, other, relation, scales, ledger)
+  if (kind === "name" && one.claim.value.kind !== "place") noteSpelling(one, other, relation, scales, ledger)
 }
 
 /** Whether two quotations are sentences of one utterance: both stand right before or right after the same other one. */
@@ -119,6 +119,8 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
  */
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
+  // Of two places that everybody knows, one is no other way to name the other.
+  if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
   if (kind === "ordinal" && areOfSeries(left, right, scales)) return "series"

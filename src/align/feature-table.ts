@@ -141,7 +141,7 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
     case "time": return value.low % 30 !== 0
     // Two articles on one story seldom tell of two people from one country.
     case "term": return claim.predicate === "nationality"
-    case "place": return value.name.includes(" ")
+    case "place": return claim.kind === "name" || value.name.includes(" ")
     case "person": case "name": case "office": return true
     default: return false
   }

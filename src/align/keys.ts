@@ -48,6 +48,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
     case "person": return [{ space: own, keys: [String(people.of(claim.article, value) ?? fold(value.surname))] }]
     case "name": case "place":
       if (claim.kind === "name") {
+        if (value.kind === "place") return [{ space: own, keys: [value.name] }]
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
         return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`] }]
       }

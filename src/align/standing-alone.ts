@@ -15,6 +15,7 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   if (one.ofPerson && other.ofPerson || one.measured && other.measured || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)) return true
   const [left, right] = [one.claim, other.claim]
   if (left.kind === "name" && right.kind === "name") {
+    if (left.value.kind === "place") return true
     return left.value.kind === "person" ? one.person !== undefined && one.person === other.person : one.value !== other.value && isMisspelling(one, other, scales)
   }
   if (one.state === null || other.state === null) return false

@@ -1,10 +1,11 @@
+import { TokenKind } from "../model/tokens.ts"
 import type { LexiconEntry } from "../model/rule.ts"
 import type { PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../model/value.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { countOf } from "../values/quantity.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import { textOf, type Document } from "./document.ts"
-import type { Match } from "./pattern.ts"
+import type { Bound, Match } from "./pattern.ts"
 
 /** The value that a match disputes, or null where its words give none of the sort that the rule asks for. */
 export const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
@@ -25,6 +26,7 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0 && !isNamedSo(document, bound.found.entity)) return null
+    if (rule.facts?.["place"] === "known") return knownPlace(document, bound, rules)
     if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
@@ -38,6 +40,18 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
 const isNamedSo = ({ entities }: Document, entity: number | null): boolean => {
   const value = entity === null ? undefined : entities[entity]!.value
   return value?.kind === "person" && value.given.length === 0
+}
+
+/** What is done with languages, behind the name of one. */
+const ofLanguages = new Set("accent class classes course courses dictionary fluently grammar language lesson lessons literature proficiency speaker speakers speaking teacher teachers translation translations translator translators vocabulary word words".split(" "))
+
+/** The country, town or region that everybody knows by this name ("Norway", "Norwegian"), or null. */
+const knownPlace = ({ tokens }: Document, { first, found: mention, last }: Bound, { kinds, lexicons }: CompiledRules): PlaceValue | null => {
+  const next = last < tokens.count && tokens.kind[last] === TokenKind.word ? tokens.word[last]! : null
+  // "Taught Spanish", "Spanish lessons": a language is spoken in many countries.
+  if (mention?.value.kind === "name" && !tokens.word[last - 1]!.endsWith("s") && (next === null || ofLanguages.has(next) || lexicons["function-words"].has(next))) return null
+  const found = kinds.place.named(tokens, first, last, last)
+  return found?.value.type === "known" || found?.value.type === "region" ? found.value : null
 }
 
 const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })

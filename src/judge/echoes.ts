@@ -2,19 +2,22 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import { addTo } from "../model/multimap.ts"
 
-/** Leaves out what another finding says already: statements over a quotation, and days and hours that one tells of something. */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBareTimes(withoutQuotedStatements(judgements))
+/** Leaves out what another finding says already: statements over a quotation, days and hours that one tells of something, places that one names. */
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutQuotedStatements(judgements))
 
-/** Leaves out the days and hours of nothing in particular all of which another finding with the same verdict tells of something. */
-const withoutBareTimes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
+/**
+ * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
+ * of something, or names.
+ */
+const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
   const told = new Map<string, Array<Judgement>>()
   for (const judgement of judgements) {
-    if (!isTime(judgement) || isBare(judgement)) continue
+    if (kindOf(judgement) !== "name" && (!isTime(judgement) || isBare(judgement))) continue
     for (const claim of judgement.alignment.claims) addTo(told, placeOf(claim), judgement)
   }
   if (told.size === 0) return judgements
   return judgements.filter((judgement) => {
-    if (!isTime(judgement) || !isBare(judgement)) return true
+    if (!isTime(judgement) && kindOf(judgement) !== "place" || !isBare(judgement)) return true
     const [first, ...others] = judgement.alignment.claims.map((claim) => told.get(placeOf(claim)) ?? [])
     return !first!.some((other) => other.verdict === judgement.verdict && others.every((over) => over.includes(other)))
   })

@@ -43,7 +43,7 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     const title = quoted(mostTypical(claims).quote)
     return { title, spoken: title }
   }
-  const said = phraseOf(claims)
+  const said = kind === "name" && value.kind === "place" ? first!.topic.replace(first!.printed, print({ ...value, within: [] })) : phraseOf(claims)
   const bound = Object.values(first!.arguments).map(({ text }) => text)
   if (bound.length > 0 || kind === "name") {
     const title = `${said}${vague.has(said) ? `: ${bound.join(", ")}` : earlier(claims, print)}`

@@ -48,6 +48,7 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
   const gazetteer = (tokens: Tokens, at: number, end: number) =>
     lexicons.countries.longest(tokens, at, end) ?? lexicons.states.longest(tokens, at, end) ??
     lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
+  const [countries, cities] = [new Set(lexicons.countries.entries), new Set(lexicons.cities.entries)]
   const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
   const named = (tokens: Tokens, at: number, last: number, end: number): Recognised<PlaceValue> | null => {
     const known = gazetteer(tokens, at, last)
@@ -59,12 +60,17 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
     // "Corpus Christi, Tex.", "Norfolk, Virginia"
     if (tokens.word[last] === "," && last + 1 < end) {
       const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
-      if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital) { within.push(larger.entry.id); covered = larger.last }
+      // "Iran, Lebanon", "the West Bank, Lebanon and Egypt": a list.
+      const beside = exact && (countries.has(known.entry) || !cities.has(known.entry) && larger !== null && goesOn(tokens, larger.last, end))
+      if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital && !beside) { within.push(larger.entry.id); covered = larger.last }
     }
     const facts = exact ? known.entry.facts : undefined
     const state = typeof facts?.["state"] === "string" ? states.get(facts["state"]) : undefined
-    if (state !== undefined && !within.includes(state)) within.push(state)
-    if (typeof facts?.["country"] === "string") within.push(facts["country"])
+    const country = typeof facts?.["country"] === "string" ? facts["country"] : undefined
+    // "Alexandria, Va.", is not the town that everybody knows.
+    const own = within.length === 0 || within[0] === state || within[0] === country
+    if (own && state !== undefined && !within.includes(state)) within.push(state)
+    if (own && country !== undefined && !within.includes(country)) within.push(country)
     const found = !exact ? type : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
     return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
   }
@@ -99,7 +105,11 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
 /** Whether a name begins with a saint's at token `at`: "St. Anselm's Hospital" is one name. */
 export const isSaint = (tokens: Tokens, at: number): boolean => tokens.word[at] === "st" || tokens.word[at] === "saint"
 
-const title = (name: string) => name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+/** Whether a list of names goes on at token `at`: "and Egypt", ", Egypt". */
+const goesOn = (tokens: Tokens, at: number, end: number): boolean =>
+  at < end && (tokens.word[at] === "and" || tokens.word[at] === "or" || tokens.word[at] === "," && at + 1 < end && (tokens.flags[at + 1]! & TokenFlag.capital) !== 0)
+
+const title = (name: string) => name.length < 3 ? name.toUpperCase() : name.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 
 /** Two spellings of one place from this similarity on. */
 const misspelt = 0.6

@@ -38,6 +38,14 @@ describe("persons", () => {
     holds("Anna Ruiz-Osk spoke. Ruiz-Osk was calm.", "Anna Ruiz-Osk (person)", "Ruiz-Osk (person) → Anna Ruiz-Osk")
   })
 
+  it("do not begin with what opens a report behind its dateline", () => {
+    holds("LISBON, Portugal (AP) — Gunmen fled.", "LISBON (place)", "Portugal (place)", "AP (name)")
+    holds("Oslo — Gunmen fled.", "Oslo (place)")
+    holds("MARLOW - Gunmen fled.", "MARLOW (name)")
+    holds("(CNN) Gunmen fled.", "CNN (name)")
+    holds("At last Holm - Reed - Lisk sailed.", "Holm (name)", "Reed (name)", "Lisk (name)")
+  })
+
   it("lose honorifics", () => {
     holds("They saw Ms. Quill, Prof. Marsh and Dr Osk.", "Quill (person)", "Marsh (person)", "Osk (person)")
   })

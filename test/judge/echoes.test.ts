@@ -34,6 +34,14 @@ describe("statements", () => {
   })
 })
 
+describe("a place", () => {
+  it("that a finding names is not told once more as where something is", () => {
+    const texts = ["The old ferry ran aground in Oslo on Friday.", "On Friday the old ferry ran aground in Oslo."] as const
+    expect(findingsOf("name", ...texts).map(({ topic, verdict }) => [topic, verdict])).toEqual([["the place Oslo", "agreement"]])
+    expect(findingsOf("place", ...texts)).toEqual([])
+  })
+})
+
 describe("a day", () => {
   it("that is told of something is not told of nothing as well", () => {
     const told = findingsOf("date", "The rain went on. Anna Holm was appointed in June 2011.", "The rain went on. Anna Holm was appointed in 2008.")

@@ -92,6 +92,17 @@ describe("a name that two articles spell alike", () => {
   it("may be no name where it only begins sentences", () => { expect(names("Divers left on Friday.", "Divers found the wreck.")).toEqual([]) })
 })
 
+describe("a place that everybody knows", () => {
+  const places = (...texts: ReadonlyArray<string>) => findingsOf("name", ...texts).filter(({ rule }) => rule === "name.place").map(({ topic, verdict }) => [verdict, topic])
+
+  it("is shown where two articles name it, in a dateline or as an adjective too", () => {
+    expect(places("OSLO (AP) — Farmers blocked the bridge.", "The tunnel in central Oslo is closed.")).toEqual([["agreement", "the place Oslo"]])
+    expect(places("Norwegian farmers left.", "A tunnel in Norway is closed.")).toEqual([["agreement", "the place Norway"]])
+  })
+  it("is never another one", () => { expect(places("Farmers left Austria.", "Farmers left Australia.")).toEqual([]) })
+  it("is not where a language is spoken", () => { expect(places("They taught Spanish at noon.", "The bus was sent to Spain.")).toEqual([]) })
+})
+
 describe("the head of a firm", () => {
   const named = (title: string) => `${title} Ada Lisk said on Friday that the plant in Tolven would stay open.`
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { compiled } from "../support/rules.ts"
-import { relation } from "./read.ts"
+import { findAll, relation } from "./read.ts"
 
 const { place } = compiled.kinds
 
@@ -21,5 +21,17 @@ describe("two places", () => {
     ["St. Anselm's Medical Center", "Mercy Hospital", "different"]
   ])("%s and %s are %s", (left, right, expected) => {
     expect(relation(place, left, right)).toBe(expected)
+  })
+})
+
+describe("a place lies in what is set behind it", () => {
+  it.each([
+    ["Oslo, Norway", ["norway"]],
+    ["Alexandria, Virginia", ["virginia"]],
+    ["Norfolk, Virginia, and Ohio", ["virginia", "us"]],
+    ["Lebanon, Egypt and Iran", []],
+    ["West Bank, Lebanon and Iran", []]
+  ])("%s", (text, within) => {
+    expect(findAll(place, text)[0]!.value.within).toEqual(within)
   })
 })

@@ -101,7 +101,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   else if (first === sentence.first && last - first === 3 && isCalling(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1) && !isOrganisationWord(tokens, last - 1, last, lexicons)) { first++; person += 2 }
   person += personClues(tokens, first, last, sentence, lexicons)
   const before = first > sentence.first ? tokens.word[first - 1]! : ""
-  const place = ["in", "at", "near", "from"].includes(before) || before === "-" && first > sentence.first + 1 && tokens.end[first - 2]! - tokens.start[first - 2]! === 1 ? 1 : 0
+  const place = ["in", "at", "near", "from"].includes(before) || before === "-" && first > sentence.first + 1 && tokens.kind[first - 2] === TokenKind.word && tokens.end[first - 2]! - tokens.start[first - 2]! === 1 ? 1 : 0
   return { first, last, end: sentence.last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
 

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { followsDateline } from "./datelines.ts"
 import { capitalsEnd, capitalWord, namesBody } from "./ends.ts"
 
 /** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
@@ -20,7 +21,7 @@ export const startsName = (
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
   if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return !headline && beginsWithSmallWord(tokens, i, sentence, lexicons)
-  if (!opens(tokens, i, sentence) && !headline) return true
+  if (!opens(tokens, i, sentence, lexicons) && !headline) return true
   if (caps && word.length > 1 && !headline) return true
   // "Secretary of State Marco Rubio" opens a sentence with its title.
   const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
@@ -42,10 +43,10 @@ const isExclaimed = (tokens: Tokens, i: number, { last }: Sentence): boolean => 
   return next === "," && tokens.word[i]!.length >= adverbLength && tokens.word[i]!.endsWith("ly") && i + 2 < last && tokens.kind[i + 2] === TokenKind.word && tokens.word[i + 2] !== "who"
 }
 
-/** Whether a sentence opens with people told in the plural: "Officers found", "Prosecutors say". */
+/** Whether a sentence opens with people told in the plural: "Officers found", "Gunmen fled". */
 const isOfPeople = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean => {
   const word = tokens.word[i]!
-  if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word || capitalWord(tokens, i + 1) || tokens.flags[i + 1]! & TokenFlag.possessive || !word.endsWith("s")) return false
+  if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word || capitalWord(tokens, i + 1) || tokens.flags[i + 1]! & TokenFlag.possessive || !/(?:s|men|police|people)$/.test(word)) return false
   return lexicons["people-nouns"].hasAt(tokens, i) || lexicons["person-nouns"].hasAt(tokens, i) || lexicons["common-words"].has(word.slice(0, -1)) || lexicons.offices.has(word.slice(0, -1)) || /(?:[^aeiou]er|tor|ist|ian|ant)s$/.test(word) && word.length > 7
 }
 
@@ -53,9 +54,9 @@ const isOfPeople = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lex
 const isSeatOf = (tokens: Tokens, i: number): boolean =>
   (tokens.word[i] === "r" || tokens.word[i] === "d" || tokens.word[i] === "i") && tokens.word[i + 1] === "-" && (tokens.word[i - 1] === "," || tokens.word[i - 1] === "(")
 
-/** Whether a word has its capital from where it stands: at the beginning of a sentence or a quotation, behind a colon. */
-const opens = (tokens: Tokens, i: number, { first }: Sentence): boolean =>
-  i === first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":"
+/** Whether a word has its capital from where it stands: at the beginning of a sentence or a quotation, behind a colon or a dateline. */
+const opens = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean =>
+  i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":" || followsDateline(tokens, i, sentence, lexicons)
 
 const ordinals = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "))
 
@@ -73,7 +74,7 @@ const beginsWithSmallWord = (tokens: Tokens, i: number, sentence: Sentence, lexi
   if (next >= sentence.last || !capitalWord(tokens, next) || lexicons["function-words"].hasAt(tokens, next)) return false
   const kind = lexicons["function-words"].entryAt(tokens, i)?.facts?.["class"]
   if (!smallInNames.has(String(kind))) return false
-  const inside = !opens(tokens, i, sentence) && (tokens.word[i - 1] === "," || tokens.kind[i - 1] === TokenKind.word)
+  const inside = !opens(tokens, i, sentence, lexicons) && (tokens.word[i - 1] === "," || tokens.kind[i - 1] === TokenKind.word)
   if (kind === "number") return (inside || ordinals.has(tokens.word[i]!)) && namesBody(tokens, next, sentence.last, lexicons)
   if (inside) return !capitalWord(tokens, i - 1) || lexicons["function-words"].hasAt(tokens, i - 1)
   if (lexicons["given-names"].hasAt(tokens, i)) return tokens.word[sentence.last - 1] !== "?" && isSubject(tokens, capitalsEnd(tokens, next, sentence.last, lexicons), sentence, lexicons)

@@ -1,0 +1,46 @@
+import { TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { capitalWord } from "./ends.ts"
+
+const dashes = new Set(["-", "--", "–", "—", "---"])
+
+/** A longer run of names and marks is no dateline. */
+const longest = 14
+
+/**
+ * Whether a dateline ends right before a token, so that the report opens there: "OSLO, Norway (AP) — Farmers blocked",
+ * "Oslo — Farmers", "(CNN) Farmers".
+ */
+export const followsDateline = (tokens: Tokens, at: number, { first }: Sentence, lexicons: Lexicons): boolean => {
+  const mark = tokens.word[at - 1]
+  if (at - first < 2 || at - first > longest || mark !== ")" && !dashes.has(mark!)) return false
+  let end = at
+  while (end > first && dashes.has(tokens.word[end - 1]!)) end--
+  let press = false
+  if (tokens.word[end - 1] === ")") {
+    const open = tokens.word.lastIndexOf("(", end - 1)
+    if (open < first) return false
+    press = isPress(tokens, open + 1, end - 1, lexicons)
+    end = open
+    // "(CNN) Farmers" goes without a dash.
+    if (!press && !dashes.has(mark!)) return false
+  }
+  for (let i = first; i < end; i++) if (!capitalWord(tokens, i) && tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.symbol) return false
+  return press || end > first && (isShouted(tokens, first) || isKnownPlace(tokens, first, end, lexicons))
+}
+
+const isPress = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean =>
+  lexicons.organisations.longest(tokens, first, last)?.entry.facts?.["type"] === "press"
+
+/** Shorter words in capitals may be initials. */
+const tellingLetters = 4
+
+const isShouted = (tokens: Tokens, at: number): boolean => {
+  const text = tokens.text.slice(tokens.start[at]!, tokens.end[at]!)
+  return text.length >= tellingLetters && text === text.toUpperCase()
+}
+
+const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  const known = lexicons.cities.longest(tokens, first, last) ?? lexicons.countries.longest(tokens, first, last)
+  return known !== null && (known.last === last || tokens.kind[known.last] === TokenKind.punctuation)
+}
