@@ -1,22 +1,32 @@
 import type { Claim, Extraction } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import type { PersonValue } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
 import type { PersonKind } from "../values/person.ts"
+import { namesOfOneStory, sharingNames } from "./one-story.ts"
 
 /**
- * Names that an article leaves open ("Dalon Hayes talks with police") are persons where another article names such a
- * person ("Dalon Haynes, 18"): their claims become those of a person's name, so that the two meet.
+ * Names that an article leaves open ("Dalon Hayes talks with police") are persons where another article of the story
+ * names such a person ("Dalon Haynes, 18"): their claims become those of a person's name, so that the two meet.
  */
 export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
-  if (extractions.length > mostArticles) return extractions
-  const persons = extractions.flatMap(personsIn)
-  if (persons.length === 0) return extractions
-  return extractions.map((extraction) => {
+  const persons = new Persons(extractions)
+  if (persons.isEmpty) return extractions
+  const namesShared = sharingNames(extractions)
+  return extractions.map((extraction, article) => {
+    /** Whom the names of this article name, by the name; claims of one name are many. */
+    const known = new Map<string, Claim | null>()
     let changed = false
     const claims = extraction.claims.map((claim) => {
       const value = personOf(claim)
       if (value === null) return claim
-      const other = persons.find((person) => person.article !== claim.article && areOne(value, person.value as PersonValue, kind))
-      if (other === undefined) return claim
+      const name = [...value.given, value.surname].join(" ")
+      let other = known.get(name)
+      if (other === undefined) {
+        other = persons.like(value).find((person) => person.article !== article && areOne(value, person.value, kind) && namesShared(article, person.article) >= namesOfOneStory)?.claim ?? null
+        known.set(name, other)
+      }
+      if (other === null) return claim
       changed = true
       return { ...claim, rule: other.rule, predicate: other.predicate, value }
     })
@@ -24,8 +34,44 @@ export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: Person
   })
 }
 
-/** In a folder of many stories two people of one name are two. */
-const mostArticles = 60
+interface NamedPerson {
+  readonly claim: Claim
+  readonly value: PersonValue
+  /** Number of the article. */
+  readonly article: number
+  /** Its place among all of them. */
+  readonly place: number
+}
+
+/** The persons whom articles name, by what two names of one person have in common. */
+class Persons {
+  private readonly all: Array<NamedPerson> = []
+  private readonly byGiven = new Map<string, Array<NamedPerson>>()
+  private readonly byEnding = new Map<string, Array<NamedPerson>>()
+
+  constructor(extractions: ReadonlyArray<Extraction>) {
+    extractions.forEach((extraction, article) => {
+      for (const claim of personsIn(extraction)) {
+        const value = claim.value as PersonValue
+        const person = { claim, value, article, place: this.all.length }
+        this.all.push(person)
+        addTo(this.byGiven, value.given[0]!, person)
+        addTo(this.byEnding, endingOf(value), person)
+      }
+    })
+  }
+
+  get isEmpty(): boolean { return this.all.length === 0 }
+
+  /** Those who may be a person by their names, in the order of the articles. */
+  like(value: PersonValue): ReadonlyArray<NamedPerson> {
+    const alike = new Set([...this.byGiven.get(value.given[0]!) ?? [], ...this.byEnding.get(endingOf(value)) ?? []])
+    return [...alike].sort((a, b) => a.place - b.place)
+  }
+}
+
+/** Two surnames that are one end alike, whatever stands before them and however they are joined: "Mc Donald", "van Dorn". */
+const endingOf = ({ surname }: PersonValue): string => fold(surname).replaceAll(/[\s'-]/g, "").slice(-2)
 
 /** The claims that name a person, the first of each name: an article names one person many times. */
 const personsIn = ({ claims }: Extraction): ReadonlyArray<Claim> => {
@@ -50,7 +96,6 @@ const personOf = ({ kind, value }: Claim): PersonValue | null => {
 
 /** Whether a name and a person's are one, or one of them misspelt in its first or its last word. */
 const areOne = (value: PersonValue, person: PersonValue, kind: PersonKind): boolean => {
-  if (person.given.length === 0) return false
   const { relation } = kind.compareBare(value, person)
   return relation === "equal" || relation === "compatible" || relation === "different" && (value.surname === person.surname || value.given[0] === person.given[0])
 }

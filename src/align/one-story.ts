@@ -4,7 +4,7 @@ import { PairTable } from "./pair-table.ts"
 import type { Scales } from "./scales.ts"
 
 /** Names that two articles must share before "the suspect" of one is the suspect of the other. */
-const namesOfOneStory = 2
+export const namesOfOneStory = 2
 
 /** Whether the articles of two claims surely tell one story. */
 export const tellOneStory = (one: Features, other: Features, scales: Scales): boolean => scales.namesShared(one.article, other.article) >= namesOfOneStory

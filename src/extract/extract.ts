@@ -143,9 +143,9 @@ const makeClaim = (
     negated: stance.negated && bound !== undefined, modality: fixed ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
     attribution: speaker,
     context: {
-      clause: surroundings(contentStems(tokens, clause.first, clause.last, rules.lexicons), own), sentence: surroundings(context.stems, own),
+      clause: without(contentStems(tokens, clause.first, clause.last, rules.lexicons), own, asStem), sentence: without(context.stems, own, asStem),
       words: Object.keys(args).length > 0 || quotation || value.kind === "statement" ? []
-        : without(contentWords(tokens, clause.first, clause.last, rules.lexicons), own),
+        : without(contentWords(tokens, clause.first, clause.last, rules.lexicons), own, stemIn),
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
@@ -168,9 +168,11 @@ const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>
   return said.size === 0 ? frame : { ...frame, words: frame.words.filter((word) => !said.has(word)) }
 }
 
-const surroundings = (stems: ReadonlyArray<string>, own: ReadonlyArray<string>) => own.length === 0 ? stems : stems.filter((stem) => !own.includes(stem))
-
-const without = (words: ClaimContext["words"], own: ReadonlyArray<string>): ClaimContext["words"] => own.length === 0 ? words : words.filter(([stem]) => !own.includes(stem))
+/** Words without those of the claim itself. */
+const without = <W>(words: ReadonlyArray<W>, own: ReadonlyArray<string>, stemOf: (word: W) => string): ReadonlyArray<W> =>
+  own.length === 0 ? words : words.filter((word) => !own.includes(stemOf(word)))
+const asStem = (stem: string): string => stem
+const stemIn = ([stem]: ClaimContext["words"][number]): string => stem
 
 const personal = new Set(["office", "name", "age"])
 

@@ -108,25 +108,41 @@ const mostOften = (words: ReadonlyArray<string>): string | null => {
 
 /** The claim whose clause has most in common with those of the others; the shortest of these. */
 const mostTypical = (claims: ReadonlyArray<Claim>): Claim => {
-  const words = new Map(claims.map((claim) => [claim, new Set(claim.context.clause)]))
-  const likeness = (one: Claim, other: Claim): number => {
-    const left = one.context.clause
-    const right = words.get(other)!
-    let shared = 0
-    for (const stem of left) if (right.has(stem)) shared++
-    return left.length + right.size === 0 ? 0 : (2 * shared) / (left.length + right.size)
+  const sums = new Float64Array(claims.length)
+  const clauses = claims.map(({ context: { clause } }) => clause)
+  for (let i = 0; i < claims.length; i++) for (let j = i + 1; j < claims.length; j++) {
+    const alike = likeness(clauses[i]!, clauses[j]!)
+    sums[i]! += alike
+    sums[j]! += alike
   }
-  return claims.map((claim) => ({ claim, sum: claims.reduce((sum, other) => sum + (other === claim ? 0 : likeness(claim, other)), 0) }))
+  return claims.map((claim, i) => ({ claim, sum: sums[i]! }))
     .sort((a, b) => b.sum - a.sum || a.claim.quote.length - b.claim.quote.length || (a.claim.quote < b.claim.quote ? -1 : 1))[0]!.claim
+}
+
+/** How much of their words two clauses share; the words are sorted. */
+const likeness = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): number => {
+  let shared = 0
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    const [a, b] = [left[i]!, right[j]!]
+    if (a === b) shared++
+    if (a <= b) i++
+    if (b <= a) j++
+  }
+  return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length)
 }
 
 /** The words around the values that all claims share: from the first to the last of them, as one article puts them. */
 const surroundings = (claims: ReadonlyArray<Claim>, textOf: (article: string) => string): string => {
+  let common: ReadonlyArray<string> | null = null
+  for (const { context: { clause, sentence } } of claims) {
+    common = common === null ? [...clause, ...sentence] : common.filter((stem) => clause.includes(stem) || sentence.includes(stem))
+    if (common.length === 0) return ""
+  }
+  const inAll = new Set(common)
   let best = ""
   let most = 0
   for (const claim of claims) {
-    const shared = wordsAround(claim, textOf(claim.article))
-      .filter(({ stem }) => claims.every((other) => other.context.clause.includes(stem) || other.context.sentence.includes(stem)))
+    const shared = wordsAround(claim, textOf(claim.article)).filter(({ stem }) => inAll.has(stem))
     if (shared.length === 0) continue
     const words = textOf(claim.article).slice(shared[0]!.start, shared.at(-1)!.end)
     if (shared.length < most || (shared.length === most && words.length >= best.length)) continue
