@@ -6,6 +6,7 @@ import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, type Ledger } from "./ledger.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
+import { shareTooLittle } from "../values/statement.ts"
 import { areOfSeries } from "./series.ts"
 import { notePersons, noteSpelling } from "./spelling.ts"
 import { isOfStory, mayBeKnown, shareAny, standAlone } from "./standing-alone.ts"
@@ -38,46 +39,52 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
   return { bits: sum.bits, least: sum.least }
 }
 
-/**
- * Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. To be
- * asked for the pairs of one claim after the other.
- */
+/** Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. */
 export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, right: Features) => Weight | null) => {
   const sum = new Sum(lowest)
-  const { clause, frame, names, sentence } = scales.overlaps
-  const inRows: Scales = { ...scales, overlaps: { clause: clause.inRows(), sentence: sentence.inRows(), frame: frame.inRows(), names: names.inRows() } }
   return (left, right) => {
     sum.clear()
-    if (!assess(left, right, inRows, sum)) return null
+    if (!assess(left, right, scales, sum)) return null
     const { bits, least } = sum
     return bits < lowest ? null : { bits, least }
   }
 }
 
 /**
- * Notes each field's level about two claims. What costs least comes first; gives up, with false, where the rest cannot
- * bring the ledger to what it asks for.
+ * Notes each field's level about two claims. What costs least and settles most comes first; gives up, with false, where
+ * the rest cannot bring the ledger to what it asks for.
  */
 const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger): boolean => {
   const { bounds, fields } = scales
   const mostOfValue = valueBound(one, other, scales)
+  noteSurroundings(one, other, scales, ledger)
+  if (one.wordsOnly && other.wordsOnly && !ledger.mayReach(boundOfWordsOnly(one, other, scales) + mostOfValue)) return false
   noteManner(one, other, scales, ledger)
   noteTime(one, other, scales, ledger)
   notePersons(one, other, scales, ledger)
   if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, ledger)
   if (sameSurroundings(one, other)) ledger.note(fields.surroundings, "identical")
   noteFigure(one, other, scales, ledger)
-  if (!ledger.mayReach(bounds.words + mostOfValue)) return false
-  noteWords(one, other, scales, ledger)
+  if (!ledger.mayReach(bounds.names + mostOfValue)) return false
+  noteNames(one, other, scales, ledger)
   if (!ledger.mayReach(mostOfValue)) return false
   noteValue(one, other, scales, ledger)
   return true
 }
 
+/** The most that can be said for two claims that words alone bring together, beside their values and the words around them. */
+const boundOfWordsOnly = (one: Features, other: Features, { fields: { lead, modality, names, speaker, surroundings, time } }: Scales): number =>
+  modality.most + lead.most + names.most + (one.speaker >= 0 && other.speaker >= 0 ? speaker.most : 0) + (one.when >= 0 && other.when >= 0 ? time.most : 0) +
+  (sameSurroundings(one, other) ? surroundings.most : 0)
+
 /** The most that comparing the values of two claims can give. */
-const valueBound = ({ claim: { kind, value }, distinctive, exact }: Features, other: Features, { bounds }: Scales): number => {
+const valueBound = ({ article, claim: { kind, value }, distinctive, exact, said }: Features, other: Features, { bounds, overlaps }: Scales): number => {
   if (value.kind === "quotation") return bounds.quotation
-  const most = value.kind === "statement" ? mayDiffer(value, other.claim.value) ? bounds.statement : bounds.value : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
+  if (value.kind === "statement") {
+    if (other.claim.value.kind === "statement" && shareTooLittle(overlaps.said.of(article, said, other.article, other.said), value, other.claim.value)) return bounds.apart
+    return mayDiffer(value, other.claim.value) ? bounds.statement : bounds.value
+  }
+  const most = exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
   return kind === "name" ? most + bounds.name : most
 }
 
@@ -171,17 +178,22 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
 /** Whether a date is no longer than some days. */
 const isDay = (when: DateValue | null): boolean => when?.grain !== "month" && when?.grain !== "year"
 
-/** What the words around the two claims have in common; surroundings that say nothing at all speak neither for nor against. */
-const noteWords = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
+/** What the names around the two claims have in common, and what their articles lead with, and what stands closest to a figure. */
+const noteNames = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
   const { fields } = scales
   if (one.names.size > 0 && other.names.size > 0) {
     const shared = sharedNames(one, other, scales)
     if (shared > 0 || !standAlone(one, other, scales)) ledger.note(fields.names, shared > 2 ? "many" : shared > 0 ? "some" : "none")
   }
   if (bothLead(one, other, scales)) ledger.note(fields.lead, "both")
+  noteFrame(one, other, scales, ledger)
+}
+
+/** What the words around the two claims have in common; surroundings that say nothing at all speak neither for nor against. */
+const noteSurroundings = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
+  const { fields } = scales
   if (one.clause.size > 1 && other.clause.size > 1) ledger.note(fields.clause, surroundingsLevel(one, other, scales, "clause"))
   if (one.sentence.size > 1 && other.sentence.size > 1) ledger.note(fields.sentence, surroundingsLevel(one, other, scales, "sentence"))
-  noteFrame(one, other, scales, ledger)
 }
 
 /** The level of the words that two clauses or sentences share. */

@@ -25,13 +25,15 @@ export const featuresOf = (
   extractions: ReadonlyArray<Extraction>, { people, kinds, common, personNouns, values }: Pick<Scales, "people" | "kinds" | "common" | "personNouns"> & { readonly values: NumberedValues }
 ): FeatureTable => {
   const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
-  const [clauses, sentences, frames, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
+  const [clauses, sentences, frames, names, statements] = [
+    new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names])), new Lists(wordsIn(extractions, [saidIn]))
+  ]
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
-    for (const lists of [clauses, sentences, frames, names]) lists.turnTo(extraction)
+    for (const lists of [clauses, sentences, frames, names, statements]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
     const [alone, ofThing] = [measuredAlone(extraction.claims, measureOf), measuredAlone(extraction.claims, measureOfThing)]
     const neighbours = neighboursOf(extraction.claims)
@@ -48,7 +50,7 @@ export const featuresOf = (
       const state = args["state"]?.key ?? null
       features.push({
         claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(frame.words),
-        names: names.wordsOf(context.names),
+        names: names.wordsOf(context.names), said: statements.wordsOf(saidIn(claim)), wordsOnly: isWordsOnly(claim),
         roles: orNone(Object.entries(args).map(([role, argument]) =>
           ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 }))),
         details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
@@ -69,7 +71,7 @@ export const featuresOf = (
     })
   })
   const rarity = worthByRarity(Float64Array.from(words.words, (word) => { const band = common.get(word); return band === 1 ? 1 : band === 2 ? 2 : 4 }))
-  return { features, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1) } }
+  return { features, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1), said: statements.overlaps(() => 1) } }
 }
 
 /** Numbers of the last names of an article's speakers, who are few. */
@@ -85,6 +87,13 @@ const numberedSpeakers = (article: string, people: Scales["people"], speakers: N
 /** Most lists of most claims are empty: one list for all of them. */
 const orNone = <A>(list: ReadonlyArray<A>): ReadonlyArray<A> => (list.length === 0 ? none : list)
 const none: ReadonlyArray<never> = []
+
+/** The words of a statement. */
+const saidIn = ({ value }: Claim): ReadonlyArray<string> => (value.kind === "statement" ? value.words : none)
+
+/** Whether nothing but the words of a claim tells of what it is: no party, no figure, no label of a person. */
+const isWordsOnly = ({ arguments: args, context: { knownAs, modifiers, owners }, details, role, value }: Claim): boolean =>
+  value.kind === "statement" && role === null && Object.keys(args).length + Object.keys(details).length + knownAs.length + modifiers.length + owners.length === 0
 
 /** Kinds of claim that are told apart by what the clause around their value says. */
 const framed = new Set(["quantity", "money", "percent", "duration", "date", "time", "age", "place"])

@@ -41,6 +41,10 @@ export interface Features {
   readonly sentence: Words
   readonly frame: Words
   readonly names: Words
+  /** The words of a statement; none of all else. */
+  readonly said: Words
+  /** Whether nothing but its words tells of what it is. */
+  readonly wordsOnly: boolean
   readonly roles: ReadonlyArray<Role>
   readonly details: ReadonlyArray<string>
   readonly modifiers: ReadonlyArray<string>

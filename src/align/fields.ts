@@ -32,13 +32,14 @@ export const fieldsOf = ({ evidence }: WeightsFile): Fields =>
 export const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArray<string> = []): number =>
   Math.max(0, ...Object.entries(bits).filter(([level]) => !but.includes(level)).map(([, worth]) => worth))
 
-/** The most that evidence can give which costs more to find than all before it. */
+/** The most that evidence can give which is looked for after what costs less, or settles more. */
 export interface Bounds {
-  /** From what the surroundings have in common. */
-  readonly words: number
-  /** From two values: quotations, statements, exact amounts, values that are rare by themselves, and all others; from how a name is spelt. */
+  /** From what is told around a claim in names, and from what stands close to a figure. */
+  readonly names: number
+  /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, and all others; from how a name is spelt. */
   readonly quotation: number
   readonly statement: number
+  readonly apart: number
   readonly exact: number
   readonly rare: number
   readonly value: number
@@ -46,8 +47,9 @@ export interface Bounds {
 }
 
 /** The bounds of evidence. */
-export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
-  words: names.most + lead.most + clause.most + sentence.most + frame.most, quotation: wording.most + speaker.most,
+export const boundsOf = ({ frame, lead, names, speaker, spelling, value, wording }: Fields): Bounds => ({
+  names: names.most + lead.most + frame.most, quotation: wording.most + speaker.most,
   statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
+  apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
   value: mostOf(value.bits, ["denied", "refuted", "exact", "rare"]), name: spelling.most
 })

@@ -23,8 +23,8 @@ export interface Scales {
   /** The noun that includes another: a car is a vehicle. */
   readonly broaderNouns: ReadonlyMap<string, string>
   readonly extractions: ReadonlyMap<string, Extraction>
-  /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share. */
-  readonly overlaps: Readonly<Record<"clause" | "sentence" | "frame" | "names", Overlap>>
+  /** What the clauses of two articles have in common, in bits, and the sentences, and the frames, and how many names these share, and how many words two statements. */
+  readonly overlaps: Readonly<Record<"clause" | "sentence" | "frame" | "names" | "said", Overlap>>
   /** How many names two articles share, by their numbers. */
   readonly namesShared: (left: number, right: number) => number
   /** How two values stand to each other, by their numbers. */

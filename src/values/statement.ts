@@ -25,7 +25,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     return { relation: "incomparable", because: "the figures in them differ, and are compared on their own" }
   }
   const smaller = Math.min(left.words.length, right.words.length)
-  if (shared < 2 || shared * 5 < smaller * 2) return { relation: "incomparable", because: "too few words in common" }
+  if (shareTooLittle(shared, left, right)) return { relation: "incomparable", because: "too few words in common" }
   if (denies) {
     return isDenial(left.negated ? left : right, left.negated ? right : left, shared) ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
@@ -40,6 +40,10 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
     : { relation: "compatible", because: `${shared} content words in common` }
 }
+
+/** Whether two statements with so many words in common are of two matters, whatever else they say. */
+export const shareTooLittle = (shared: number, left: StatementValue, right: StatementValue): boolean =>
+  shared < 2 || shared * 5 < Math.min(left.words.length, right.words.length) * 2
 
 /** Whether two statements lie on opposite sides of an axis ("life=dead", "life=alive"). */
 const areOpposed = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
