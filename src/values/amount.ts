@@ -58,12 +58,22 @@ function* secondWords(table: Phrases<unknown>): Iterable<string> {
   for (const article of ["a", "an"]) for (const { words } of table.get(article) ?? []) if (words[1] !== undefined) yield words[1]
 }
 
-/** Whether an amount can begin at this token: the cheap test before anything is read. */
+/** Whether an amount can begin at this token: the cheap test before anything is read. All kinds of amounts ask it in turn, so the last answer is kept. */
 export const startsAmount = (tokens: Tokens, at: number, end: number): boolean => {
   if (isNumber(tokens, at, end)) return true
+  if (asked.tokens !== tokens || asked.at !== at || asked.end !== end) asked = { tokens, at, end, starts: wordStartsAmount(tokens, at, end) }
+  return asked.starts
+}
+
+let asked: { readonly tokens: Tokens | null, readonly at: number, readonly end: number, readonly starts: boolean } = { tokens: null, at: 0, end: 0, starts: false }
+
+const wordStartsAmount = (tokens: Tokens, at: number, end: number): boolean => {
   const word = wordAt(tokens, at, end)
   if (!amountStarts.has(word)) return false
-  return word !== "a" && word !== "an" || articleFollowers.has(wordAt(tokens, at + 1, end))
+  if (word === "a" || word === "an") return articleFollowers.has(wordAt(tokens, at + 1, end))
+  if (isDash(word)) return at + 1 < end && isGlued(tokens, at + 1)
+  // "In", "on" and "as" begin an amount only as the first words of "in excess of", "on average", "as many as".
+  return numberStarts.has(word) || word === "between" || word === "from" || readApproximator(tokens, at, end) !== null
 }
 
 /** The longest amount at token `at`, or null. */
