@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest"
+import { knowPersons } from "../../src/align/known-persons.ts"
+import { extract } from "../../src/extract/extract.ts"
+import { articleOf, compiled } from "../support/rules.ts"
+
+/** What the claims of the first text that print a name are taken for, beside the other texts. */
+const takenFor = (name: string, ...texts: ReadonlyArray<string>) => {
+  const [first] = knowPersons(texts.map((text, i) => extract(articleOf(text, { id: `${i + 1}.txt` }), compiled)), compiled.kinds.person)
+  return new Set(first!.claims.filter(({ printed }) => printed === name).map(({ value }) => value.kind))
+}
+
+describe("a name that an article leaves open", () => {
+  const open = "Dalvon Hayes talks with police in Tolven after the wall at Lowmoor gave way on Friday."
+  const named = "Dalvon Haynes, 18, was driving through Tolven on Friday when his car hit a wall in Lowmoor, police said."
+  const elsewhere = "Dalvon Hayes, 61, has sold his bakery in Ostwick, the chamber of trade in Stenby said on Friday."
+
+  it("is a proper name by itself", () => { expect([...takenFor("Dalvon Hayes", open)]).toEqual(["name"]) })
+  it("is the person’s whom another article of the story names, however spelt", () => { expect([...takenFor("Dalvon Hayes", open, named)]).toEqual(["person"]) })
+  it("is so among however many other articles", () => {
+    const others = Array.from({ length: 70 }, (_, i) => `The harbour of Ostwick took in ${i + 2} boats on Friday.`)
+    expect([...takenFor("Dalvon Hayes", open, named, ...others)]).toEqual(["person"])
+  })
+  it("is not that of somebody in an article that shares no other name", () => { expect([...takenFor("Dalvon Hayes", open, elsewhere)]).toEqual(["name"]) })
+})
