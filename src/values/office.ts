@@ -50,6 +50,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year" || weekdays.has(word)) break
       // "Then Defence Secretary Anna Holm arrived": a sentence that begins so tells the order of things.
       if (word === "then" && capital && i === from && tokens.word[i + 1] !== "-") break
+      // "The suspect's lawyer": what owns is a noun.
+      if (tokens.flags[i + 1]! & TokenFlag.possessive) { at = i; continue }
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
@@ -95,7 +97,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         }
         if (tokens.flags[end]! & TokenFlag.possessive) { end++; continue }
         if (functionWords.has(w) && !(tokens.flags[end]! & TokenFlag.allCaps)) {
-          if (w === "and" && end > begin && end + 1 < to && capitalAt(tokens, end - 1) && capitalAt(tokens, end + 1)) { end++; continue }
+          if (w === "and" && end > begin && end + 1 < to && (capitalAt(tokens, end - 1) && capitalAt(tokens, end + 1) || isSecondField(tokens, end + 1, to))) { end++; continue }
           break
         }
         if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin))) break
@@ -106,6 +108,14 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       at = end
     }
     return last
+  }
+
+  /** "Minister for women and equality": whether a noun without a capital stands at a token, and the title may end behind it. */
+  const isSecondField = (tokens: Tokens, at: number, to: number): boolean => {
+    const word = tokens.word[at]!
+    if (tokens.kind[at] !== TokenKind.word || capitalAt(tokens, at) || functionWords.has(word) || verbs.has(word) || offices.has(word) || word.endsWith("ed")) return false
+    const behind = at + 1 < to ? tokens.word[at + 1]! : "."
+    return behind === "," || behind === "." || behind === "at" || behind === "of" || behind === "in" || behind === "for"
   }
 
   const describe = (tokens: Tokens, first: number, headFirst: number, headLast: number, last: number): OfficeValue => {
