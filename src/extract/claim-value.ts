@@ -31,7 +31,7 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
   // Which proper names are places an article often leaves open ("was flown to Mercy"): where a rule asks for one, it is.
-  if (rule.facts?.["place"] === "settlement" && value.kind === "name" && value.type === "organisation") return null
+  if ((rule.facts?.["place"] === "settlement" || rule.facts?.["place"] === "town") && value.kind === "name" && value.type === "organisation") return null
   const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
   return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
 }
@@ -56,6 +56,9 @@ const knownPlace = ({ tokens }: Document, { first, found: mention, last }: Bound
 
 const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })
 
+/** Last words of the names of hospitals that go without the word: "was taken to Mercy Regional". */
+const hospitals = new Set(["baptist", "general", "memorial", "methodist", "presbyterian", "regional"])
+
 /** What a place can be beside a town, by its type. */
 const noTowns = new Set(["area", "region", "street", "block", "highway"])
 
@@ -64,6 +67,9 @@ const noTowns = new Set(["area", "region", "street", "block", "highway"])
  * name nobody knows ("Lowmoor", "Ashby Falls") is one by the words around it.
  */
 const ofSort = (place: PlaceValue, sort: string): PlaceValue | null => {
+  if (sort === "hospital" && hospitals.has(place.name.split(" ").at(-1)!)) return { ...place, type: sort }
+  // A town that everybody knows lies in a country; one that nobody knows says by its name nothing else.
+  if (sort === "town") return place.type === "known" && place.within.length > 0 ? place : place.type === null ? { ...place, type: "known" } : null
   if (sort !== "settlement") return place.type === sort ? place : null
   return (place.type === "known" && place.within.length === 0) || noTowns.has(place.type ?? "") ? place : { ...place, type: sort }
 }

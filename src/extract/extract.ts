@@ -94,6 +94,7 @@ const makeClaim = (
   const lone = rule.facts?.["lone"]
   const ofLone = lone === undefined || hasLoneVictim(document)
   if (!ofLone && lone === "claim") return null
+  if (rule.facts?.["lead"] === "claim" && !leads(document, sentence)) return null
   const args: Record<string, Argument> = {}
   const details: Record<string, Argument> = {}
   let modifiers: ReadonlyArray<string> = []
@@ -156,7 +157,21 @@ const makeClaim = (
 }
 
 /** Facts of a rule that say how its claims are to be read; all others join the arguments. */
-const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound", "lone"])
+const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound", "lone", "lead"])
+
+/** How many sentences of some length an article leads with, and how many tokens make one of some length. */
+const leadSentences = 3
+const fullSentence = 8
+
+/** Whether a sentence is one of the first of its article, headings and short ones aside. */
+const leads = ({ sentences }: Document, sentence: Sentence): boolean => {
+  let before = 0
+  for (const other of sentences) {
+    if (other.first >= sentence.first) return true
+    if (other.last - other.first >= fullSentence && ++before >= leadSentences) return false
+  }
+  return false
+}
 
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
