@@ -4,6 +4,7 @@ import { areOneEditApart } from "../text/edits.ts"
 import { fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
+import { institutionsApart } from "./institution.ts"
 import type { ValueKind } from "./kind.ts"
 
 /** Two spellings of one name from this similarity on (Dice over letter pairs). */
@@ -88,6 +89,8 @@ export const name: ValueKind<NameValue> = {
     const [ours, theirs] = [words(left.name), words(right.name)]
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
+    const apart = institutionsApart(ours, theirs)
+    if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
       return { relation: "compatible", because: "one name is a shorter form of the other" }
     }

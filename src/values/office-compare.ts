@@ -10,6 +10,9 @@ export interface OfficeFacts {
   readonly not: ReadonlyMap<string, ReadonlyArray<string>>
   /** Occupations by the group of those that people take for each other. */
   readonly near: ReadonlyMap<string, string>
+  /** Bodies that everybody knows, by their ids, and the words that mark the name of one ("institute"). */
+  readonly organisations: ReadonlySet<string>
+  readonly bodyWords: ReadonlySet<string>
   /** Countries, each with the one that it is a part of. */
   readonly nations: ReadonlyMap<string, string | null>
 }
@@ -24,7 +27,8 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
  * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
  * fields of one rung differ, and titles of different ladders can be held at once.
  */
-export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, couples, nations, near, not }: OfficeFacts): Comparison => {
+export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: OfficeFacts): Comparison => {
+  const { vague, couples, nations, near, not } = facts
   const [left, right] = [onItsRung(one), onItsRung(other)]
   const sameField = !disjoint(left.domain, right.domain)
   const sameBody = !disjoint(left.body, right.body)
@@ -35,6 +39,7 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, { vague, co
     if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
     if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
     if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
+    if (!vague.has(left.level) && areTwoBodies(left.body, right.body, facts)) return { relation: "different", because: `${left.level}: of ${left.body.join(" ")} against of ${right.body.join(" ")}` }
     if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
     const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
     return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
@@ -124,6 +129,16 @@ const areTwoNations = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, natio
   const [one, other] = [a[0]!, b[0]!]
   return a.length === 1 && b.length === 1 && nations.has(one) && nations.has(other) && nations.get(one) !== other && nations.get(other) !== one &&
     (nations.get(one) === null || nations.get(one) !== nations.get(other))
+}
+
+/** Words that many bodies have in their names. */
+const everywhere = new Set("american association british center central centre city county european federal general global international local national office royal state states united".split(" "))
+
+/** Whether two titles are given with a body each, and nothing but common words binds the two: two institutes, two universities. */
+const areTwoBodies = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, { bodyWords, organisations }: OfficeFacts): boolean => {
+  const own = (body: ReadonlyArray<string>) => body.filter((word) => !bodyWords.has(word) && !everywhere.has(word))
+  const isBody = (body: ReadonlyArray<string>) => body.some((word) => bodyWords.has(word) || organisations.has(word))
+  return isBody(a) && isBody(b) && disjoint(own(a), own(b))
 }
 
 /** One person is the mother of somebody and the sister of another; with whom somebody lives is told apart. */

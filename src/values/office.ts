@@ -12,6 +12,7 @@ export interface OfficeLexicons {
   readonly aliases: Lexicon
   readonly countries: Lexicon
   readonly organisations: Lexicon
+  readonly organisationWords: Lexicon
   readonly functionWords: Lexicon
   readonly verbs: Lexicon
 }
@@ -35,7 +36,7 @@ const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday"
 const reach = 7
 
 export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
-  const { offices, domains, qualifiers, aliases, countries, organisations, functionWords, verbs } = lexicons
+  const { offices, domains, qualifiers, aliases, countries, organisations, organisationWords, functionWords, verbs } = lexicons
 
   /** Start of the modifiers before a head noun: nationality, organisation, field, "former". */
   const modifiersFrom = (tokens: Tokens, head: number, from: number): number => {
@@ -176,6 +177,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     not: new Map(offices.entries.flatMap((entry) => (entry.facts?.["not"] === undefined ? [] : [[entry.id, listed(entry.facts["not"])] as const]))),
     near: new Map(offices.entries.flatMap((entry) => (typeof entry.facts?.["near"] === "string" ? [[entry.id, entry.facts["near"]] as const] : []))),
     couples: new Set(offices.entries.filter((entry) => entry.facts?.["couple"] === true).map((entry) => entry.id)),
+    organisations: new Set(organisations.entries.map(({ id }) => id)),
+    bodyWords: new Set(organisationWords.entries.flatMap(({ forms }) => forms.flatMap((form) => form.split(" ")))),
     nations: new Map(countries.entries.map((entry) => [entry.id, typeof entry.facts?.["part"] === "string" ? entry.facts["part"] : null]))
   }
   return {

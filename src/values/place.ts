@@ -4,6 +4,7 @@ import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
+import { institutionsApart } from "./institution.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 export interface PlaceLexicons {
@@ -131,6 +132,8 @@ const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   if (left.within.includes(right.name) || right.within.includes(left.name)) return { relation: "compatible", because: "one place lies in the other" }
   const a = left.name.split(" ").map(oneSpelling)
   const b = right.name.split(" ").map(oneSpelling)
+  const apart = institutionsApart(a, b)
+  if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
   if (abbreviates(left.name, b) || abbreviates(right.name, a)) return { relation: "equal", because: "one is the other by its initials" }
   if (similarity(left.name, right.name) >= misspelt || mistakable(left.name, right.name)) return { relation: "different", because: "the names are close, but not the same" }

@@ -245,6 +245,23 @@ describe("lists of places", () => {
   })
 })
 
+describe("a house whose kind is written small", () => {
+  it.each<Case>([
+    ["They stood outside Salmar hospital in Osk.", "Salmar hospital (place)", "Osk (place)"],
+    ["They stood outside Salmar hospital in Osk. Salmar was calm.", "Salmar (name)", "Osk (place)", "Salmar (name)"],
+    ["They saw the Salmar hospital director in Osk.", "Salmar (name)", "Osk (place)"],
+    ["They stood outside London hospital in Osk.", "London (name)", "Osk (place)"]
+  ])("%s", holds)
+})
+
+describe("a part of a known place", () => {
+  it.each<Case>([
+    ["The 14-year-old Central California girl ran.", "Central California (name)"],
+    ["The 14-year-old Marlow Bay girl ran.", "Marlow Bay (name)"],
+    ["They lived in Upstate New York for years.", "Upstate New York (place)"]
+  ])("%s", holds)
+})
+
 describe("a place before words of time", () => {
   it.each<Case>([
     ["She was found at Osk High School last year.", "Osk High School (place)"],
@@ -256,6 +273,9 @@ describe("a place before words of time", () => {
 describe("words that open a sentence", () => {
   it.each<Case>([
     ["Investigators came to Osk last year.", "Osk (name)"],
+    ["Tens of thousands of people came to Osk last year.", "Osk (name)"],
+    ["Preliminary data of Osk show rain.", "Osk (name)"],
+    ["Authorities of Osk saw rain.", "Osk (name)"],
     ["Sadly, the boat of Osk sank.", "Osk (name)"],
     ["Whoops! The boat of Osk sank.", "Osk (name)"],
     ["Connolly, 34, came from Osk last year.", "Connolly (person)", "Osk (place)"]

@@ -21,6 +21,10 @@ const valueOf = (text: string): OfficeValue => {
 describe("two titles", () => {
   it.each([
     ["Paul Reed's wife, Anna Holm, spoke.", "Paul Reed's widow, Anna Holm, spoke.", "equal"],
+    ["Anna Holm, a director at the Institute of Marine Osk, spoke.", "Anna Holm, director of the Institute of Lanto Studies, spoke.", "different"],
+    ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at the University of Lanto, spoke.", "different"],
+    ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at Osk Law School, spoke.", "compatible"],
+    ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor in Lanto, spoke.", "compatible"],
     ["Orrin boss Anna Holm spoke.", "Former Orrin chief executive Anna Holm spoke.", "compatible"]
   ])("%s %s", (left, right, expected) => { expect(compiled.kinds.compare(valueOf(left), valueOf(right)).relation).toBe(expected) })
 })

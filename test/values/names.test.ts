@@ -17,6 +17,15 @@ describe("two names", () => {
     ["Northern Women's Jail", "Women's Northern Jail", "different"],
     ["Fifth District Court of Appeal", "Fifth Circuit Court of Appeals", "different"],
     ["Fifth District Court", "Sixth District Court", "incomparable"],
+    ["Orle High School", "Orle South High School", "different"],
+    ["Orle North High School", "Orle South High School", "different"],
+    ["Orle High School", "Orle Middle School", "different"],
+    ["High School", "South High School", "compatible"],
+    ["Orle Hospital", "Orle South Hospital", "compatible"],
+    ["Orle Hospital", "Orle Medical Center", "different"],
+    ["Orle County Jail", "Orle County Detention Center", "different"],
+    ["Orle County Jail", "Lisk County Detention Center", "incomparable"],
+    ["Hospital", "Medical Center", "incomparable"],
     ["Marlow Democrat", "Marlow Democrats", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })

@@ -7,6 +7,7 @@ const { place } = compiled.kinds
 describe("two places", () => {
   it.each([
     ["Mercy Hospital", "Mercy Medical Center", "different"],
+    ["Orle High School", "Orle South High School", "different"],
     ["Great Northern Military Hospital", "GNMH", "equal"],
     ["S. Maple St.", "South Maple Street", "equal"],
     ["Houston", "Texas", "compatible"],

@@ -70,8 +70,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (before === "named" && words >= 2 && words <= 3 && first - 2 >= sentence.first && (tokens.word[first - 2] === "old" || lexicons["people-nouns"].has(tokens.word[first - 2]!) || lexicons["person-nouns"].has(tokens.word[first - 2]!))) person += 2
   if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
-  // "The 39-year-old Marlow man" comes from Marlow.
-  if (before === "old" && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
+  // "The 39-year-old Marlow man" comes from Marlow, and so does "the 39-year-old Marlow Bay man".
+  if (before === "old" && !lexicons["person-nouns"].has(after) && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (words === 2 && isInitials(tokens, first)) person += 2

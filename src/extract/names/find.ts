@@ -5,6 +5,7 @@ import { insidePlaceName } from "../mentions.ts"
 import { isModifier, personClues } from "./clues.ts"
 import { capitalWord, nameEnd } from "./ends.ts"
 import { joinNames, type Names } from "./entities.ts"
+import { withHouses } from "./houses.ts"
 import type { Chunk } from "./kinds.ts"
 import { listedPlaces } from "./lists.ts"
 import { lowerCaseWords, startsName, surnamesThatOpen } from "./starts.ts"
@@ -31,7 +32,7 @@ export const findNames = (
   }
   const opening = surnamesThatOpen(tokens, sentences, chunks, lowered, lexicons).map((first) =>
     ({ first, last: first + 1, end: sentenceEnd(sentences, first), person: 2, place: 0, definite: false, headline: false, piece: false }))
-  const all = opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first)
+  const all = withHouses(tokens, opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first), lexicons)
   const listed = listedPlaces(tokens, all, lexicons)
   return joinNames(tokens, listed.size === 0 ? all : all.map((chunk) => (listed.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : chunk)), lexicons, kinds)
 }

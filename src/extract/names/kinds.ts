@@ -20,11 +20,23 @@ export interface Chunk {
 /** Words that begin the name of a place: "Port Ellen", "Cape Orle". */
 const placesBegin = new Set(["port", "cape", "fort", "mount", "lake"])
 
+/** Words for a part of a place before its name. */
+const parts = new Set((
+  "central north northern south southern east eastern west western northeast northeastern northwest northwestern southeast southeastern southwest southwestern upper lower inner outer greater " +
+  "upstate downstate downtown uptown midtown suburban coastal rural mainland metropolitan metro"
+).split(" "))
+
+const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  const known = lexicons.countries.longest(tokens, first, last) ?? lexicons["us-states"].longest(tokens, first, last) ??
+    lexicons.cities.longest(tokens, first, last) ?? lexicons.regions.longest(tokens, first, last)
+  return known !== null && known.last === last
+}
+
 /** Whether a name is that of a place: one of the gazetteers, or by its first or last word ("Port Ellen", "Ash Street"). */
 export const isPlaceName = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
-  const known = lexicons.countries.longest(tokens, chunk.first, chunk.last) ?? lexicons["us-states"].longest(tokens, chunk.first, chunk.last) ??
-    lexicons.cities.longest(tokens, chunk.first, chunk.last) ?? lexicons.regions.longest(tokens, chunk.first, chunk.last)
-  if (known !== null && known.last === chunk.last) return true
+  // "Central California", "Upstate New York"
+  const part = chunk.last - chunk.first > 1 && parts.has(tokens.word[chunk.first]!)
+  if (isKnownPlace(tokens, chunk.first, chunk.last, lexicons) || part && isKnownPlace(tokens, chunk.first + 1, chunk.last, lexicons)) return true
   if (chunk.last - chunk.first > 1 && placesBegin.has(tokens.word[chunk.first]!)) return true
   const lastWord = tokens.word[chunk.last - 1]!
   const placeWord = lexicons["place-words"].entryOf(lastWord)

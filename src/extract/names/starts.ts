@@ -26,10 +26,18 @@ export const startsName = (
   // "Secretary of State Marco Rubio" opens a sentence with its title.
   const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
   if (known) return true
-  if (isExclaimed(tokens, i, sentence) || isOfPeople(tokens, i, sentence, lexicons)) return false
+  if (isExclaimed(tokens, i, sentence) || countsPeople.has(word) || isOfPeople(tokens, i, sentence, lexicons) || describesNoun(tokens, i, sentence, lexicons)) return false
   if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
   return true
 }
+
+/** "Tens of thousands of people fled". */
+const countsPeople = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"])
+
+/** Whether a sentence opens with an adjective, by its ending, right before a noun: "Preliminary data show". */
+const describesNoun = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean =>
+  /.{4}(?:ary|ous|ive|ful|less|ible|able|ical|ional)$/.test(tokens.word[i]!) && i + 1 < last && tokens.kind[i + 1] === TokenKind.word && !capitalWord(tokens, i + 1) &&
+  (tokens.flags[i + 1]! & TokenFlag.possessive) === 0 && !lexicons["function-words"].hasAt(tokens, i + 1) && !isFinite(tokens, i + 1, lexicons)
 
 const exclamations = new Set("alas hello hey hi no oh okay oops ouch sorry sure thanks ugh well whoops wow yeah yes".split(" "))
 
@@ -47,7 +55,7 @@ const isExclaimed = (tokens: Tokens, i: number, { last }: Sentence): boolean => 
 const isOfPeople = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean => {
   const word = tokens.word[i]!
   if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word || capitalWord(tokens, i + 1) || tokens.flags[i + 1]! & TokenFlag.possessive || !/(?:s|men|police|people)$/.test(word)) return false
-  return lexicons["people-nouns"].hasAt(tokens, i) || lexicons["person-nouns"].hasAt(tokens, i) || lexicons["common-words"].has(word.slice(0, -1)) || lexicons.offices.has(word.slice(0, -1)) || /(?:[^aeiou]er|tor|ist|ian|ant)s$/.test(word) && word.length > 7
+  return lexicons["people-nouns"].hasAt(tokens, i) || lexicons["person-nouns"].hasAt(tokens, i) || lexicons["common-words"].has(word.slice(0, -1)) || word.endsWith("ies") && lexicons["common-words"].has(`${word.slice(0, -3)}y`) || lexicons.offices.has(word.slice(0, -1)) || /(?:[^aeiou]er|tor|ist|ian|ant)s$/.test(word) && word.length > 7
 }
 
 /** Whether a letter tells of whose party a member is, before the seat: "Sen. Paul Reed, R-Marlow". */

@@ -1,0 +1,43 @@
+/** Words for kinds of institutions that are taken for one another; each group may stand for one house. */
+const kinds: ReadonlyArray<ReadonlyArray<string>> = [
+  ["hospital", "infirmary", "clinic", "medical center", "medical centre", "health center", "health centre"],
+  ["jail", "prison", "penitentiary", "detention center", "detention centre", "correctional facility", "correctional institution", "correctional center", "correctional centre"],
+  ["hotel", "motel", "inn", "hostel", "lodge"],
+  ["church", "cathedral", "chapel", "basilica"],
+  ["airport", "airfield", "airpark", "airstrip"]
+]
+
+const groupOf = new Map(kinds.flatMap((words, group) => words.map((word) => [word, group] as const)))
+
+/** Kinds of two words, each told as one. */
+const double = /^(?:medical|health|detention|correctional)$/
+
+/** What tells two schools of one town apart. */
+const directions = new Set(["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northern", "southern", "eastern", "western", "upper", "lower"])
+
+const levels = new Set(["elementary", "grammar", "high", "intermediate", "junior", "middle", "preparatory", "primary", "secondary", "senior"])
+
+const withKinds = (words: ReadonlyArray<string>): ReadonlyArray<string> => words.flatMap((word, i) => {
+  const [before, after] = [`${words[i - 1]} ${word}`, `${word} ${words[i + 1]}`]
+  return double.test(words[i - 1] ?? "") && groupOf.has(before) ? [] : double.test(word) && groupOf.has(after) ? [after] : [word]
+})
+
+/** Why two names of institutions, word by word, are two where all but one of their words are the same; null where they are not. */
+export const institutionsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): string | null => {
+  const [left, right] = [withKinds(a), withKinds(b)]
+  if (left.length === right.length) return left.length < 2 ? null : kindsApart(left, right)
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (long.length !== short.length + 1 || long.at(-1) !== "school" || short.at(-1) !== "school" || short.every((word) => word === "school" || levels.has(word))) return null
+  const at = long.findIndex((word, i) => word !== short[i])
+  return directions.has(long[at]!) && long.slice(at + 1).every((word, i) => word === short[at + i]) ? `only one of them is the ${long[at]!} one` : null
+}
+
+/** Two names of one length: another kind of house, or another level of school. */
+const kindsApart = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): string | null => {
+  const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
+  if (apart.length !== 1) return null
+  const [one, other] = [left[apart[0]!]!, right[apart[0]!]!]
+  const group = groupOf.get(one)
+  const schools = levels.has(one) && levels.has(other) && left.at(-1) === "school" && left.length > 2
+  return group !== undefined && group === groupOf.get(other) || schools || directions.has(one) && directions.has(other) && left.at(-1) === "school" ? `${one} against ${other}` : null
+}
