@@ -23,3 +23,33 @@ describe("the town in which somebody died", () => {
   it("lies in a country", () => { expect(told("death.town", died("on Friday in Oslo"), died("on Friday in Norway"))).toEqual([]) })
   it("is not where the wounds were from", () => { expect(told("death.town", died("on Friday in Oslo"), died("of wounds that she had from a fall in Bergen"))).toEqual([]) })
 })
+
+describe("where somebody was found dead", () => {
+  const found = (how: string) => `Police had looked for Paul Reed for a week. ${how} on Friday.`
+
+  it("differs between sorts of ground", () => {
+    expect(told("found.ground", found("Paul Reed’s body was found in a field"), found("The body of Paul Reed was discovered by a hiker along a creek"))).toEqual([["discrepancy", "field", "creek"]])
+    expect(told("found.ground", found("His body was found in a field"), found("A hiker found the body of the clerk in a river"))).toEqual([["discrepancy", "field", "river"]])
+  })
+  it("may be a creek in the woods", () => {
+    const verdicts = told("found.ground", found("Paul Reed’s body was found in a wooded area"), found("The body of Paul Reed was discovered along a creek in the woods")).map(([verdict]) => verdict)
+    expect(verdicts).not.toContain("discrepancy")
+  })
+  it("is not what lies near by", () => { expect(told("found.ground", found("His body was found in a field"), found("His body was found near a river"))).toEqual([]) })
+})
+
+describe("where in the body the only one hurt was hit", () => {
+  it("is another part", () => {
+    expect(told("wound", "Reed, a thief, lay in a ward. A gunshot wound to the abdomen left him weak, a clerk said.", "The office spoke for Reed, a thief, who has what a clerk called a gunshot wound in his leg."))
+      .toEqual([["discrepancy", "abdomen", "leg"]])
+  })
+  it("is no part of a car", () => {
+    expect(told("wound", "A man was shot in the foot on Friday.", "On Friday they found a car with a bullet in the back near the trunk.").filter(([verdict]) => verdict === "discrepancy")).toEqual([])
+  })
+})
+
+describe("where a crew hid", () => {
+  it("differs between two rooms of a ship", () => {
+    expect(told("crew.refuge", "The sailors locked themselves in the engine room.", "The crew of the tanker barricaded themselves in the steering-gear room.")).toEqual([["discrepancy", "engine room", "steering-gear room"]])
+  })
+})
