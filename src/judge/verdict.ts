@@ -10,6 +10,7 @@ import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
 import { areHeldTogether, isRank, isRefutation } from "./focus.ts"
+import { fullNames } from "./full-names.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import { isUpdate } from "./updates.ts"
 
@@ -50,7 +51,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const steps: Array<string> = []
   const byArticle = Map.groupBy(alignment.claims, ({ article }) => article)
   const articles = [...byArticle.keys()].sort()
-  const told = articles.map((article) => mostExact(withDays(byArticle.get(article)!), options.compare))
+  const told = articles.map((article) => fullNames(mostExact(withDays(byArticle.get(article)!), options.compare)))
   const linkBits = bitsBetween(alignment.links)
   const conflicts: Array<Conflict> = []
   let agreeing = -Infinity

@@ -4,7 +4,10 @@ const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["jail", "prison", "penitentiary", "detention center", "detention centre", "correctional facility", "correctional institution", "correctional center", "correctional centre"],
   ["hotel", "motel", "inn", "hostel", "lodge"],
   ["church", "cathedral", "chapel", "basilica"],
-  ["airport", "airfield", "airpark", "airstrip"]
+  ["airport", "airfield", "airpark", "airstrip"],
+  ["railroad", "railway", "railways"],
+  ["airline", "airlines", "airways"],
+  ["university", "college"]
 ]
 
 const groupOf = new Map(kinds.flatMap((words, group) => words.map((word) => [word, group] as const)))

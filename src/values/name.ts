@@ -51,7 +51,7 @@ const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boo
     (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)))
 
 /** Fewer letters may be one letter apart by chance. */
-const tellingLetters = 8
+const tellingLetters = 7
 
 /** One letter apart in a short word of a long name: "Ile d'Orlane", "Isle d'Orlane". Numbers are no slips. */
 const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {

@@ -25,6 +25,9 @@ describe("two names", () => {
     ["Orle Hospital", "Orle Medical Center", "different"],
     ["Orle County Jail", "Orle County Detention Center", "different"],
     ["Orle County Jail", "Lisk County Detention Center", "incomparable"],
+    ["Orle Railroad", "Orle Railway", "different"],
+    ["Orle University", "Orle College", "different"],
+    ["Quik Way", "Quick Way", "different"],
     ["Hospital", "Medical Center", "incomparable"],
     ["Marlow Democrat", "Marlow Democrats", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })

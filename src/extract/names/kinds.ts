@@ -26,7 +26,8 @@ const parts = new Set((
   "upstate downstate downtown uptown midtown suburban coastal rural mainland metropolitan metro"
 ).split(" "))
 
-const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+/** Whether a run of capitals is the name of a place that everybody knows. */
+export const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
   const known = lexicons.countries.longest(tokens, first, last) ?? lexicons["us-states"].longest(tokens, first, last) ??
     lexicons.cities.longest(tokens, first, last) ?? lexicons.regions.longest(tokens, first, last)
   return known !== null && known.last === last
