@@ -1,3 +1,4 @@
+import type { Argument } from "../model/claim.ts"
 import type { LexiconFile, Located, RuleFile, RuleProblem, RuleSet, ExplanationFile, WeightsFile } from "../model/rule.ts"
 import { makeKinds, type Kinds } from "../values/registry.ts"
 import { compileLexicons, type Lexicons } from "./lexicons.ts"
@@ -10,7 +11,12 @@ export interface CompiledRule {
   readonly unless: ReadonlyArray<ReadonlyArray<Element>>
   /** Lower-case words of which a sentence must hold one; null: every sentence with a mention of the right kind. */
   readonly triggers: ReadonlySet<string> | null
+  /** The facts that join the arguments of its claims. */
+  readonly facts: ReadonlyArray<readonly [fact: string, argument: Argument]>
 }
+
+/** Facts of a rule that say how its claims are to be read; all others join the arguments. */
+const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound", "lone", "lead"])
 
 /** A rule set ready to run: the same whatever the order its files came in. */
 export interface CompiledRules {
@@ -80,7 +86,8 @@ export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RulePr
       else for (const word of lexicon.firstWords) triggers.add(word)
     }
     rules.push({
-      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers
+      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers,
+      facts: Object.entries(rule.facts ?? {}).filter(([fact]) => !ownFacts.has(fact)).map(([fact, text]) => [fact, { key: text, text, value: null }])
     })
   }
   if (problems.length > 0) return problems

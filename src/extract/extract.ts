@@ -111,7 +111,7 @@ const makeClaim = (
   if (party !== null) args["who"] = party
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative
-  for (const [fact, text] of Object.entries(rule.facts ?? {})) if (!ownFacts.has(fact) && (ofLone || fact !== "measure")) args[fact] = { key: text, text, value: null }
+  for (const [fact, argument] of compiled.facts) if (ofLone || fact !== "measure") args[fact] = argument
   if (incident !== null) {
     args[incident.role] = { key: incident.type, text: incident.name, value: null }
     if (rule.kind === "time") details["phase"] = { key: incident.phase, text: incident.phase, value: null }
@@ -128,6 +128,8 @@ const makeClaim = (
   // What holds whenever it is told has no time of its own.
   const timed = rule.facts?.["when"] !== "any"
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
+  // A name, a quotation and a statement say themselves what they are about, whatever frames them.
+  const bare = rule.kind === "name" || quotation || value.kind === "statement"
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
   const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") || match.roles.has("kind") }
@@ -145,19 +147,16 @@ const makeClaim = (
     attribution: speaker,
     context: {
       clause: without(contentStems(tokens, clause.first, clause.last, rules.lexicons), own, asStem), sentence: without(context.stems, own, asStem),
-      words: Object.keys(args).length > 0 || quotation || value.kind === "statement" ? []
+      words: bare || Object.keys(args).length > 0 ? []
         : without(contentWords(tokens, clause.first, clause.last, rules.lexicons), own, stemIn),
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && rule.facts?.["part"] !== "never" && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
-      knownAs: known.as, frame: withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
+      knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
     }
   }
 }
-
-/** Facts of a rule that say how its claims are to be read; all others join the arguments. */
-const ownFacts = new Set(["role", "modality", "place", "when", "part", "bound", "lone", "lead"])
 
 /** How many sentences of some length an article leads with, and how many tokens make one of some length. */
 const leadSentences = 3
@@ -176,11 +175,16 @@ const leads = ({ sentences }: Document, sentence: Sentence): boolean => {
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
 
+const noFrame: Frame = { head: null, verb: null, subject: null, object: null, words: [] }
+
 /** A frame without what the arguments say already. */
 const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>): Frame => {
-  const said = new Set<string>()
-  for (const role in args) if (frame.words.includes(args[role]!.key)) said.add(args[role]!.key)
-  return said.size === 0 ? frame : { ...frame, words: frame.words.filter((word) => !said.has(word)) }
+  let { words } = frame
+  for (const role in args) {
+    const { key } = args[role]!
+    if (words.includes(key)) words = words.filter((word) => word !== key)
+  }
+  return words === frame.words ? frame : { ...frame, words }
 }
 
 /** Words without those of the claim itself. */
