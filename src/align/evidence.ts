@@ -3,7 +3,7 @@ import type { DateValue, Relation, StatementValue, Value } from "../model/value.
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
-import { Account, Sum, type Ledger } from "./ledger.ts"
+import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 import { shareTooLittle } from "../values/statement.ts"
@@ -39,14 +39,25 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
   return { bits: sum.bits, least: sum.least }
 }
 
-/** Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. */
+/**
+ * Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. What it
+ * gives holds until it is asked for the next pair.
+ */
 export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, right: Features) => Weight | null) => {
   const sum = new Sum(lowest)
   return (left, right) => {
     sum.clear()
-    if (!assess(left, right, scales, sum)) return null
-    const { bits, least } = sum
-    return bits < lowest ? null : { bits, least }
+    return assess(left, right, scales, sum) && sum.bits >= lowest ? sum : null
+  }
+}
+
+/** Gives the weight of two claims, without what is left to weigh where a single piece of evidence against them comes to `veto`. */
+export const weightsUnless = (veto: number, scales: Scales): ((left: Features, right: Features) => Weight) => {
+  const sum = new SumUnless(veto)
+  return (left, right) => {
+    sum.clear()
+    assess(left, right, scales, sum)
+    return sum
   }
 }
 
@@ -57,15 +68,23 @@ export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, r
 const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger): boolean => {
   const { bounds, fields } = scales
   const mostOfValue = valueBound(one, other, scales)
-  noteSurroundings(one, other, scales, ledger)
-  if (one.wordsOnly && other.wordsOnly && !ledger.mayReach(boundOfWordsOnly(one, other, scales) + mostOfValue)) return false
+  const wordsOnly = one.wordsOnly && other.wordsOnly
+  if (wordsOnly) {
+    noteSurroundings(one, other, scales, ledger)
+    if (!ledger.mayReach(boundOfWordsOnly(one, other, scales) + mostOfValue)) return false
+  }
   noteManner(one, other, scales, ledger)
   noteTime(one, other, scales, ledger)
   notePersons(one, other, scales, ledger)
   if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, ledger)
   if (sameSurroundings(one, other)) ledger.note(fields.surroundings, "identical")
   noteFigure(one, other, scales, ledger)
-  if (!ledger.mayReach(bounds.names + mostOfValue)) return false
+  const mostOfNames = one.framed ? bounds.names : bounds.namesOfUnframed
+  if (!wordsOnly) {
+    if (!ledger.mayReach(bounds.surroundings + mostOfNames + mostOfValue)) return false
+    noteSurroundings(one, other, scales, ledger)
+  }
+  if (!ledger.mayReach(mostOfNames + mostOfValue)) return false
   noteNames(one, other, scales, ledger)
   if (!ledger.mayReach(mostOfValue)) return false
   noteValue(one, other, scales, ledger)

@@ -34,8 +34,11 @@ export const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArra
 
 /** The most that evidence can give which is looked for after what costs less, or settles more. */
 export interface Bounds {
-  /** From what is told around a claim in names, and from what stands close to a figure. */
+  /** From what the words around two claims have in common. */
+  readonly surroundings: number
+  /** From the names around two claims and from what their articles lead with, and what stands close to a figure; of what has nothing close to it. */
   readonly names: number
+  readonly namesOfUnframed: number
   /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, and all others; from how a name is spelt. */
   readonly quotation: number
   readonly statement: number
@@ -47,8 +50,8 @@ export interface Bounds {
 }
 
 /** The bounds of evidence. */
-export const boundsOf = ({ frame, lead, names, speaker, spelling, value, wording }: Fields): Bounds => ({
-  names: names.most + lead.most + frame.most, quotation: wording.most + speaker.most,
+export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
+  surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
   statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
   value: mostOf(value.bits, ["denied", "refuted", "exact", "rare"]), name: spelling.most

@@ -2,7 +2,7 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import { addTo } from "../model/multimap.ts"
 import type { Relation } from "../model/value.ts"
-import { weightOf, type Weight } from "./evidence.ts"
+import { weightOf, weightsUnless, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { NumberedLink } from "./links.ts"
 import { PairTable } from "./pair-table.ts"
@@ -28,7 +28,8 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     return groupOf[i] = groups.length - 1
   }
   /** What speaks against two claims, the smaller number first; links know the answer. */
-  const against = new PairTable()
+  const against = new PairTable(links.length)
+  const weightUnless = weightsUnless(veto, scales)
   const objectionOf = (weight: Weight, i: number, j: number): number => {
     const known = objection(weight)
     return known === Objection.sum && isUndecided(features[i]!, features[j]!) ? Objection.none : known
@@ -40,7 +41,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     if (features[i]!.article === features[j]!.article) return Objection.none
     let known = against.get(i, j)
     if (known < 0) {
-      known = objectionOf(weightOf(features[i]!, features[j]!, scales), i, j)
+      known = objectionOf(weightUnless(features[i]!, features[j]!), i, j)
       against.set(i, j, known)
     }
     return known

@@ -44,6 +44,19 @@ export class Sum implements Ledger {
   get bits(): number { return round(this.total) }
 }
 
+/** Adds evidence up until a single piece of it against the two claims settles the matter. */
+export class SumUnless extends Sum {
+  private readonly veto: number
+
+  /** @param veto bits of such a piece */
+  constructor(veto: number) {
+    super(-Infinity)
+    this.veto = veto
+  }
+
+  override mayReach(): boolean { return this.least > this.veto }
+}
+
 /** Keeps evidence with its words. */
 export class Account implements Ledger {
   private readonly noted: Array<{ readonly place: number, readonly evidence: Evidence }> = []

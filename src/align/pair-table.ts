@@ -1,9 +1,17 @@
 /** Small whole numbers by pairs of numbers: one open-addressed table instead of a map for the first half of each pair. */
 export class PairTable {
   /** Both halves of each pair as one number, 0 where a place is free. */
-  private keys = new Float64Array(64)
-  private values = new Int8Array(64)
+  private keys: Float64Array
+  private values: Int8Array
   private size = 0
+
+  /** @param expected how many pairs it will hold, about */
+  constructor(expected = 0) {
+    let places = 64
+    while (places < expected * 2) places *= 2
+    this.keys = new Float64Array(places)
+    this.values = new Int8Array(places)
+  }
 
   /** What is kept for a pair, -1 where nothing is. */
   get(a: number, b: number): number {
