@@ -24,10 +24,9 @@ export interface FeatureTable {
 export const featuresOf = (
   extractions: ReadonlyArray<Extraction>, { people, kinds, common, personNouns, values }: Pick<Scales, "people" | "kinds" | "common" | "personNouns"> & { readonly values: NumberedValues }
 ): FeatureTable => {
-  const words = wordsIn(extractions, [({ context }) => context.clause, ({ context }) => context.sentence, ({ context }) => context.frame.words])
-  const [clauses, sentences, frames, names, statements] = [
-    new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names])), new Lists(wordsIn(extractions, [saidIn]))
-  ]
+  // The words of a clause are among those of its sentence.
+  const words = wordsIn(extractions, [({ context }) => context.sentence, ({ context }) => context.frame.words, saidIn])
+  const [clauses, sentences, frames, statements, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
