@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { weighing } from "../../src/align/align.ts"
-import { weigh, weightOf, weightsFrom } from "../../src/align/evidence.ts"
+import { weigh, weightOf, weightsFrom, weightsUnless } from "../../src/align/evidence.ts"
 import { blocksOf, type Block } from "../../src/align/keys.ts"
 import { alignOptionsOf } from "../../src/check.ts"
 import { extract } from "../../src/extract/extract.ts"
@@ -29,6 +29,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   const { features, scales } = weighing(of, { ...vocabulary, kinds, weights })
   const lowest = weights.thresholds.related
   const weightFrom = weightsFrom(lowest, scales)
+  const weightUnless = weightsUnless(veto, scales)
   const blocks = blocksOf(features, scales)
   const met = new Map<Claim, ReadonlySet<Block>>(features.map(({ claim }, i) => [claim, new Set(blocks[i])]))
   const shareKey = ({ left, right }: Link) => [...met.get(left)!].some((block) => met.get(right)!.has(block))
@@ -42,7 +43,11 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
         pairs++
         const link = weigh(left, right, scales)
         if (link.bits >= weights.thresholds.aligned) aligned.push(link)
-        if (link.bits !== weightOf(left, right, scales).bits || (link.bits >= lowest) !== (weightFrom(left, right) !== null)) misjudged.push(link)
+        const { bits, least } = weightOf(left, right, scales)
+        const short = weightUnless(left, right)
+        const isVetoed = least <= veto
+        if (link.bits !== bits || (link.bits >= lowest) !== (weightFrom(left, right) !== null)) misjudged.push(link)
+        else if (short.least <= veto !== isVetoed || !isVetoed && short.bits !== bits) misjudged.push(link)
       }
     })
   }
