@@ -187,9 +187,21 @@ const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>
   return words === frame.words ? frame : { ...frame, words }
 }
 
-/** Words without those of the claim itself. */
-const without = <W>(words: ReadonlyArray<W>, own: ReadonlyArray<string>, stemOf: (word: W) => string): ReadonlyArray<W> =>
-  own.length === 0 ? words : words.filter((word) => !own.includes(stemOf(word)))
+/**
+ * Words without those of the claim itself. Claims that leave the same words out of the same list share what is left: a
+ * sentence of many figures would otherwise have as many long lists.
+ */
+const without = <W>(words: ReadonlyArray<W>, own: ReadonlyArray<string>, stemOf: (word: W) => string): ReadonlyArray<W> => {
+  const left = own.filter((stem) => words.some((word) => stemOf(word) === stem))
+  if (left.length === 0) return words
+  let known = shortened.get(words)
+  if (known === undefined) { known = new Map(); shortened.set(words, known) }
+  const key = left.join(" ")
+  let rest = known.get(key) as ReadonlyArray<W> | undefined
+  if (rest === undefined) { rest = words.filter((word) => !left.includes(stemOf(word))); known.set(key, rest) }
+  return rest
+}
+const shortened = new WeakMap<ReadonlyArray<unknown>, Map<string, ReadonlyArray<unknown>>>()
 const asStem = (stem: string): string => stem
 const stemIn = ([stem]: ClaimContext["words"][number]): string => stem
 
