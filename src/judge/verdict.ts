@@ -153,6 +153,7 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
 
 /** A denial of what the other article says, which it has to repeat: that it does so is no agreement. */
 const refutation = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: number): Conflict | null => {
+  if (!left.some(isRefutation) && !right.some(isRefutation)) return null
   for (const a of left) for (const b of right) {
     if (!isRefutation(a) && !isRefutation(b)) continue
     const comparison = compare(a, b)
