@@ -40,14 +40,16 @@ export const weightOf = (left: Features, right: Features, scales: Scales): Weigh
 }
 
 /**
- * Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. What it
- * gives holds until it is asked for the next pair.
+ * Gives the weight of two claims where it comes to so many bits, else null: most pairs are given up half way. To be
+ * asked for the pairs of one claim after the other; what it gives holds until it is asked for the next pair.
  */
 export const weightsFrom = (lowest: number, scales: Scales): ((left: Features, right: Features) => Weight | null) => {
   const sum = new Sum(lowest)
+  const { clause, frame, names, said, sentence } = scales.overlaps
+  const inRows: Scales = { ...scales, overlaps: { clause: clause.inRows(), sentence: sentence.inRows(), frame: frame.inRows(), names: names.inRows(), said: said.inRows() } }
   return (left, right) => {
     sum.clear()
-    return assess(left, right, scales, sum) && sum.bits >= lowest ? sum : null
+    return assess(left, right, inRows, sum) && sum.bits >= lowest ? sum : null
   }
 }
 

@@ -82,6 +82,8 @@ const smoothing = 24
 /** What the words in common of two lists of two articles are worth. */
 export interface Overlap {
   of(left: number, a: Words, right: number, b: Words): number
+  /** The same, for who lays one list beside most of another article's before the next one. */
+  inRows(): Overlap
 }
 
 /** The lists of an article. */
@@ -91,18 +93,40 @@ export interface Listed {
   readonly sentences: number
 }
 
-/**
- * What the clauses of several articles have in common, or the sentences, or the names in them. Lays a list beside all
- * lists of another article at once, word by word: that costs little more than the words in common, where laying it
- * beside each of them costs all their words. So one list is best asked for with most of another article's before the next.
- */
+/** What the clauses of several articles have in common, or the sentences, or the names in them. */
 export class Overlaps implements Overlap {
+  private readonly articles: ReadonlyArray<Listed>
+  private readonly worth: Worth
+
+  constructor(articles: ReadonlyArray<Listed>, worth: Worth) {
+    this.articles = articles
+    this.worth = worth
+  }
+
+  of(left: number, a: Words, right: number, b: Words): number {
+    const sentences = this.articles[left]!.sentences + this.articles[right]!.sentences
+    let sum = 0
+    for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+      const [x, y] = [a.ids[i]!, b.ids[j]!]
+      if (x === y) sum += this.worth(x, a.held[i]! + b.held[j]!, sentences)
+      if (x <= y) i++
+      if (y <= x) j++
+    }
+    return sum
+  }
+
+  inRows(): Overlap { return new Rows(this.articles, this.worth) }
+}
+
+/**
+ * Lays a list beside all lists of another article at once, word by word: that costs little more than the words in
+ * common, where laying it beside each of them costs all their words.
+ */
+class Rows implements Overlap {
   private readonly articles: ReadonlyArray<Holders>
   private readonly worth: Worth
-  /** For each article the row that was filled last. */
+  /** The row that was asked for last, by article. */
   private readonly rows: ReadonlyArray<Row>
-  /** The second list of the row filled last: where it is asked for again, it is the one that is laid beside many. */
-  private latest: Words | null = null
 
   constructor(articles: ReadonlyArray<Listed>, worth: Worth) {
     this.articles = articles.map(({ lists, sentences }) => holdersOf(lists, sentences))
@@ -111,30 +135,25 @@ export class Overlaps implements Overlap {
   }
 
   of(left: number, a: Words, right: number, b: Words): number {
+    if (left > right) return this.of(right, b, left, a)
     const row = this.rows[right]!
-    if (row.of === a) return row.sums[b.list]!
-    const turned = this.rows[left]!
-    if (turned.of === b) return turned.sums[a.list]!
-    if (this.latest === b) return this.fill(turned, b, right, left).sums[a.list]!
-    this.latest = b
-    return this.fill(row, a, left, right).sums[b.list]!
+    if (row.of !== a) {
+      this.fill(row.sums, a, this.articles[left]!.sentences, this.articles[right]!)
+      row.of = a
+    }
+    return row.sums[b.list]!
   }
 
-  /** Lays a list of one article beside all lists of another one. */
-  private fill(row: Row, list: Words, own: number, beside: number): Row {
-    const { held, ids } = list
-    const { sums } = row
-    const other = this.articles[beside]!
-    const sentences = this.articles[own]!.sentences + other.sentences
+  inRows(): Overlap { return this }
+
+  private fill(sums: Float64Array, { held, ids }: Words, sentences: number, other: Holders): void {
     sums.fill(0)
     for (let i = 0, place = 0; i < ids.length; i++) {
       const id = ids[i]!
       place = placeOf(other.ids, id, place, other.ids.length)
       if (other.ids[place] !== id) continue
-      const worth = this.worth(id, held[i]! + other.held[place]!, sentences)
+      const worth = this.worth(id, held[i]! + other.held[place]!, sentences + other.sentences)
       for (let at = other.from[place]!; at < other.from[place + 1]!; at++) sums[other.holding[at]!]! += worth
     }
-    row.of = list
-    return row
   }
 }
