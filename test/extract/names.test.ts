@@ -50,6 +50,11 @@ describe("persons", () => {
     holds("They saw Ms. Quill, Prof. Marsh and Dr Osk.", "Quill (person)", "Marsh (person)", "Osk (person)")
   })
 
+  it("lose offices, but not the nation before them", () => {
+    holds("On the quay Egyptian President Omar al-Quist spoke.", "Egyptian (place)", "Omar al-Quist (person)")
+    holds("On the quay President al-Quist spoke.", "al-Quist (person)")
+  })
+
   it("lose offices", () => {
     holds("At last President Kirk Dale met Prime Minister Eva Nord.", "Kirk Dale (person)", "Eva Nord (person)")
     holds("On the quay Defence Secretary Paul Reed spoke.", "Paul Reed (person)")

@@ -26,7 +26,7 @@ export const findNames = (
       if (taken[i] === 1 || !startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
       const last = nameEnd(tokens, i, sentence, lexicons)
       const chunk = trim(tokens, i, last, sentence, lexicons, headline)
-      if (chunk !== null) chunks.push(chunk)
+      if (chunk !== null) chunks.push(...nationBefore(tokens, i, chunk, lexicons), chunk)
       i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
     }
   }
@@ -35,6 +35,12 @@ export const findNames = (
   const all = withHouses(tokens, opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first), lexicons)
   const listed = listedPlaces(tokens, all, lexicons)
   return joinNames(tokens, listed.size === 0 ? all : all.map((chunk) => (listed.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : chunk)), lexicons, kinds)
+}
+
+/** The nation that a title before a name begins with, named by itself: "Egyptian" of "Egyptian President Ada Lisk". */
+const nationBefore = (tokens: Tokens, from: number, { end, first, headline }: Chunk, lexicons: Lexicons): ReadonlyArray<Chunk> => {
+  const nation = first > from ? lexicons.countries.longest(tokens, from, first) : null
+  return nation === null || nation.last === first ? [] : [{ first: from, last: nation.last, end, person: 0, place: 0, definite: false, headline, piece: false }]
 }
 
 const sentenceEnd = (sentences: ReadonlyArray<Sentence>, at: number): number => sentences.find(({ last }) => at < last)!.last
