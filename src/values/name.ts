@@ -13,7 +13,16 @@ const misspelt = 0.72
 /** What stands before the name of a ship and is no part of it ("MV", "M/T", "HMS"). */
 const shipPrefix = /^(m\/?[stvy]|f\/?v|r\/?v|s\/?[vy]|ss|rms|uss|uscgc|usns|hms|hmas|hmcs|hmnzs|ins)\.? (?=.)/
 
-const own = (name: string) => fold(name).replace(shipPrefix, "")
+/** What is written short at the end of a name, and at its beginning. */
+const atEnd = new Map(Object.entries({ ave: "avenue", blvd: "boulevard", dr: "drive", hwy: "highway", ln: "lane", pkwy: "parkway", rd: "road", st: "street", dept: "department", univ: "university" }))
+const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", mt: "mount", univ: "university", dept: "department" }))
+
+/** A folded name with what is written short in full: "Seymour Ave.", "Co Clare". */
+const inFull = (name: string): string => name
+  .replace(/ (\p{L}+)\.?$/u, (end, word: string) => (atEnd.has(word) ? ` ${atEnd.get(word)!}` : end))
+  .replace(/^(\p{L}+)\.? /u, (begin, word: string) => (atBeginning.has(word) ? `${atBeginning.get(word)!} ` : begin))
+
+const own = (name: string) => inFull(fold(name).replace(shipPrefix, ""))
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
@@ -83,7 +92,7 @@ export const name: ValueKind<NameValue> = {
     if (a === b) {
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
       if (joined(left.name) === joined(right.name)) return { relation: "equal", because: "a kind of place written as one word or two" }
-      return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents and the form of apostrophes aside, the same name" }
+      return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents, apostrophes and short forms aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     const [ours, theirs] = [words(left.name), words(right.name)]

@@ -29,6 +29,9 @@ describe("two names", () => {
     ["Orle University", "Orle College", "different"],
     ["Quik Way", "Quick Way", "different"],
     ["Hospital", "Medical Center", "incomparable"],
-    ["Marlow Democrat", "Marlow Democrats", "incomparable"]
+    ["Marlow Democrat", "Marlow Democrats", "incomparable"],
+    ["Sandby Ave.", "Sandby Avenue", "equal"],
+    ["Co Orle", "County Orle", "equal"],
+    ["Sandby Rd", "Sandby Street", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })
