@@ -156,7 +156,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
-  return !open ? relation : kind === "date" || kind === "time" ? "moment" : "open"
+  return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import { minutesApart } from "../values/time.ts"
 import { areOfOneAct } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { differLittle } from "./alone.ts"
@@ -28,6 +29,12 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   }
   // Of one thing in the same words, another size is what the two differ in.
   if (sameSurroundings(one, other) && sameClause(one, other)) return
+  const hours = hoursApart(one.claim.value, other.claim.value)
+  if (hours > 0) {
+    // What an hour is of may be told by words alone: then many hours between say rather that it is another one.
+    if (hours <= 1 || !isTied(one, other, scales) && !shareRole(one, other)) ledger.note(fields.size, hours <= 1 ? "near" : hours <= 2 ? "apart" : "hours")
+    return
+  }
   const apart = ratioOf(one, other)
   if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
@@ -58,6 +65,9 @@ const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000
+
+/** Hours between two times of day; 0 for all else. */
+const hoursApart = (left: Value, right: Value): number => (left.kind === "time" && right.kind === "time" ? minutesApart(left, right) / 60 : 0)
 
 /** How many times the larger of two amounts is the smaller one, in the same unit; null for what has no such ratio, or is one value. */
 const ratioOf = ({ middle: a, claim: left }: Features, { middle: b, claim: right }: Features): number | null =>

@@ -10,12 +10,19 @@ import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour
 /** Minutes that "just before" and "shortly after" leave open; times told with "about" that lie so far apart are two times. */
 const slack = 15
 
-type Approach = "about" | "before" | "after"
+/**
+ * Minutes within which "before 8 a.m." and "after 9 p.m." mean: who tells it so has an hour or two in mind, not the half
+ * of a day. No round number, so that the end that was told is the rounder one.
+ */
+const reach = 173
+
+type Approach = "about" | "just before" | "just after" | "before" | "after"
 
 const approaches = phrases<Approach>([
   ...["about", "around", "approximately", "roughly", "circa", "some time around", "sometime around", "at about", "at around", "at approximately", "at roughly", "nearly"].map((form) => [form, "about"] as const),
-  ...["just before", "shortly before", "almost", "a little before", "minutes before"].map((form) => [form, "before"] as const),
-  ...["just after", "shortly after", "a little after", "minutes after", "soon after", "just past"].map((form) => [form, "after"] as const)
+  ...["just before", "shortly before", "almost", "a little before", "minutes before"].map((form) => [form, "just before"] as const),
+  ...["just after", "shortly after", "a little after", "minutes after", "soon after", "just past"].map((form) => [form, "just after"] as const),
+  ["before", "before"], ["after", "after"]
 ])
 
 const starts = new Set([...approaches.keys(), ...clockStarts, "between", "from"])
@@ -50,9 +57,10 @@ export const time: ValueKind<TimeValue> = {
     const clock = (minutes: number) => (value.twelveHour ? printDigits(mod(minutes, half)) : printClock(mod(minutes, day)))
     const { low, high, approximate } = value
     if (low === high) return `${approximate ? "about " : ""}${clock(low)}${tail}`
-    if (approximate && high - low === slack) {
+    if (approximate && (high - low === slack || high - low === reach)) {
+      const just = high - low === slack ? "just " : ""
       // Up to midnight the later end is the round one.
-      return roundness(high) > roundness(low) || high === (value.twelveHour ? half : day) ? `just before ${clock(high)}${tail}` : `just after ${clock(low)}${tail}`
+      return roundness(high) > roundness(low) || high === (value.twelveHour ? half : day) ? `${just}before ${clock(high)}${tail}` : `${just}after ${clock(low)}${tail}`
     }
     return `${approximate ? "about " : ""}${clock(low)} to ${clock(high)}${tail}`
   }
@@ -63,8 +71,8 @@ const found = (first: number, last: number, low: number, high: number, approxima
 
 const insideRun = (mark: string): boolean => mark === ":" || mark === "/" || mark === "-" || mark === "." || mark === "$" || mark === "£" || mark === "€" || mark === "#"
 
-/** Whole hours are rounder than half hours. */
-const roundness = (minutes: number): number => (minutes % 60 === 0 ? 2 : minutes % 30 === 0 ? 1 : 0)
+/** Whole hours are rounder than half hours, and these than other times that a clock shows by its hand. */
+const roundness = (minutes: number): number => (minutes % 60 === 0 ? 3 : minutes % 30 === 0 ? 2 : minutes % 5 === 0 ? 1 : 0)
 
 const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeValue> | null => {
   const approach = readPhrase(approaches, tokens, at, end)
@@ -79,14 +87,22 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   switch (approach?.value) {
     case undefined: return found(at, next, minutes, minutes, false, zone, open)
     case "about": return found(at, next, minutes, minutes, true, zone, open)
-    case "before": {
-      // Just before midnight is still the evening before.
-      const until = minutes < slack ? minutes + (open ? half : day) : minutes
-      return found(at, next, until - slack, until, true, zone, open)
+    case "before": case "just before": {
+      const length = approach.value === "before" ? reach : slack
+      // "An hour before 8 a.m." tells of another time.
+      if (length === reach && clockUnits.has(wordBefore(tokens, at))) return null
+      // Before midnight is still the evening before.
+      const until = minutes < length ? minutes + (open ? half : day) : minutes
+      return found(at, next, until - length, until, true, zone, open)
     }
-    case "after": return found(at, next, minutes, minutes + slack, true, zone, open)
+    case "after": case "just after": {
+      if (approach.value === "after" && clockUnits.has(wordBefore(tokens, at))) return null
+      return found(at, next, minutes, minutes + (approach.value === "after" ? reach : slack), true, zone, open)
+    }
   }
 }
+
+const clockUnits = new Set(["hour", "hours", "minute", "minutes", "half"])
 
 /** Words before an hour that count nothing: "killed about 7 last night" does. */
 const hourWords = new Set(["at", "until", "till", "before", "after", "since"])
@@ -154,6 +170,12 @@ const rangeEnds = (left: Clock, right: Clock, beside: number | null, led: boolea
 
 /** The next time after `low` that a clock of twelve hours shows as `minutes`. */
 const after = (low: number, minutes: number): number => low + mod(minutes - low - 1, half) + 1
+
+/** Minutes between two times of day, 0 where both can be right; where only one of them has a zone, both are taken to be of one. */
+export const minutesApart = (left: TimeValue, right: TimeValue): number => {
+  const zoned = left.zone !== null && right.zone !== null
+  return gap(bounds(left, zoned), bounds(right, zoned), left.twelveHour || right.twelveHour ? half : day)
+}
 
 const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
   const names = `${time.print(left)} and ${time.print(right)}`

@@ -13,7 +13,7 @@ const market = "Harwick police are looking for a gunman. One man was wounded in 
 it.each([
   ["time.incident discrepancy", `${harbour}It happened around 11 p.m. near the fish market.`, `${market}He drew a pistol and started shooting about 11:30 p.m., a cook said.`],
   ["time.incident agreement", `${harbour}It happened around 11 p.m. near the fish market.`, `${market}He opened fire about 11 p.m., a cook said.`],
-  ["time.incident contradiction", `${harbour}Officers were called to the scene at 6:16 p.m. for a report of gunshots.`, `${market}At 7:26 p.m., dispatchers received a report of gunshots.`],
+  ["time.incident discrepancy", `${harbour}Officers were called to the scene at 6:16 p.m. for a report of gunshots.`, `${market}At 7:26 p.m., dispatchers received a report of gunshots.`],
   ["date.incident discrepancy", "The chapel fire in Orle broke out Friday night, a deacon said.", "A fire destroyed the chapel in Orle early Saturday, firefighters said."],
   ["date.incident contradiction", "The chapel fire in Orle broke out on 8 April, a deacon said.", "A fire destroyed the chapel in Orle on 9 April, firefighters said."]
 ])("%s: %s · %s", (expected, left, right) => { expect(verdicts(left, right)).toContain(expected) })

@@ -19,7 +19,7 @@ describe("the only amount of its measure", () => {
     expect(verdictOf("Nordvik showed a new lamp in Tolven. It weighs 1.1 pounds.", "At 1.3 pounds the thing that Nordvik showed in Tolven is no burden.")).toBe(1)
   })
   it("counts the hours of the day, and the numbers of a thing", () => {
-    expect(findingsOf("time", "Nordvik put the lamp of Tolven out at 9 p.m.", "At 9:30 p.m. Nordvik had the whole of Tolven in the dark.").map(({ verdict }) => verdict)).toEqual(["contradiction"])
+    expect(findingsOf("time", "Nordvik put the lamp of Tolven out at 9 p.m.", "At 9:30 p.m. Nordvik had the whole of Tolven in the dark.").map(({ verdict }) => verdict)).toEqual(["discrepancy"])
     expect(verdictOf("The storm sank 14 barges of Nordvik in Tolven.", "A gale took 12 barges of Nordvik from Tolven.")).toBe(1)
   })
   it("is not where the articles share no names: seed -1195590770", () => {

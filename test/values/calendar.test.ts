@@ -8,6 +8,9 @@ describe("times", () => {
   it.each([
     ["at 1:54 a.m.", ["1:54 a.m. => 1:54 a.m."]],
     ["just before 2 a.m.", ["just before 2 a.m. => just before 2 a.m."]],
+    ["out before 8 a.m.", ["before 8 a.m. => before 8 a.m."]],
+    ["shut after midnight", ["after midnight => after midnight"]],
+    ["an hour before 8 a.m.", ["8 a.m. => 8 a.m."]],
     ["about 2:30 a.m.", ["about 2:30 a.m. => about 2:30 a.m."]],
     ["around 10: 30 a. m. Monday", ["around 10: 30 a. m. => about 10:30 a.m."]],
     ["at 11 a. m. Monday", ["11 a. m. => 11 a.m."]],
@@ -41,6 +44,8 @@ describe("times", () => {
   it.each([
     ["13:30 GMT", "8:30 a.m. EST", "equal"],
     ["just before 2 a.m.", "1:54 a.m.", "compatible"],
+    ["before 8 a.m.", "6:30 a.m.", "compatible"],
+    ["before 8 a.m.", "8:40 a.m.", "different"],
     ["about 10:30 a.m.", "10:20 a.m.", "compatible"],
     ["about 10 a.m.", "10:30 a.m.", "different"],
     ["about 10 a.m.", "about 10:30 a.m.", "different"],

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+const hoursOf = (...texts: ReadonlyArray<string>) =>
+  findingsOf("time", ...texts).filter(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction").map(({ sources }) => sources.map(({ value }) => value))
+
+describe("the hour at which something was done", () => {
+  const plain = "The rain went on."
+  const noon = `${plain} Guards at Tolven prison missed the two men at the 6 a.m. count, the warden said.`
+
+  it("is one where both articles tell of it in like words, and the two lie close together", () => {
+    expect(hoursOf(noon, `${plain} The two men were missed by guards at the 5 a.m. count at Tolven prison.`)).toEqual([["6 a.m.", "5 a.m."]])
+  })
+  it("is another thing's where hours lie between", () => {
+    expect(hoursOf(noon, `${plain} At 9 p.m. guards found a rope behind the kitchen of Tolven prison.`)).toEqual([])
+  })
+  it("is not shown to differ by the two letters that all hours have", () => {
+    expect(hoursOf(noon, `${plain} A bus left Tolven at 5 a.m. with the band.`)).toEqual([])
+  })
+})
