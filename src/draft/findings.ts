@@ -122,7 +122,7 @@ const unsettled = (claims: ReadonlyArray<Claim>, scene: Scene): ReadonlyArray<Ch
 const isBare = (claim: Claim): boolean => Object.keys(claim.arguments).every((role) => role === "incident")
 
 /** That sources name a town alike, or share words with a clause of the draft, is no news to its author. */
-const isWorthSaying = ({ claims, state }: Checked): boolean => !isBacked(state) || (!isNoNews(claims[0]!) && claims[0]!.predicate !== "name.proper" && claims[0]!.predicate !== "name.place" && isCheckable(claims[0]!))
+const isWorthSaying = ({ claims, state }: Checked): boolean => !isBacked(state) || (!isNoNews(claims[0]!) && isCheckable(claims[0]!))
 
 const isBacked = (state: DraftState): boolean => state === "supported" || state === "one-source"
 

@@ -28,6 +28,9 @@ export const verdictOf = (stands: ReadonlyArray<Stand>): Verdict | null =>
  * "several" and "the first", which say little by themselves.
  */
 export const isCheckable = (claim: Claim): boolean => {
-  if (claim.kind === "statement" || claim.kind === "state" || claim.predicate === "name.proper" || claim.predicate === "name.place" || claim.value.kind === "ordinal") return false
+  if (claim.kind === "statement" || claim.kind === "state" || isNameAlone(claim) || claim.value.kind === "ordinal") return false
   return claim.kind !== "quantity" || (/\d/u.test(claim.printed) && (claim.printed !== "1" || claim.context.toll !== null))
 }
+
+/** Whether a claim only names something: a town, a firm, a country. */
+const isNameAlone = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "name.place"
