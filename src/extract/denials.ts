@@ -110,10 +110,22 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
 }
 
-/** The denying words at a token. "Bogus charges" denies no more than that they are charges; "a bogus report" denies what it tells. */
+/** Tokens behind "denied" that may be what somebody was denied. */
+const withholding = 5
+
+/**
+ * The denying words at a token. "Bogus charges" denies no more than that they are charges; "a bogus report" denies what it
+ * tells; "hoax calls" are calls, and who "denied them entry" kept them out.
+ */
 const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons, stem: ReadonlyArray<string | null>): LexiconMatch | null => {
   const found = denials.beginsAt(tokens, at) ? denials.longest(tokens, at, end) : null
-  if (found === null || found.entry.facts?.["adjective"] !== true || found.last >= end) return found
+  if (found === null || found.last >= end) return found
+  const { acts, adjective, withheld } = found.entry.facts ?? {}
+  if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
+  if (Array.isArray(withheld)) {
+    for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) if (withheld.includes(tokens.word[i]!)) return null
+  }
+  if (adjective !== true) return found
   return stem[found.last] === null || carriers.has(tokens.word[found.last]!) ? found : null
 }
 
