@@ -32,7 +32,8 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   const hours = hoursApart(one.claim.value, other.claim.value)
   if (hours > 0) {
     // What an hour is of may be told by words alone: then many hours between say rather that it is another one.
-    if (hours <= 1 || !isTied(one, other, scales) && !shareRole(one, other)) ledger.note(fields.size, hours <= 1 ? "near" : hours <= 2 ? "apart" : "hours")
+    if (hours <= 1) ledger.note(fields.size, "near")
+    else if (!isTied(one, other, scales) && !shareRole(one, other)) ledger.note(fields.size, hours <= 2 ? "apart" : "hours")
     return
   }
   const apart = ratioOf(one, other)

@@ -45,7 +45,7 @@ interface NamedPerson {
 
 /** The persons whom articles name, by what two names of one person have in common. */
 class Persons {
-  private readonly all: Array<NamedPerson> = []
+  private count = 0
   private readonly byGiven = new Map<string, Array<NamedPerson>>()
   private readonly byEnding = new Map<string, Array<NamedPerson>>()
 
@@ -53,15 +53,14 @@ class Persons {
     extractions.forEach((extraction, article) => {
       for (const claim of personsIn(extraction)) {
         const value = claim.value as PersonValue
-        const person = { claim, value, article, place: this.all.length }
-        this.all.push(person)
+        const person = { claim, value, article, place: this.count++ }
         addTo(this.byGiven, value.given[0]!, person)
         addTo(this.byEnding, endingOf(value), person)
       }
     })
   }
 
-  get isEmpty(): boolean { return this.all.length === 0 }
+  get isEmpty(): boolean { return this.count === 0 }
 
   /** Those who may be a person by their names, in the order of the articles. */
   like(value: PersonValue): ReadonlyArray<NamedPerson> {

@@ -84,22 +84,14 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   const open = clock.open && beside === null
   const minutes = clock.minutes + (beside ?? 0)
   const { zone, next } = clock
-  switch (approach?.value) {
-    case undefined: return found(at, next, minutes, minutes, false, zone, open)
-    case "about": return found(at, next, minutes, minutes, true, zone, open)
-    case "before": case "just before": {
-      const length = approach.value === "before" ? reach : slack
-      // "An hour before 8 a.m." tells of another time.
-      if (length === reach && clockUnits.has(wordBefore(tokens, at))) return null
-      // Before midnight is still the evening before.
-      const until = minutes < length ? minutes + (open ? half : day) : minutes
-      return found(at, next, until - length, until, true, zone, open)
-    }
-    case "after": case "just after": {
-      if (approach.value === "after" && clockUnits.has(wordBefore(tokens, at))) return null
-      return found(at, next, minutes, minutes + (approach.value === "after" ? reach : slack), true, zone, open)
-    }
-  }
+  if (approach === null || approach.value === "about") return found(at, next, minutes, minutes, approach !== null, zone, open)
+  const length = approach.value.startsWith("just") ? slack : reach
+  // "An hour before 8 a.m." tells of another time.
+  if (length === reach && clockUnits.has(wordBefore(tokens, at))) return null
+  if (approach.value.endsWith("after")) return found(at, next, minutes, minutes + length, true, zone, open)
+  // Before midnight is still the evening before.
+  const until = minutes < length ? minutes + (open ? half : day) : minutes
+  return found(at, next, until - length, until, true, zone, open)
 }
 
 const clockUnits = new Set(["hour", "hours", "minute", "minutes", "half"])
@@ -173,15 +165,19 @@ const after = (low: number, minutes: number): number => low + mod(minutes - low 
 
 /** Minutes between two times of day, 0 where both can be right; where only one of them has a zone, both are taken to be of one. */
 export const minutesApart = (left: TimeValue, right: TimeValue): number => {
+  const { a, b, round } = onOneClock(left, right)
+  return gap(a, b, round)
+}
+
+/** The bounds of two times on a clock that both can be read on, and how many minutes that goes round in. */
+const onOneClock = (left: TimeValue, right: TimeValue): { readonly a: Bounds, readonly b: Bounds, readonly round: number } => {
   const zoned = left.zone !== null && right.zone !== null
-  return gap(bounds(left, zoned), bounds(right, zoned), left.twelveHour || right.twelveHour ? half : day)
+  return { a: bounds(left, zoned), b: bounds(right, zoned), round: left.twelveHour || right.twelveHour ? half : day }
 }
 
 const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
   const names = `${time.print(left)} and ${time.print(right)}`
-  const zoned = left.zone !== null && right.zone !== null
-  const [a, b] = [bounds(left, zoned), bounds(right, zoned)]
-  const round = left.twelveHour || right.twelveHour ? half : day
+  const { a, b, round } = onOneClock(left, right)
   const sameBounds = mod(a.low - b.low, round) === 0 && a.high - a.low === b.high - b.low
   if (sameBounds) {
     return left.approximate === right.approximate && left.twelveHour === right.twelveHour
