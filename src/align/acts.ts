@@ -19,14 +19,14 @@ export const datedActs = (
   const given = new Map<string, number>()
   const figures = new Map<number, Array<number>>()
   for (const claim of claims) {
-    const act = actOf(claim)
-    if (act !== null) given.set(act, !given.has(act) || given.get(act) === numberOf(claim) ? numberOf(claim) : several)
+    const time = timeOfAct(claim)
+    if (time !== null) given.set(time, !given.has(time) || given.get(time) === numberOf(claim) ? numberOf(claim) : several)
     if (!isMoment(claim) && claim.kind !== "name" && tells(claim)) addTo(figures, claim.sentence.start, numberOf(claim))
   }
   return claims.map((claim) => {
     if (!isMoment(claim)) return undated
-    const act = actOf(claim)
-    return { act: act !== null && given.get(act) !== several ? act : null, figures: figures.get(claim.sentence.start) ?? undated.figures }
+    const time = timeOfAct(claim)
+    return { act: time !== null && given.get(time) !== several ? actOf(claim) : null, figures: figures.get(claim.sentence.start) ?? undated.figures }
   })
 }
 
@@ -36,6 +36,12 @@ const several = -1
 const isMoment = ({ predicate }: Claim): boolean => predicate === "date" || predicate === "time"
 
 const actOf = (claim: Claim): string | null => (isMoment(claim) && claim.context.frame.verb !== null ? `${claim.predicate} ${claim.context.frame.verb}` : null)
+
+/** The act, and whether it is told of the story's own time: what became law in the 1970s is not what became of it on Tuesday. */
+const timeOfAct = (claim: Claim): string | null => {
+  const act = actOf(claim)
+  return act === null ? null : `${act} ${claim.context.background}`
+}
 
 /**
  * Whether two days or hours are those of one act: both articles give one for the verb, and the same party takes part and

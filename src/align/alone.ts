@@ -32,8 +32,8 @@ export const measureOf: Measure = (claim) => {
     case "money": return `${predicate} ${value.currency}`
     case "duration": return short.has(value.unit) ? `${predicate} ${value.unit}` : null
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
-    // Days from one to another a story has of one thing: a storm, a festival.
-    case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : "days") : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
+    // Days from one to another a story has of one thing: a storm, a festival; those of an earlier year are given with it.
+    case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : `days ${value.year ?? value.until.year ?? ""}`) : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
     // Of grown people every story has several.
     case "age": return value.unit === "year" && value.high < grownUp ? "age of a child" : null
     default: return null

@@ -27,6 +27,7 @@ it.each<[string, ReadonlyArray<string>]>([
   ["Firm officials say sales rose 4 percent.", ["say: Firm officials | sales | ", "rise: sales | 4 percent | "]],
   ["The judge set sentencing in Orle.", ["set: The judge | sentencing | in Orle"]],
   ["The captain will not be going to sea.", ["go: The captain | - | to sea"]],
+  ["Holm – no sailor, but a clerk – sold the mill.", ["sell: Holm | the mill | "]],
   ["He asked Holm to sell the mill.", ["ask: He | Holm | ", "sell: Holm | the mill | "]]
 ])("%s", (text, expected) => { expect(clausesOf(text)).toEqual(expected) })
 
@@ -51,6 +52,13 @@ describe("the frame of a value", () => {
   })
   it("leaves out verbs and pronouns that say nothing", () => {
     expect(frame("It has 12 rooms.", "12")).toEqual({ head: "room", verb: null, subject: null, object: null, words: [] })
+  })
+  it("is that of the act whose day it is", () => {
+    expect(frame("The fall came after a feast for Friday's sale of the mill.", "Friday")).toEqual({ head: null, verb: "sale", subject: null, object: null, words: ["mill", "sale"] })
+    expect(frame("There was a feast on Friday, when the mill was sold.", "Friday").words).toEqual(["feast", "mill", "sell"])
+  })
+  it("is that of the clause that a day opens", () => {
+    expect(frame("The light went to men, but on Friday, Ada Lisk – no sailor, but a clerk – repaired the lamp.", "Friday").words).toEqual(["lamp", "repair"])
   })
   it("is empty where there is no verb", () => {
     expect(frame("Twelve, perhaps.", "Twelve")).toEqual({ head: null, verb: null, subject: null, object: null, words: [] })

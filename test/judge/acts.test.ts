@@ -24,6 +24,10 @@ describe("the day of an act", () => {
     expect(daysOf(first, once)).toEqual([["in 2009", "in 2008"]])
     expect(daysOf(`${first} In 2011 they fined a brewer.`, once)).toEqual([])
   })
+  it("is not lost among those of earlier years", () => {
+    expect(daysOf(`${plain} In the 1970s the lord signed a paper. Governor Anna Holm will sign the harbour bill on Tuesday.`, `${plain} Governor Anna Holm plans to sign the harbour bill on Wednesday.`))
+      .toEqual([["Tuesday", "Wednesday"]])
+  })
   it("is told by a noun as well as by a verb", () => {
     expect(daysOf(`${plain} Anna Holm departed from the Orrin mill in May.`, `${plain} Anna Holm was idle since her departure from the Orrin mill in April.`)).toEqual([["in May", "in April"]])
   })

@@ -26,6 +26,9 @@ describe("days from one to another", () => {
   it("are those of one thing in a story that tells no others", () => {
     expect(differs("date", fell("from April 14 to 15"), "Floods came to Orle, and to Tolven beside it, on April 15-16.")).toBe(true)
   })
+  it("are not confused with those of an earlier year", () => {
+    expect(differs("date", `${fell("from April 14 to 15")} The old record was that of July 25-26, 1979.`, "Floods came to Orle, and to Tolven beside it, on April 15-16.")).toBe(true)
+  })
   it("are not where they are far apart", () => { expect(differs("date", fell("from April 14 to 15"), "Floods came to Orle, and to Tolven beside it, on April 25-26.")).toBe(false) })
 })
 

@@ -4,6 +4,7 @@ import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { nounKey } from "../pattern.ts"
 import { wordFacts } from "../word-facts.ts"
+import { belongings, clauseOfWhen, isMoment, ownedBy } from "./days.ts"
 import { readSyntax } from "./read.ts"
 import type { Clause, Phrase, Syntax } from "./syntax.ts"
 import { wordUse, WordClass } from "./word-classes.ts"
@@ -34,6 +35,12 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
     return key
   }
   const keyOf = (its: Phrase): string | null => add(phraseKey(document, its, lexicons))
+  const act = isMoment(document, first) ? ownedBy(document, syntax, last) : -1
+  if (act >= 0) {
+    const verb = keyOf(syntax.phrases[act]!)
+    for (const its of belongings(syntax, act)) keyOf(its)
+    return { head: null, verb, subject: null, object: null, words }
+  }
   let head: string | null = null
   if (phrase !== null) {
     if (phrase.head >= last) head = phraseKey(document, phrase, lexicons)
@@ -55,6 +62,12 @@ export const frameOf = (document: Document, first: number, last: number, lexicon
     object = other(its.object)
     for (const oblique of syntax.obliques[clause]!) if (oblique !== at) keyOf(syntax.phrases[oblique]!)
     if (at < 0) verb = add(nounOfAct(document, syntax, its, first, lexicons)) ?? verb
+  }
+  const then = isMoment(document, first) ? clauseOfWhen(document, syntax, last) : null
+  if (then !== null) {
+    const told = light.has(then.lemma) ? null : add(nounKey(then.lemma, lexicons))
+    verb ??= told
+    for (const index of [then.subject, then.object]) if (index >= 0) keyOf(syntax.phrases[index]!)
   }
   return { head, verb, subject, object, words: head !== null && words.includes(head) ? words.filter((word) => word !== head) : words }
 }

@@ -262,7 +262,7 @@ class Reader {
     const clause = made.clauses.length
     const subject = this.subjectOf(group)
     if (group.form === "finite" && subject >= 0 && this.item !== "conjunction" && this.item !== "relative") {
-      const begin = this.startOf(subject)
+      const begin = this.openingOf(subject)
       // Another subject behind an earlier verb begins another clause.
       if (this.clauseSince(this.from) >= 0 && begin > this.from) this.endClause(begin)
     } else if (this.item === "conjunction" || group.form !== "finite") this.endClause(i)
@@ -301,8 +301,10 @@ class Reader {
       return made.phrases[head]!.preposition >= 0 && !opensClause.has(this.tokens.word[made.phrases[head]!.preposition]!) && before >= 0 && made.clauses[before]!.first < made.phrases[head]!.first ? made.clauses[before]!.subject : head
     }
     if (item === "comma") {
-      // "Holm, who had waited, left": the phrase before what was put in between.
+      // "Holm, who had waited, left": the phrase before what was put in between; what dashes enclose may have commas of its own.
+      const dashed = isDash(this.tokens.word[this.commas.at(-1)!]!)
       for (let c = this.commas.length - 2; c >= 0; c--) {
+        if (dashed && !isDash(this.tokens.word[this.commas[c]!]!)) continue
         const phrase = this.phraseBefore(this.commas[c]!)
         if (phrase >= 0) return this.headOf(phrase)
       }
@@ -328,6 +330,18 @@ class Reader {
     const { phrases } = this.made
     const { first, preposition: led } = phrases[phrase]!
     return led >= 0 ? led : first
+  }
+
+  /** Where the clause of a subject begins: "but on Friday, Holm" with the day before it. */
+  private openingOf(subject: number): number {
+    const { sentence, tokens } = this
+    const begin = this.startOf(subject)
+    let at = begin - 1
+    if (at > sentence.first && tokens.word[at] === ",") at--
+    const day = at > sentence.first ? this.adjunctOver(at) : null
+    if (day === null) return begin
+    const opens = day.first > sentence.first && (this.useAt(day.first - 1).classes & preposition) !== 0 ? day.first - 1 : day.first
+    return opens > sentence.first && clauseJoining.has(tokens.word[opens - 1]!) ? opens : begin
   }
 
   private phraseBefore(token: number): number {
@@ -483,6 +497,15 @@ class Reader {
     return null
   }
 
+  /** The date or time whose last token is `at`. */
+  private adjunctOver(at: number): Found | null {
+    for (let i = at; i > Math.max(this.sentence.first, at - longestDate); i--) {
+      const found = this.adjunctAt(i)
+      if (found !== null && found.last === at + 1) return found
+    }
+    return null
+  }
+
   /** In a line of capitals they tell nothing. */
   private isHeadlineWord(i: number): boolean {
     const { sentence, tokens } = this
@@ -533,6 +556,11 @@ const reducedReach = 14
 const many = new Set(["they", "we", "you", "i", "people", "police", "these", "those", "who"])
 /** Prepositions that stand before a clause as well: "after the man fled". */
 const opensClause = new Set(["after", "before", "since", "until", "as", "than", "for"])
+/** Words behind which another main clause may begin. */
+const clauseJoining = new Set(["and", "but", "yet", "so"])
+/** More tokens no date has. */
+const longestDate = 8
+const isDash = (word: string): boolean => word === "—" || word === "–" || word === "--"
 const possessives = new Set(["his", "her", "its", "their", "my", "our", "your", "whose"])
 /** Nouns in -ing that news puts behind other nouns. */
 const nounLike = new Set("shooting killing bombing stabbing beating hearing meeting building parking trading opening ruling warning sentencing filing briefing blockbuster offering funding spending housing ceiling painting recording rating rally".split(" "))
