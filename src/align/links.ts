@@ -1,11 +1,11 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import { addTo } from "../model/multimap.ts"
 import { weigh, weightsFrom, type Weight } from "./evidence.ts"
 import type { Features } from "./features.ts"
 import { blocksOf, type Block } from "./keys.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
 import type { Scales } from "./scales.ts"
+import { storyNeighbours } from "./story-neighbours.ts"
 
 /** What links are made of beside the numbers of their claims. */
 interface Source {
@@ -45,35 +45,6 @@ export class NumberedLink implements Link, WeighedPair {
     const { evidence } = weigh(features[this.i]!, features[this.j]!, scales)
     return this.rival === null ? evidence : [...evidence, this.rival]
   }
-}
-
-/** Up to this many articles every pair is weighed; in larger folders articles must share names first. */
-const smallFolder = 60
-
-/** For each article the later ones that may tell of the same story, ascending; null when every pair may. */
-const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<ReadonlyArray<number>> | null => {
-  if (extractions.length <= smallFolder) return null
-  const holders = new Map<string, Array<number>>()
-  extractions.forEach((extraction, index) => {
-    const names = new Set<string>()
-    // Claims of one sentence share the list.
-    let before: ReadonlyArray<string> | null = null
-    for (const { context } of extraction.claims) {
-      if (context.names !== before) for (const name of context.names) names.add(name)
-      before = context.names
-    }
-    for (const name of names) addTo(holders, name, index)
-  })
-  const shared = extractions.map(() => new Map<number, number>())
-  for (const list of holders.values()) {
-    // Names that a twentieth of the folder mentions (countries, capitals) bind no story.
-    if (list.length > Math.max(12, extractions.length / 20)) continue
-    for (let a = 0; a < list.length; a++) {
-      const counts = shared[list[a]!]!
-      for (let b = a + 1; b < list.length; b++) counts.set(list[b]!, (counts.get(list[b]!) ?? 0) + 1)
-    }
-  }
-  return shared.map((counts) => [...counts].filter(([, count]) => count >= 2).map(([article]) => article).sort((a, b) => a - b))
 }
 
 /** Larger blocks hold words, not things: their pairs meet in a smaller block too, or not at all. */

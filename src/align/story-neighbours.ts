@@ -1,0 +1,62 @@
+import type { Extraction } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
+import { namesOfOneStory } from "./one-story.ts"
+
+/** Up to this many articles every pair may tell of one story; in larger folders articles must share names first. */
+const smallFolder = 60
+
+/** Names that more than this share of a large folder mentions bind no story, however many of them two articles share. */
+const onEverybodysLips = 1 / 8
+
+/**
+ * For each article the later ones that may tell of the same story, ascending; null when every pair may.
+ *
+ * A name that `h` of `n` articles hold is in two of them by chance with a probability of about (h/n)²; two articles are
+ * neighbours where they share two names or more that would all be in both by chance less often than (60/n)². So two names
+ * that few articles hold are enough, of common ones it takes more; an article that has none of the names of two others
+ * never parts them; and pairs by chance grow no faster than the folder.
+ */
+export const storyNeighbours = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<ReadonlyArray<number>> | null => {
+  const total = extractions.length
+  if (total <= smallFolder) return null
+  const holders = holdersOf(extractions)
+  const needed = Math.log2(total / smallFolder) - rounding
+  const lists: Array<Array<{ readonly later: ReadonlyArray<number>, readonly bits: number }>> = extractions.map(() => [])
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > total * onEverybodysLips) continue
+    const bits = Math.log2(total / list.length)
+    list.forEach((article, at) => { if (at < list.length - 1) lists[article]!.push({ later: list.slice(at + 1), bits }) })
+  }
+  const shared = new Int32Array(total)
+  const bitsOf = new Float64Array(total)
+  return lists.map((own) => {
+    const met = new Set<number>()
+    for (const { bits, later } of own) for (const other of later) {
+      shared[other]!++
+      bitsOf[other]! += bits
+      met.add(other)
+    }
+    const near = [...met].filter((other) => shared[other]! >= namesOfOneStory && bitsOf[other]! >= needed).sort((a, b) => a - b)
+    for (const other of met) shared[other] = bitsOf[other] = 0
+    return near
+  })
+}
+
+/** Sums of logarithms may fall short by less than this. */
+const rounding = 1e-9
+
+/** The articles, by their numbers, that hold each name around a claim. */
+const holdersOf = (extractions: ReadonlyArray<Extraction>): ReadonlyMap<string, ReadonlyArray<number>> => {
+  const holders = new Map<string, Array<number>>()
+  extractions.forEach((extraction, index) => {
+    const names = new Set<string>()
+    // Claims of one sentence share the list.
+    let before: ReadonlyArray<string> | null = null
+    for (const { context } of extraction.claims) {
+      if (context.names !== before) for (const name of context.names) names.add(name)
+      before = context.names
+    }
+    for (const name of names) addTo(holders, name, index)
+  })
+  return holders
+}
