@@ -6,8 +6,8 @@ import type { PersonKind } from "../values/person.ts"
 import { namesOfOneStory, sharingNames } from "./one-story.ts"
 
 /**
- * Names that an article leaves open ("Dalon Hayes talks with police") are persons where another article of the story
- * names such a person ("Dalon Haynes, 18"): their claims become those of a person's name, so that the two meet.
+ * Names that an article leaves open ("Dalon Hayes talks with police", "Hayes was driving") are persons where another article
+ * of the story names such a person ("Dalon Haynes, 18"): their claims become those of a person's name, so that the two meet.
  */
 export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
   const persons = new Persons(extractions)
@@ -54,7 +54,7 @@ class Persons {
       for (const claim of personsIn(extraction)) {
         const value = claim.value as PersonValue
         const person = { claim, value, article, place: this.count++ }
-        addTo(this.byGiven, value.given[0]!, person)
+        addTo(this.byGiven, fold(value.given[0]!), person)
         addTo(this.byEnding, endingOf(value), person)
       }
     })
@@ -64,7 +64,7 @@ class Persons {
 
   /** Those who may be a person by their names, in the order of the articles. */
   like(value: PersonValue): ReadonlyArray<NamedPerson> {
-    const alike = new Set([...this.byGiven.get(value.given[0]!) ?? [], ...this.byEnding.get(endingOf(value)) ?? []])
+    const alike = new Set([...this.byGiven.get(fold(value.given[0] ?? value.surname)) ?? [], ...this.byEnding.get(endingOf(value)) ?? []])
     return [...alike].sort((a, b) => a.place - b.place)
   }
 }
@@ -86,9 +86,9 @@ const personsIn = ({ claims }: Extraction): ReadonlyArray<Claim> => {
 
 const isPerson = ({ kind, value }: Claim): boolean => kind === "name" && value.kind === "person" && value.given.length > 0
 
-/** The person that a proper name may be, null where it cannot be any. */
+/** The person that a proper name may be, null where it cannot be any. One name alone has to be that person's as it is. */
 const personOf = ({ kind, value }: Claim): PersonValue | null => {
-  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(value.name)) return null
+  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
   const words = value.name.split(" ")
   return { kind: "person", given: words.slice(0, -1), surname: words.at(-1)!, suffix: null }
 }
@@ -96,5 +96,5 @@ const personOf = ({ kind, value }: Claim): PersonValue | null => {
 /** Whether a name and a person's are one, or one of them misspelt in its first or its last word. */
 const areOne = (value: PersonValue, person: PersonValue, kind: PersonKind): boolean => {
   const { relation } = kind.compareBare(value, person)
-  return relation === "equal" || relation === "compatible" || relation === "different" && (value.surname === person.surname || value.given[0] === person.given[0])
+  return relation === "equal" || relation === "compatible" || relation === "different" && value.given.length > 0 && (value.surname === person.surname || value.given[0] === person.given[0])
 }

@@ -43,6 +43,11 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     }
   }
   full.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
+  const families = Map.groupBy(full, ({ article, value }) => `${article}\u0000${value.given.length === 0 ? "" : fold(value.surname)}`)
+  /** Whether one of the articles names somebody else whose name is as near: "Marlo Osk" is "Marla Osk" or her brother "Marlon". */
+  const hasNearRelative = (person: Person, article: string, value: PersonValue): boolean => value.given.length > 0 && person.values.some((named) =>
+    [named.article, article].some((id) => [fold(value.surname), ""].some((surname) => families.get(`${id}\u0000${surname}`)?.some(({ value: other }) =>
+      kind.compareBare(other, named.value).relation === "different" && kind.compareBare(other, value).relation === "different") === true)))
   const bySound = new Map<string, Array<number>>()
   for (const { article, value } of full) {
     const keys = soundKeys(value)
@@ -58,7 +63,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
         continue
       }
       // One article that writes both forms means two persons, unless the surname alone is off by a letter.
-      if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value))) misspelt = candidate
+      if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value)) && !hasNearRelative(people[candidate]!, article, value)) misspelt = candidate
     }
     // A bare surname that fits two persons belongs to neither.
     if (value.given.length === 0 && fitting > 1) continue
@@ -109,6 +114,7 @@ const soundKeys = ({ given, surname: full }: PersonValue): ReadonlyArray<string>
   const first = given.length === 0 ? surname : fold(given[0]!)
   // One name alone may be a first name in another spelling.
   keys.push(`o ${first.slice(0, 1)}${soundOf(first).slice(0, 3)}`)
-  if (given.length > 0) keys.push(`s ${first}`, `g ${first} ${last.slice(0, 1)}`)
+  // What stands behind the first name may be the first of two surnames.
+  if (given.length > 0) keys.push(`s ${first}`, `g ${first} ${last.slice(0, 1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`))
   return [...new Set(keys)]
 }

@@ -13,8 +13,9 @@ export const notePersons = (one: Features, other: Features, { fields }: Scales, 
 
 /** Two spellings are one name unless an article uses both for two things. */
 export const noteSpelling = (one: Features, other: Features, relation: Relation, scales: Scales, ledger: Ledger): void => {
-  if (relation !== "different" || one.claim.value.kind === "person" && other.claim.value.kind === "person") return
   const [left, right] = [one.claim, other.claim]
+  if (relation === "incomparable" && left.value.kind === "name" && right.value.kind === "name") ledger.note(scales.fields.spelling, "two")
+  if (relation !== "different" || left.value.kind === "person" && right.value.kind === "person") return
   const both = (article: string) => {
     const { names } = scales.extractions.get(article)!
     return names.has(fold(left.printed)) && names.has(fold(right.printed))

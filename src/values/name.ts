@@ -3,7 +3,7 @@ import type { Comparison, NameValue } from "../model/value.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
-import { similarity } from "../text/similarity.ts"
+import { similarity, soundOf } from "../text/similarity.ts"
 import { institutionsApart } from "./institution.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -54,10 +54,24 @@ const takenForAnother = (left: ReadonlyArray<string>, right: ReadonlyArray<strin
   left.length === right.length && left.length > 2 && left.includes("court") &&
   left.every((word, i) => word === right[i] || courts.has(word) && courts.has(right[i]!) || `${word}s` === right[i] || word === `${right[i]!}s`)
 
+/** Whether two words of a longer name are one to the ear: "Osdan", "Osden"; a single consonant is met by chance. */
+const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) && !inflected(a, b) }
+
+/** Bodies that stand in their names for one or for more; of most other things that a name ends with there may be several ("Trust Fund"). */
+const bodies = new Set("agency authority bureau center commission council court department industry institute lab laboratory ministry office police resource service system technology".split(" "))
+
+/** One name but for a word that stands for one or for more: "Orle Harbour Authority", "Orle Harbour Authorities", "Orle Islands", "Orles Islands". */
+const inNumber = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length === right.length && left.length > 1 && left.join(" ") !== right.join(" ") && left.every((word, i) => word === right[i] ||
+    (i < left.length - 1 || bodies.has(word) || bodies.has(right[i]!)) && (pluralOf(word) === right[i] || word === pluralOf(right[i]!)))
+
+const pluralOf = (word: string): string => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`)
+
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
   left.length === right.length && left.every((word, i) => word === right[i] ||
-    (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)))
+    (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)) ||
+    left.length > 1 && soundAlike(word, right[i]!))
 
 /** Fewer letters may be one letter apart by chance. */
 const tellingLetters = 7
@@ -98,6 +112,7 @@ export const name: ValueKind<NameValue> = {
     const [ours, theirs] = [words(left.name), words(right.name)]
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
+    if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
     const apart = institutionsApart(ours, theirs)
     if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {

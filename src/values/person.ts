@@ -48,8 +48,13 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     }
     if (parts.length === 0 || parts.length > 6) return null
     let family = parts.length - 1
-    while (family > 1 && lexicons.particles.has(parts[family - 1]!.toLowerCase())) family--
+    while (family > 1 && !/^\p{Lu}$/u.test(parts[family - 1]!) && lexicons.particles.has(parts[family - 1]!.toLowerCase())) family--
     return { kind: "person", given: parts.slice(0, family), surname: parts.slice(family).join(" "), suffix }
+  }
+  /** Whether one surname is the other without what stands before it: "Lisk" of "de Lisk". The article of Arabic names comes and goes. */
+  const lacksParticle = (short: string, long: string): boolean => {
+    if (!long.endsWith(` ${short}`) || bareSurname(long) !== long) return false
+    return long.slice(0, -short.length - 1).split(" ").every((word) => lexicons.particles.has(word))
   }
   const keyOf = (name: string) => fold(name).replaceAll(".", "")
   const canonicalGiven = (key: string) => lexicons.nicknames.entryOf(key)?.id ?? key
@@ -70,7 +75,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (fold(left) === b || fold(right) === a) return "compatible"
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
-    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) ? "different" : "incomparable"
+    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) ? "different" : "incomparable"
   }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
@@ -79,8 +84,9 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
     if (dividedOtherwise(a, b) && given !== "incomparable") return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
-    const family = sameSurname(a, b) ? "equal"
+    const family = sameSurname(a, b) || isFirstOfTwo(left, right) || isFirstOfTwo(right, left) ? "equal"
       : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
     if (given !== "incomparable" && isHalfOfDouble(a, b)) {
       return ga !== undefined && gb !== undefined && compareGiven(ga, gb) === "incomparable" ? { relation: "different", because: `${shown(left)} and ${shown(right)}: another first name and half of a double surname` }
@@ -173,9 +179,10 @@ const tellingLetters = { given: 5, surname: 6 }
 const isOneNameMisspelt = (left: PersonValue, right: PersonValue): boolean => {
   if (left.given.length > 0 && right.given.length > 0) return false
   const near = (a: string, b: string, least: number) => Math.min(a.length, b.length) >= least && a[0] === b[0] && areOneEditApart(a, b)
+  const nearGiven = (a: string, b: string) => near(a, b, tellingLetters.given) || haveSameEnds(a, b)
   const [a, b] = [fold(left.surname), fold(right.surname)]
-  return near(a, b, tellingLetters.surname) || left.given.length === 0 && right.given.length > 0 && near(a, fold(right.given[0]!), tellingLetters.given) ||
-    right.given.length === 0 && left.given.length > 0 && near(b, fold(left.given[0]!), tellingLetters.given)
+  return near(a, b, tellingLetters.surname) || left.given.length === 0 && right.given.length > 0 && nearGiven(a, fold(right.given[0]!)) ||
+    right.given.length === 0 && left.given.length > 0 && nearGiven(b, fold(left.given[0]!))
 }
 
 /** "Rhead" and "Reid"; a single consonant is met by chance. */
@@ -197,6 +204,14 @@ const isPetForm = (a: string, b: string): boolean => a.startsWith(b) || b.starts
 
 /** "Kristin" and "Kirsten"; fewer consonants two names may share by chance. */
 const haveSameConsonants = (a: string, b: string): boolean => soundOf(a).length >= 4 && soundOf(a) === soundOf(b)
+
+/** "Devarco" and "Devario": long names that are one but for a letter or two inside. */
+const haveSameEnds = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 4) === b.slice(0, 4) && a.at(-1) === b.at(-1)
+
+/** "Maria Lisk" of "Maria Lisk Osk" and of "Maria Lisk de Osk": the first of two surnames stands for both. */
+const isFirstOfTwo = (short: PersonValue, long: PersonValue): boolean =>
+  short.given.length > 0 && long.given.length > 1 && short.surname.length > 2 && long.given.slice(1).some((name) => fold(name) === fold(short.surname))
 
 /** "Kayla" for Kayla Walker. */
 const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>

@@ -144,6 +144,7 @@ describe("persons", () => {
   it("are found whatever their first name is", () => { holds("At last Ada Lisk met Paul Reed.", "Ada Lisk (person)", "Paul Reed (person)") })
   it("are found behind a weekday", () => { holds("On Friday Paul Reed spoke.", "Paul Reed (person)") })
   it("keep surnames of several small words", () => { holds("At last Maria van der Berg spoke.", "Maria van der Berg (person)") })
+  it("have an initial without a point", () => { holds("At last Paul A Reed met Ada Lisk. Reed wept.", "Paul A Reed (person) → Paul A. Reed", "Ada Lisk (person)", "Reed (person) → Paul A. Reed") })
   it("are found under initials", () => { holds("At last J. K. Osk met the mayor.", "J. K. Osk (person)") })
 })
 
@@ -191,6 +192,8 @@ describe("long names of bodies", () => {
     ["They asked the Institute for Disease Control and Prevention.", "Institute for Disease Control and Prevention (name)"],
     ["They asked the Food and Water Administration.", "Food and Water Administration (name)"],
     ["They asked the Bureau of Tobacco, Firearms and Explosives.", "Bureau of Tobacco, Firearms and Explosives (name)"],
+    ["They saw the Great Mosque of al-Osk.", "Great Mosque of al-Osk (name)"],
+    ["They asked the Marlow Harbour Authorities.", "Marlow Harbour Authorities (name)"],
     ["They asked the Bank of Marlow and Northport Bank.", "Bank of Marlow (name)", "Northport Bank (place)"],
     ["They asked the Court of Appeals for the Marlow Circuit.", "Court of Appeals for the Marlow Circuit (name)"],
     ["He broke the Convention on the Rights of the Farmer.", "Convention on the Rights of the Farmer (name)"],

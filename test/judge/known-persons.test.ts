@@ -16,6 +16,10 @@ describe("a name that an article leaves open", () => {
 
   it("is a proper name by itself", () => { expect([...takenFor("Dalvon Hayes", open)]).toEqual(["name"]) })
   it("is the person’s whom another article of the story names, however spelt", () => { expect([...takenFor("Dalvon Hayes", open, named)]).toEqual(["person"]) })
+  it("is the person’s of whom it is the surname", () => {
+    expect([...takenFor("Haynes", "Lowmoor mourned on Friday. Officers in Tolven knew Haynes well.", named)]).toEqual(["person"])
+    expect([...takenFor("Hayne", "Lowmoor mourned on Friday. Officers in Tolven knew Hayne well.", named)]).toEqual(["name"])
+  })
   it("is so among however many other articles", () => {
     const others = Array.from({ length: 70 }, (_, i) => `The harbour of Ostwick took in ${i + 2} boats on Friday.`)
     expect([...takenFor("Dalvon Hayes", open, named, ...others)]).toEqual(["person"])

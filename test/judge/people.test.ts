@@ -63,6 +63,9 @@ describe("a name that nobody knows", () => {
   it("is another one where an article has both", () => {
     expect(verdicts("name", story("Karavandis"), `Anna Holm met Paul Reed in Tolven. Workers of Karavendis and Karavandis went home.`)).not.toContain("discrepancy")
   })
+  it("is no other name of its sentence", () => {
+    expect(findingsOf("name", "The Hebron Harbour Trust and the Marlow Ferry Board met.", "The Marlow Ferry Board met the Hebron Harbour Trust.").map(({ sources }) => new Set(sources.map(({ value }) => value)).size)).toEqual([1, 1])
+  })
   it("may be short by chance", () => {
     expect(verdicts("name", story("Orfin"), `Anna Holm met Paul Reed in Tolven. Workers of Orvin went home.`)).not.toContain("discrepancy")
   })
@@ -73,6 +76,12 @@ describe("a person's name", () => {
   const named = (name: string) => `Police said ${name} told the harbour master of Tolven about the fire on Friday.`
 
   it("is spelt otherwise", () => { expect(verdicts("name", named("Jonathon Reed"), named("Jonathan Reed"))).toEqual(["discrepancy"]) })
+  it("is neither of two that are as near, where another article has both", () => {
+    expect(verdicts("name", named("Devarco Osk"), `${named("Devario Osk")} Later Devacio Osk left the town.`)).not.toContain("discrepancy")
+  })
+  it("differs from another whatever short form stands further down", () => {
+    expect(verdicts("name", `${named("Ada Maria Osk")} Later Ada left the town.`, named("Ada Maria Lisk"))).toEqual(["discrepancy"])
+  })
   it("has a suffix in one article only", () => { expect(verdicts("name", named("Robert Varga Jr."), named("Robert Varga"))).toEqual(["discrepancy"]) })
   it("is misspelt further down an article", () => {
     expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])

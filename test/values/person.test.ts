@@ -20,7 +20,7 @@ const relation = (left: string, right: string, compare = person.compare) => {
 
 describe("two given names", () => {
   it.each([["Jonathon Reed", "Jonathan Reed"], ["Steven Osk", "Stephen Osk"], ["Katherine Holm", "Catherine Holm"], ["Mohamed Nasri", "Mohammed Nasri"], ["Isabella Nord", "Izabella Nord"], ["Kristin Osk", "Kirsten Osk"], ["Nikos Varga", "Nicos Varga"],
-    ["Sean Quill", "Shaun Quill"], ["Bryan Holm", "Brian Holm"], ["Phillipa Reed", "Filippa Reed"]])(
+    ["Sean Quill", "Shaun Quill"], ["Bryan Holm", "Brian Holm"], ["Devarco Osk", "Devario Osk"], ["Phillipa Reed", "Filippa Reed"]])(
     "are spelt otherwise: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
 
   it.each([["Jon Reed", "Jonathan Reed"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
@@ -59,6 +59,20 @@ describe("a surname of two words", () => {
     expect(relation("Juan Osk", "Juan Pedro Ruiz-Osk")).toBe("compatible")
     expect(relation("Emil Osk", "Juan Pedro Ruiz-Osk")).toBe("incomparable")
   })
+})
+
+describe("a particle", () => {
+  it.each([["Ada Osk", "Ada de Osk"], ["Ada Osk", "Ada van der Osk"]])("left out of a full name makes another: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+  it.each([["Osk", "Ada de Osk"], ["Ada Osk", "Ada al-Osk"], ["Emil E. Osk", "Emil Osk"]])("does not: %s, %s", (left, right) => { expect(relation(left, right)).toBe("compatible") })
+})
+
+describe("the first of two surnames", () => {
+  it("stands for both", () => {
+    expect(relation("Maria Osk", "Maria Osk Lisk")).toBe("compatible")
+    expect(relation("Maria Osk", "Maria Osk de Lisk")).toBe("compatible")
+  })
+  it("does so for somebody whose first name is spelt otherwise", () => { expect(relation("Christina Osk", "Cristina Osk de Lisk")).toBe("different") })
+  it("is another’s beside another first name", () => { expect(relation("Peter Osk", "Maria Osk Lisk")).toBe("incomparable") })
 })
 
 describe("two surnames with nothing in common", () => {

@@ -85,6 +85,8 @@ const complementEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons:
   // "Pearl of the Seas"
   if (!goesOn) return word === "of" && tokens.word[at + 1] === "the" && tokens.word[at + 2] === "seas" && capitalWord(tokens, at + 2) ? at + 3 : null
   const next = tokens.word[at + 1] === "the" ? at + 2 : at + 1
+  // "The Great Mosque of al-Osk"
+  if (isArticle(tokens, next) && next + 2 < sentence.last && capitalWord(tokens, next + 2)) return next + 3
   if (next >= sentence.last || !capitalWord(tokens, next) || weekdays.has(tokens.word[next]!)) return null
   if (word !== "of" && next + 1 < sentence.last && tokens.flags[next + 1]! & TokenFlag.possessive) return null
   // "The hospital for Paul Reed": what somebody gets or does there.
@@ -110,6 +112,7 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     if (weekdays.has(word)) break
     const follows = last + 1 < sentence.last
     if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
+    if (isBareInitial(tokens, last, sentence, lexicons)) { last += 2; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
     if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
     // "Kim Yun-seo"
@@ -160,6 +163,10 @@ const familyNames = new Set((
 const isSecondSyllable = (tokens: Tokens, i: number, from: number, lexicons: Lexicons): boolean =>
   i - 3 >= from && familyNames.has(tokens.word[i - 3]!) && tokens.kind[i] === TokenKind.word && tokens.word[i]!.length <= 5 && tokens.word[i - 2]!.length <= 6 &&
   !lexicons["common-words"].hasAt(tokens, i) && !lexicons.verbs.hasAt(tokens, i) && !lexicons["function-words"].hasAt(tokens, i)
+
+/** Whether a letter without a point stands between a first name and the name behind it: "Paul A Reed". */
+const isBareInitial = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean =>
+  tokens.word[i]!.length === 1 && (tokens.flags[i]! & TokenFlag.capital) !== 0 && i + 1 < sentence.last && capitalWord(tokens, i + 1) && tokens.word[i + 1]!.length > 1 && lexicons["given-names"].hasAt(tokens, i - 1)
 
 /** The article of an Arabic name, joined to what follows: "al-Osk", "el-Osk", "ul-Osk". */
 const articles = new Set(["ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul"])
