@@ -27,7 +27,7 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
   const bound = (claim: Claim) => bonds().get(claim)?.most ?? 0
   const kept = claims.filter((claim) => {
     // Two values that the evidence binds directly are the article's own disagreement, and stay.
-    const linked = (other: Claim) => bonds().get(claim)?.with.has(other) === true
+    const linked = (other: Claim) => [...bonds().get(claim)?.with ?? []].some((bonded) => bonded === other || bonded.article === claim.article && bonded.printed === other.printed)
     const rivals = byArticle.get(claim.article)!.filter((other) => other !== claim && isRival(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))

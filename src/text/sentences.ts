@@ -1,14 +1,25 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import { isNewline } from "./characters.ts"
 
+/** States and provinces written short. */
+const states = new Set((
+  "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ont ore pa penn tenn tex va vt wash wis wyo que " +
+  "n.c. s.c. n.d. s.d. n.h. n.j. n.m. n.y. r.i."
+).split(" "))
+
 /** Words that end in a period without ending a sentence. */
-const abbreviations = new Set((
+const abbreviations = new Set([...states, ...(
   "mr mrs ms dr prof rev hon sen rep gov gen lt col sgt capt cmdr adm maj cpl pvt det supt insp jr sr st ave blvd rd hwy " +
   "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri " +
-  "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ont ore pa penn " +
-  "tenn tex va vt wash wis wyo que " +
   "inc corp co ltd llc bros vs no nos fig approx dept univ assn est etc al eg ie cf mt ft sq"
-).split(" "))
+).split(" ")])
+
+/** What has its town and state right before it: "Osk, Calif. Police". */
+const ofTowns = new Set("mayor police fire sheriff city county council".split(" "))
+
+/** Whether a state written short stands at token `i` behind its town, and what follows it opens a sentence: a comma would follow it inside of one. */
+const endsWithState = (tokens: Tokens, i: number, next: number): boolean =>
+  states.has(tokens.word[i]!) && i > 1 && tokens.word[i - 1] === "," && (tokens.flags[i - 2]! & TokenFlag.capital) !== 0 && tokens.kind[next] === TokenKind.word && !ofTowns.has(tokens.word[next]!)
 
 /** After an abbreviation, only these words begin a new sentence: "in the U.S. The next day". */
 const openers = new Set(
@@ -70,7 +81,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   const nextCapital = (tokens.flags[next]! & TokenFlag.capital) !== 0
   const nextStarts = nextCapital || tokens.kind[next] === TokenKind.openQuote || tokens.kind[next] === TokenKind.number
   if (word.length > 2 && word.endsWith(".") && tokens.kind[mark] === TokenKind.word) {
-    return nextCapital && (openers.has(tokens.word[next]!) || ((word === "a.m." || word === "p.m.") && openersBehindTime.has(tokens.word[next]!)))
+    return nextCapital && (openers.has(tokens.word[next]!) || endsWithState(tokens, mark, next) || ((word === "a.m." || word === "p.m.") && openersBehindTime.has(tokens.word[next]!)))
   }
   if (!terminal(word)) return false
   // "**Monday.** The river rose": a heading that the sentence runs on from. A question in bold stands alone.
@@ -81,7 +92,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   if (word === "." && mark > 0 && tokens.kind[mark - 1] === TokenKind.word && !(tokens.flags[mark]! & TokenFlag.spaceBefore)) {
     const before = tokens.word[mark - 1]!
     const initial = before.length === 1 && (tokens.flags[mark - 1]! & TokenFlag.capital) !== 0 && before !== "i"
-    if (initial || abbreviations.has(before)) return nextCapital && openers.has(tokens.word[next]!) && !initial
+    if (initial || abbreviations.has(before)) return nextCapital && (openers.has(tokens.word[next]!) || endsWithState(tokens, mark - 1, next)) && !initial
     // "a. m." and "p. m.", spaced
     if (before.length === 1 && tokens.word[next] === "m") return false
     if (before === "m" && mark > 2 && tokens.word[mark - 2] === ".") return nextCapital && openers.has(tokens.word[next]!)

@@ -83,6 +83,7 @@ describe("persons", () => {
   it("keep the suffix with its period", () => { holds("At last Ada Lisk Jr., 25, was found.", "Ada Lisk Jr. (person)") })
 
   it("share the surname of the one behind “and”", () => {
+    holds("In the end Tom and Orvanda King were arrested.", "Tom (person) → Tom King", "Orvanda King (person)")
     holds("Both Tom and Ellen Lisk survived. Tom Lisk wept.", "Tom (person) → Tom Lisk", "Ellen Lisk (person)", "Tom Lisk (person)")
   })
 
@@ -124,6 +125,7 @@ describe("persons", () => {
 
   it("are who a bare surname one letter off means, once the name has been given", () => {
     holds("The firm’s Ada Lusk spoke. Later Lisk said no.", "Ada Lusk (person)", "Lisk (person) → Ada Lusk")
+    holds("The firm’s Ada Quistvand spoke. In the photo: Quistvan with flowers.", "Ada Quistvand (person)", "Quistvan (person) → Ada Quistvand")
     holds("Later Lisk said no. The firm’s Ada Lusk spoke.", "Lisk (name)", "Ada Lusk (person)")
   })
 

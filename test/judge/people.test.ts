@@ -85,6 +85,7 @@ describe("a person's name", () => {
   it("has a suffix in one article only", () => { expect(verdicts("name", named("Robert Varga Jr."), named("Robert Varga"))).toEqual(["discrepancy"]) })
   it("is misspelt further down an article", () => {
     expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
+    expect(verdicts("name", `${named("Ada Lusk")} Ada Lusk left. Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
   })
   it("may lose the suffix further down", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")

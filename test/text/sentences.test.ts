@@ -17,6 +17,8 @@ describe("abbreviations", () => {
     "Gov. Ada Lisk and Lt. Col. Tom Osk met on Nov. 7. | They ate.",
     "He lives in the U.S. | The next day he left.",
     "She joined the U.S. Navy in 2003. | She left it.",
+    "He died in Orle, N.C. | Osk was 71. | He had a boat in Lowmoor, Calif. | Reed had one, too.",
+    "They asked the Orle, Calif. Police and the Lowmoor, N.C. Mayor.",
     "It began at 10 a.m. | The crowd left at 9 p.m. on Friday.",
     "It began at 10: 30 a. m. on Monday. | It ended.",
     "J. K. Osk spoke. | She agreed.",

@@ -68,10 +68,13 @@ const fullName = (
 /** "Tom" of "Tom and Ellen Brisco": a first name that shares the surname of the next. */
 const withSurnameOfNext = (tokens: Tokens, { first, last }: Chunk, chunkAt: ReadonlyMap<number, Chunk>, lexicons: Lexicons, kinds: Kinds): PersonValue | null => {
   const next = tokens.word[last] === "and" ? chunkAt.get(last + 1) : undefined
-  if (next === undefined || next.last - next.first !== 2 || !lexicons["given-names"].has(fold(tokens.word[next.first]!)) || isPlaceName(tokens, next, lexicons) || isOrganisation(tokens, next, lexicons)) return null
+  if (next === undefined || next.last - next.first !== 2 || !lexicons["given-names"].has(fold(tokens.word[next.first]!)) && next.person < 2 || isPlaceName(tokens, next, lexicons) || isOrganisation(tokens, next, lexicons)) return null
   const other = kinds.person.parse(tokens, next.first, next.last)
   return other === null || other.given.length === 0 ? null : { ...other, given: [textAt(tokens, first, last)] }
 }
+
+/** Shorter names may be one letter apart by chance. */
+const tellingLetters = 7
 
 /** What a person's mention by one name only means: a surname or a first name of somebody named in full, or a name of its own. */
 const oneName = (
@@ -89,7 +92,8 @@ const oneName = (
     const person = people.valueOf(given)
     return { value: { ...person, given: [person.given[0]!] }, entity: given }
   }
-  if (chunk.piece || shown.person === 0 || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
+  // A long surname one letter off needs nothing else to show whom it means.
+  if (chunk.piece || shown.person === 0 && key.length < tellingLetters || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
   const meant = people.misspelt(key, chunk.first)
   if (meant !== null) return { value: { kind: "person", given: people.valueOf(meant).given, surname: text, suffix: null }, entity: meant }
   if (shown.person < 2) return null

@@ -130,6 +130,10 @@ const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons
   }
 }
 
+/** Whether the word before a token is a first name by the one that "and" joins it to: "King" of "Brett and Orvanda King". */
+const isBehindSecondName = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  at > 2 && tokens.word[at - 2] === "and" && capitalWord(tokens, at - 1) && capitalWord(tokens, at - 3) && lexicons["given-names"].hasAt(tokens, at - 3)
+
 /** A title inside a run of capitals; "King" and "Judge" after a first name are surnames. */
 const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
   const office = lexicons.offices.longest(tokens, at, end)
@@ -138,5 +142,5 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   // "Orange County Sheriff's Office": it is the body's name.
   if (office !== null && office.last < nameEnd && tokens.flags[office.last]! & TokenFlag.possessive) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
-  return lexicons["given-names"].has(tokens.word[at - 1] ?? "") ? null : office
+  return lexicons["given-names"].has(tokens.word[at - 1] ?? "") || isBehindSecondName(tokens, at, lexicons) ? null : office
 }
