@@ -24,6 +24,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
     case "frame": return common(x.frame.words, y.frame.words).join(" ")
     case "party": return level === "same" ? sharedParties(one, other).join(", ") : both(x.frame.subject, y.frame.subject)
     case "sort": {
+      if (level === "day") return "one day of one story"
       const many = Math.max(one.ofSort, other.ofSort)
       return many === 1 ? "the only figure of its sort in either article" : `${many} figures of this sort in one of the articles`
     }

@@ -4,6 +4,7 @@ import { datedActs } from "./acts.ts"
 import { isOfPerson } from "./aged.ts"
 import { measuredAlone, measureOf, measureOfThing } from "./alone.ts"
 import type { NumberedValues } from "./compare.ts"
+import { dayTold } from "./days.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
@@ -29,7 +30,7 @@ export const featuresOf = (
   const [clauses, sentences, frames, statements, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
   const features: Array<Features> = []
-  const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
+  const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts, days] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
   extractions.forEach((extraction, article) => {
     for (const lists of [clauses, sentences, frames, names, statements]) lists.turnTo(extraction)
@@ -46,6 +47,7 @@ export const featuresOf = (
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
       const beside = neighbours.get(claim)
+      const day = dayTold(claim)
       const state = args["state"]?.key ?? null
       features.push({
         claim, article, clause: clauses.wordsOf(context.clause), sentence: sentences.wordsOf(context.sentence), frame: frames.wordsOf(frame.words),
@@ -57,6 +59,7 @@ export const featuresOf = (
         saidBefore: numberOf(beside?.before), saidAfter: numberOf(beside?.after),
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
+        day: day === null ? -1 : days.of(day),
         distinctive: isDistinctive(claim, personNouns), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),

@@ -67,6 +67,8 @@ export interface Features {
   readonly alone: number
   /** The same for the measure of what it is told of. */
   readonly aloneOfThing: number
+  /** Number of the day of the story that it tells, -1 for all else. */
+  readonly day: number
   readonly distinctive: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean

@@ -23,6 +23,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
   if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
+  else if (isOneDay(one, other, scales)) ledger.note(fields.sort, "day")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
     ledger.note(fields.sort, many === 1 ? "sole" : many === 2 ? "few" : "many")
@@ -43,6 +44,13 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
 const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =>
   (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales)
+
+/** Whether two articles on one story tell one day of it, and not of two acts. */
+const isOneDay = (one: Features, other: Features, scales: Scales): boolean => {
+  if (one.day < 0 || one.day !== other.day || one.act >= 0 && other.act >= 0 && one.act !== other.act) return false
+  const relation = scales.relationOf(one.value, other.value)
+  return (relation === "equal" || relation === "compatible") && tellOneStory(one, other, scales)
+}
 
 /** Whether the nouns of two figures may name one thing for all that they differ: what its rule knows it as, a person or people by another word, a length of time by none. */
 const mayHaveOneHead = (left: Claim, right: Claim, { peopleNouns, personNouns }: Scales): boolean => {

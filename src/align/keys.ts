@@ -13,11 +13,14 @@ export type Block = ReadonlyArray<number>
 type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people" | "peopleNouns">
 
 /** The blocks that each claim stands in: only claims that share one are weighed. */
-export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
+export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim" | "day">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
   const spaces = new Map<string, Map<string, Array<number>>>()
-  return features.map(({ alone, claim }, number) => {
+  return features.map(({ alone, claim, day }, number) => {
     const own: Array<Block> = []
-    for (const { space, keys } of alone < 0 ? blockingKeys(claim, scales) : [...blockingKeys(claim, scales), { space: "alone|", keys: [String(alone)] }]) {
+    const all = [...blockingKeys(claim, scales)]
+    if (alone >= 0) all.push({ space: "alone|", keys: [String(alone)] })
+    if (day >= 0) all.push({ space: "day|", keys: [String(day)] })
+    for (const { space, keys } of all) {
       let blocks = spaces.get(space)
       if (blocks === undefined) { blocks = new Map(); spaces.set(space, blocks) }
       for (const key of keys) {

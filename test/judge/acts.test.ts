@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { datedActs } from "../../src/align/acts.ts"
+import { claimsOf } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 
 const daysOf = (...texts: ReadonlyArray<string>) =>
@@ -24,10 +26,6 @@ describe("the day of an act", () => {
     expect(daysOf(first, once)).toEqual([["in 2009", "in 2008"]])
     expect(daysOf(`${first} In 2011 they fined a brewer.`, once)).toEqual([])
   })
-  it("is not lost among those of earlier years", () => {
-    expect(daysOf(`${plain} In the 1970s the lord signed a paper. Governor Anna Holm will sign the harbour bill on Tuesday.`, `${plain} Governor Anna Holm plans to sign the harbour bill on Wednesday.`))
-      .toEqual([["Tuesday", "Wednesday"]])
-  })
   it("is told by a noun as well as by a verb", () => {
     expect(daysOf(`${plain} Anna Holm departed from the Orrin mill in May.`, `${plain} Anna Holm was idle since her departure from the Orrin mill in April.`)).toEqual([["in May", "in April"]])
   })
@@ -44,4 +42,20 @@ describe("the day of an act", () => {
     expect(daysOf(`${plain} Anna Holm was appointed in June 2011.`, `${plain} Anna Holm was appointed in 2008.`)).toEqual([["June 2011", "in 2008"]])
     expect(daysOf(`${plain} Anna Holm was appointed in June 2011.`, `${plain} Paul Reed was appointed in 2008.`)).toEqual([])
   })
+})
+
+it("gives the day of an act in spite of another one in the past", () => {
+  const claims = claimsOf("In the 1970s it became a law. On Tuesday he became the first keeper.", "date")
+  const acts = datedActs(claims, (claim) => claims.indexOf(claim), () => false)
+  expect(claims.map(({ printed }, i) => [printed, acts[i]!.act])).toEqual([["the 1970s", "date becom"], ["Tuesday", "date becom"]])
+})
+
+describe("a day that two articles on one story tell", () => {
+  const [found, arrested] = ["Paul Reed slept in Tolven. Deputies said so in a statement on Sunday.", "In Tolven the driver, Paul Reed, was woken by deputies on Sunday."]
+  const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("date", ...texts).map(({ verdict }) => verdict)
+
+  it("is one, whatever the words", () => { expect(verdicts(found, arrested)).toEqual(["agreement"]) })
+  it("is none where it is only planned", () => { expect(verdicts(found, "In Tolven Paul Reed will go to church on Sunday.")).toEqual([]) })
+  it("says nothing of another day", () => { expect(verdicts(found, arrested.replace("Sunday", "Monday"))).toEqual([]) })
+  it("is any day in another story", () => { expect(verdicts(found, "In Orle Ada Lisk was woken by deputies on Sunday.")).toEqual([]) })
 })
