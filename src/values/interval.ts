@@ -24,8 +24,9 @@ const slack = 0.1
 /** How far a number is from what "about" is said of, in steps of the digits that it shows. */
 const steps = 0.75
 
-/** The steps in which a number was rounded: tens for 140, fives for 25, hundreds for 400. */
+/** The steps in which a number was rounded: tens for 140, fives for 25, hundreds for 400; dozens for 24, while one dozen is counted. */
 const stepOf = (value: number): number => {
+  if (value % 12 === 0 && Math.abs(value) > 12 && Math.abs(value) < 100) return 12
   const unit = 10 ** lastPlace(value)
   return Math.round(Math.abs(value) / unit) % 10 === 5 ? 5 * unit : unit
 }
@@ -113,7 +114,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
 }
 
 const comparePoints = (left: number, right: number, { measured, tolerance }: Measure, names: string): Comparison => {
-  if (isRoundingOf(left, right) || isRoundingOf(right, left) || tolerance === undefined && measured && (isWholeOf(left, right) || isWholeOf(right, left))) return { relation: "compatible", because: `${names}: one is the other, rounded` }
+  if (isRoundingOf(left, right) || isRoundingOf(right, left) || tolerance === undefined && measured && (isShorterOf(left, right) || isShorterOf(right, left))) return { relation: "compatible", because: `${names}: one is the other, rounded` }
   return measured && nearEnough(left, right)
     ? { relation: "different", because: `${names}: close, but not the same` }
     : { relation: "incompatible", because: `${names}: two exact figures` }
@@ -133,12 +134,19 @@ const isRoundingOf = (round: number, value: number): boolean => {
   return error <= 0.5 * 10 ** place && error <= Math.abs(round) * (place > 1 ? 0.05 : 0.025)
 }
 
-/** Whether a measured figure without decimals is the other one, rounded: 62 for 62.4, but not 3 for 3.4. */
-const isWholeOf = (round: number, value: number): boolean => Number.isInteger(round) && !Number.isInteger(value) && Math.abs(round) >= 10 && Math.abs(value - round) <= 0.5
+/** Whether a measured figure is the other one with fewer decimals: 62 for 62.4 and 40.9 for 40.86, but not 3 for 3.4. */
+const isShorterOf = (round: number, value: number): boolean => {
+  const place = Math.min(0, lastPlace(round))
+  return (place < 0 || Math.abs(round) >= 10) && lastPlace(value) < place && Math.abs(value - round) <= 0.5 * 10 ** place * (1 + 1e-9)
+}
 
-/** Whether both are open to the same side, from bounds more than a tenth apart. */
+/** Whether both are open to the same side, from bounds more than a tenth apart that are not one and the other, rounded down. */
 const sameBound = (left: Interval, right: Interval): boolean =>
-  (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
+  !isOver(left, right) && !isOver(right, left) && (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
+
+/** Whether one is "more than 30" and the other "at least 38": they differ in exactness only. */
+const isOver = (over: Interval, counted: Interval): boolean =>
+  over.high === Infinity && over.approximate && counted.high === Infinity && !counted.approximate && counted.low > over.low && counted.low < over.low + stepOf(over.low)
 
 /** "Two or three" beside "three or four": neither paper would give the other's range. */
 const onlyTouch = (left: Interval, right: Interval): boolean =>

@@ -141,8 +141,16 @@ describe("quantities", () => {
     ["put the magnitude at 5.1", "magnitude 5.1", "equal"],
     ["the quake came at noon. It was a 5.1", "magnitude 5.1", "equal"],
     ["dozens of boats", "31 boats", "compatible"],
+    ["two dozen boats", "25 boats", "compatible"],
+    ["a dozen boats", "11 boats", "different"],
+    ["several boats", "at least 20 boats", "compatible"],
+    ["more than 30 boats", "at least 38 boats", "compatible"],
+    ["more than 30 boats", "at least 45 boats", "different"],
+    ["more than 30 boats", "more than 40 boats", "different"],
     ["20 to 30 boats", "25 boats", "compatible"],
     ["62.4 miles", "62 miles", "compatible"],
+    ["5.86 miles", "5.9 miles", "compatible"],
+    ["5.86 miles", "5.8 miles", "different"],
     ["3.4 miles", "3 miles", "incompatible"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(quantity, left, right)).toBe(expected))
 

@@ -41,10 +41,10 @@ export const largeOrdinals: ReadonlyMap<string, number> = new Map([
 
 /**
  * Words that tell a size without a figure, and the numbers that they are used for. "hundreds" ends where the next word
- * begins; "thousands" is also said of tens of thousands, so it reaches further.
+ * begins; "thousands" is also said of tens of thousands, and "several" where nobody has counted yet, so these reach further.
  */
 export const vagueNumbers: ReadonlyArray<readonly [form: string, range: readonly [low: number, high: number]]> = [
-  ["a few", [3, 5]], ["a handful", [2, 6]], ["several", [3, 9]], ["dozens", [24, 99]], ["scores", [40, 199]],
+  ["a few", [3, 9]], ["a handful", [2, 9]], ["several", [3, 20]], ["dozens", [24, 99]], ["scores", [40, 199]],
   ["hundreds", [200, 999]], ["thousands", [2000, 99_999]], ["tens of thousands", [20_000, 99_999]],
   ["hundreds of thousands", [200_000, 999_999]], ["millions", [2e6, 99_999_999]], ["tens of millions", [2e7, 99_999_999]],
   ["hundreds of millions", [2e8, 999_999_999]], ["billions", [2e9, 99_999_999_999]],
