@@ -29,7 +29,7 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
  */
 export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: OfficeFacts): Comparison => {
   const { vague, couples, nations, near, not } = facts
-  const [left, right] = [onItsRung(one), onItsRung(other)]
+  const [left, right] = [asFormer(onItsRung(one), other), asFormer(onItsRung(other), one)]
   const sameField = !disjoint(left.domain, right.domain)
   const sameBody = !disjoint(left.body, right.body)
   const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
@@ -110,6 +110,10 @@ const onItsRung = (office: OfficeValue): OfficeValue => {
   const step = steps.find((word) => office.qualifiers.includes(word))
   return step === undefined ? office : { ...office, level: `${step} ${office.level}`, qualifiers: office.qualifiers.filter((word) => word !== step) }
 }
+
+/** "Former girlfriend" beside "ex-girlfriend". */
+const asFormer = (office: OfficeValue, other: OfficeValue): OfficeValue =>
+  office.qualifiers.includes("former") && other.level === `ex ${office.level}` ? { ...office, level: other.level, qualifiers: office.qualifiers.filter((word) => word !== "former") } : office
 
 /** Offices at the head of a firm. Who holds two of them is mostly given both. */
 const heads = new Set(["chairman", "chairman of the board", "chief executive officer", "chief financial officer", "chief operating officer", "president"])

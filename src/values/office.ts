@@ -15,6 +15,7 @@ export interface OfficeLexicons {
   readonly organisationWords: Lexicon
   readonly functionWords: Lexicon
   readonly verbs: Lexicon
+  readonly bodyParts: Lexicon
 }
 
 /** An office as written: the words of a title around its head noun. */
@@ -36,7 +37,7 @@ const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday"
 const reach = 7
 
 export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
-  const { offices, domains, qualifiers, aliases, countries, organisations, organisationWords, functionWords, verbs } = lexicons
+  const { offices, domains, qualifiers, aliases, countries, organisations, organisationWords, functionWords, verbs, bodyParts } = lexicons
 
   /** Start of the modifiers before a head noun: nationality, organisation, field, "former". */
   const modifiersFrom = (tokens: Tokens, head: number, from: number): number => {
@@ -71,16 +72,18 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
   }
 
   /** End of "of defense for policy", "for its global business units" after a head noun. */
-  const complementTo = (tokens: Tokens, after: number, to: number): number => {
+  const complementTo = (tokens: Tokens, after: number, to: number, kin: boolean): number => {
     let last = after
     let at = after
     while (at < to && at - after < reach + 5) {
       const word = tokens.word[at]!
       const joins = word === "of" || word === "for" || word === "at" || (word === "to" && at === after) || (word === "in" && at === after)
-      if (!joins) break
+      if (!joins || kin && word !== "of" || manners.has(tokens.word[at + 1]!)) break
       let end = at + 1
       while (end < to && (tokens.word[end] === "the" || tokens.word[end] === "its" || tokens.word[end] === "his" || tokens.word[end] === "her" || tokens.word[end] === "their" || tokens.word[end] === "a")) end++
       const begin = end
+      // "Shot an officer in the leg"
+      if (word === "in" && bodyParts.hasAt(tokens, begin)) break
       const field = domains.longest(tokens, begin, to)
       // A known field is whole by itself: what follows "of War" in capitals is the name.
       if (field !== null && (field.last >= to || capitalAt(tokens, field.last) || tokens.word[field.last] === "," || functionWords.has(tokens.word[field.last]!))) {
@@ -168,7 +171,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     // "Sgt." and "Rep." keep their period.
     const short = tokens.word[headLast] === "." && headLast + 1 < to && !(tokens.flags[headLast]! & TokenFlag.spaceBefore) && capitalAt(tokens, headLast + 1) &&
       tokens.end[headLast - 1]! - tokens.start[headLast - 1]! <= 5
-    const last = short ? headLast + 1 : complementTo(tokens, headLast, to)
+    const last = short ? headLast + 1 : complementTo(tokens, headLast, to, own?.entry.facts?.["ladder"] === "kin")
     return { first, last, value: describe(tokens, first, at, headLast, last) }
   }
 
@@ -201,6 +204,9 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
 
 const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
   typeof fact === "string" ? [fact] : Array.isArray(fact) ? fact as ReadonlyArray<string> : []
+
+/** What tells behind "at", "for" or "to" how or when something is done, not what an office is for: "taxi driver at gunpoint". */
+const manners = new Set("death first gunpoint home knifepoint large last least once night noon present work".split(" "))
 
 /** Words for any part of a firm or an office, which tell no field by themselves. */
 const unitWords = new Set("group groups unit units division divisions department business businesses operation operations office offices branch section team".split(" "))

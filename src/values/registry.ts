@@ -26,7 +26,7 @@ import { time } from "./time.ts"
 /** The lexicons that value kinds are made with. */
 export type KindLexicons = Readonly<Record<
   "units" | "currencies" | "offices" | "office-domains" | "office-qualifiers" | "office-aliases" | "countries" | "organisations" | "organisation-words" | "function-words" |
-  "verbs" | "given-names" | "nicknames" | "surname-particles" | "us-states" | "cities" | "regions" | "place-words" | "event-nouns", Lexicon>>
+  "verbs" | "given-names" | "nicknames" | "surname-particles" | "us-states" | "cities" | "regions" | "place-words" | "event-nouns" | "body-parts", Lexicon>>
 
 /** Every registered value kind. A new kind costs its file and one line here, and inherits every law. */
 export const makeKinds = (lexicons: KindLexicons) => {
@@ -39,7 +39,7 @@ export const makeKinds = (lexicons: KindLexicons) => {
   const office = officeKind({
     offices: lexicons.offices, domains: lexicons["office-domains"], qualifiers: lexicons["office-qualifiers"], aliases: lexicons["office-aliases"],
     countries: lexicons.countries, organisations: lexicons.organisations, organisationWords: lexicons["organisation-words"],
-    functionWords: lexicons["function-words"], verbs: lexicons.verbs
+    functionWords: lexicons["function-words"], verbs: lexicons.verbs, bodyParts: lexicons["body-parts"]
   })
   const event = eventKind({
     events: lexicons["event-nouns"], domains: lexicons["office-domains"], organisations: lexicons.organisations, offices: lexicons.offices,

@@ -54,6 +54,20 @@ describe("a relative", () => {
   })
 })
 
+describe("a victim whom nobody names", () => {
+  const of = (...texts: ReadonlyArray<string>) => findingsOf("office", ...texts.map((text) => `${text} It happened in Tolven on Friday, Paul Reed said.`)).map(({ verdict }) => verdict)
+
+  it("is one thing to whoever did it", () => {
+    expect(of("A gunman killed his ex-girlfriend at the mall.", "The body at the mall may be that of the gunman’s ex-wife.")).toEqual(["discrepancy"])
+    expect(of("A gunman killed his ex-wife at the mall.", "He is charged with the murder of his former wife.")).toEqual(["agreement"])
+    expect(of("A gunman killed his mother at the mall.", "He is charged with the murder of his wife.")).not.toContain("discrepancy")
+  })
+  it("has one calling", () => {
+    expect(of("A police officer was stabbed at the mall.", "He stabbed a security officer in the neck.")).toEqual(["discrepancy"])
+    expect(of("They kidnapped a taxi driver at gunpoint.", "They are held over the kidnapping of a cab driver.")).toEqual(["agreement"])
+  })
+})
+
 describe("a name that nobody knows", () => {
   const story = (name: string) => `Anna Holm said in Tolven that the plant was closed on Friday. It was bought by ${name} last year. Paul Reed agreed.`
 
