@@ -16,6 +16,16 @@ describe("the part of a country that articles lead with", () => {
   it("is not what is told further down", () => { expect(told("place.part", storm("in eastern Norway"), `${storm("last week")} ${further} Boats sank in central Norway.`)).toEqual([]) })
 })
 
+describe("the side of a town that articles lead with", () => {
+  const fire = (where: string) => `Nine people died when a fire gutted a barn ${where} in Tolven, the governor said on Friday.`
+
+  it("is told by a noun, or by what it lies beside", () => {
+    expect(told("place.side", fire("on the city’s west side"), fire("in a west side building"))).toEqual([["agreement", "west", "west"]])
+    expect(told("place.side", fire("on the city’s west side"), fire("just south of downtown"))).toEqual([["discrepancy", "west", "south"]])
+  })
+  it("is not that of a road", () => { expect(told("place.side", fire("on the city’s west side"), fire("on the south side of the road"))).toEqual([]) })
+})
+
 describe("the town in which somebody died", () => {
   const died = (how: string) => `Anna Holm, who built the mill of Tolven, died ${how}, her daughter Ada Holm said.`
 

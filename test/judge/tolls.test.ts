@@ -134,3 +134,14 @@ describe("what a story tells once, by whatever noun", () => {
     expect(verdicts.some((verdict) => verdict === "discrepancy" || verdict === "contradiction")).toBe(true)
   })
 })
+
+describe("those who were caught", () => {
+  const one = "Nine people were hurt in Tolven when a fire gutted a barn. The van was found on Friday, and a man was arrested."
+  const more = (how: string) => `Nine people were hurt in Tolven when a fire gutted a barn. ${how}`
+
+  it("are one where a man was", () => {
+    expect(differ(one, more("Police arrested three brothers on Friday."))).toBe(true)
+    expect(differ(one, more("On Friday police arrested a man."))).toBe(false)
+  })
+  it("are all of those accused", () => { expect(differ(more("At least two people are in custody."), more("The four are accused of setting it."))).toBe(true) })
+})
