@@ -79,6 +79,8 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
   else if (value.kind === "date" && value.grain === "year" && value.year !== null) out.push({ space: own, keys: [`=${value.year}`] })
   else if (value.kind === "date" && value.month !== null && value.day !== null) out.push({ space: own, keys: [`=${value.month}-${value.day}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
+  // "An American student" may be the one whom another article names.
+  else if (value.kind === "office" && value.ladder !== "kin") out.push({ space: own, keys: [`=${value.level}`] })
   else if (value.kind === "term") out.push({ space: own, keys: [`=${value.term}`] })
   things.push(...claim.context.knownAs.map((label) => `known=${label}`))
   things.push(...claim.context.frame.words.map((word) => `~${word}`))

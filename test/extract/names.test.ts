@@ -93,6 +93,7 @@ describe("persons", () => {
 
   it.each<Case>([
     ["He met his girlfriend, Shanta Quorl, there.", "Shanta Quorl (person)"],
+    ["They took their 5-year-old son, Orvand, home.", "Orvand (person)"],
     ["So Orvand Quist, who owns the boat, swam.", "Orvand Quist (person)"],
     ["By then Orvand Quist’s mother had called.", "Orvand Quist (person)"],
     ["On the quay Orvand Quist was arrested.", "Orvand Quist (person)"],

@@ -62,6 +62,9 @@ describe("a victim whom nobody names", () => {
     expect(of("A gunman killed his ex-wife at the mall.", "He is charged with the murder of his former wife.")).toEqual(["agreement"])
     expect(of("A gunman killed his mother at the mall.", "He is charged with the murder of his wife.")).not.toContain("discrepancy")
   })
+  it("may be the one whom another article names", () => {
+    expect(of("A 19-year-old student was killed by an avalanche above the village.", "Ada Lisk, a student from Lowmoor, was killed by an avalanche above the village.")).toEqual(["agreement"])
+  })
   it("has one calling", () => {
     expect(of("A police officer was stabbed at the mall.", "He stabbed a security officer in the neck.")).toEqual(["discrepancy"])
     expect(of("They kidnapped a taxi driver at gunpoint.", "They are held over the kidnapping of a cab driver.")).toEqual(["agreement"])

@@ -59,8 +59,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
   // "His girlfriend, Orvanda Quist", "the mayor, Orvanda Quist"
   if (before === "," && words >= 2 && first - 2 >= sentence.first && (isKin(tokens, first - 2, lexicons) || after === "," && lexicons.offices.has(tokens.word[first - 2]!))) person += 2
-  // "His mother, Orvanda, …"
-  else if (before === "," && words === 1 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons) && lexicons["given-names"].hasAt(tokens, first)) person += 2
+  // "His mother, Ada, …", "their 5-year-old son, Orvand, …"
+  else if (before === "," && words === 1 && first - 2 >= sentence.first && isKin(tokens, first - 2, lexicons) && (lexicons["given-names"].hasAt(tokens, first) || first - 3 >= sentence.first && tokens.word[first - 3] === "old")) person += 2
   // "The governor of Marlow, Orvanda Quist, …"
   else if (before === "," && words >= 2 && after === "," && officeWithField(tokens, first - 1, sentence, lexicons)) person += 2
   // "The man was identified as Orvand Quist"
