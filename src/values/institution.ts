@@ -1,16 +1,16 @@
-/** Words for kinds of institutions that are taken for one another; each group may stand for one house. */
+/** Words for kinds of institutions that are taken for one another, each group may stand for one house; in a string, words for one kind. */
 const kinds: ReadonlyArray<ReadonlyArray<string>> = [
-  ["hospital", "infirmary", "clinic", "medical center", "medical centre", "health center", "health centre"],
-  ["jail", "prison", "penitentiary", "detention center", "detention centre", "correctional facility", "correctional institution", "correctional center", "correctional centre"],
+  ["hospital", "infirmary", "clinic", "medical center|medical centre", "health center|health centre"],
+  ["jail", "prison|penitentiary|correctional facility|correctional institution|correctional center|correctional centre", "detention center|detention centre"],
   ["hotel", "motel", "inn", "hostel", "lodge"],
   ["church", "cathedral", "chapel", "basilica"],
   ["airport", "airfield", "airpark", "airstrip"],
-  ["railroad", "railway", "railways"],
-  ["airline", "airlines", "airways"],
+  ["railroad", "railway|railways"],
+  ["airline|airlines", "airways"],
   ["university", "college"]
 ]
 
-const groupOf = new Map(kinds.flatMap((words, group) => words.map((word) => [word, group] as const)))
+const kindOf = new Map(kinds.flatMap((group, number) => group.flatMap((words) => words.split("|").map((word) => [word, { group: number, words }] as const))))
 
 /** Kinds of two words, each told as one. */
 const double = /^(?:medical|health|detention|correctional)$/
@@ -22,7 +22,7 @@ const levels = new Set(["elementary", "grammar", "high", "intermediate", "junior
 
 const withKinds = (words: ReadonlyArray<string>): ReadonlyArray<string> => words.flatMap((word, i) => {
   const [before, after] = [`${words[i - 1]} ${word}`, `${word} ${words[i + 1]}`]
-  return double.test(words[i - 1] ?? "") && groupOf.has(before) ? [] : double.test(word) && groupOf.has(after) ? [after] : [word]
+  return double.test(words[i - 1] ?? "") && kindOf.has(before) ? [] : double.test(word) && kindOf.has(after) ? [after] : [word]
 })
 
 /** Why two names of institutions, word by word, are two where all but one of their words are the same; null where they are not. */
@@ -40,7 +40,7 @@ const kindsApart = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): 
   const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
   if (apart.length !== 1) return null
   const [one, other] = [left[apart[0]!]!, right[apart[0]!]!]
-  const group = groupOf.get(one)
+  const [a, b] = [kindOf.get(one), kindOf.get(other)]
   const schools = levels.has(one) && levels.has(other) && left.at(-1) === "school" && left.length > 2
-  return group !== undefined && group === groupOf.get(other) || schools || directions.has(one) && directions.has(other) && left.at(-1) === "school" ? `${one} against ${other}` : null
+  return a !== undefined && a.group === b?.group && a.words !== b.words || schools || directions.has(one) && directions.has(other) && left.at(-1) === "school" ? `${one} against ${other}` : null
 }

@@ -63,3 +63,10 @@ describe("where a crew hid", () => {
     expect(told("crew.refuge", "The sailors locked themselves in the engine room.", "The crew of the tanker barricaded themselves in the steering-gear room.")).toEqual([["discrepancy", "engine room", "steering-gear room"]])
   })
 })
+
+describe("the town of an institution", () => {
+  const nurse = (where: string) => `The patient, a nurse, had brain surgery in May at Ostwick Medical Center ${where}, the state said.`
+
+  it("is another one", () => { expect(told("site.town", nurse("in Oslo"), nurse("in Bergen"))).toEqual([["discrepancy", "Oslo", "Bergen"]]) })
+  it("lies in a country", () => { expect(told("site.town", nurse("in Oslo"), nurse("in Norway"))).toEqual([["compatible", "Oslo", "Norway"]]) })
+})

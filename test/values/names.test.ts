@@ -24,6 +24,7 @@ describe("two names", () => {
     ["Orle Hospital", "Orle South Hospital", "compatible"],
     ["Orle Hospital", "Orle Medical Center", "different"],
     ["Orle County Jail", "Orle County Detention Center", "different"],
+    ["Orle County Prison", "Orle County Correctional Facility", "incomparable"],
     ["Orle County Jail", "Lisk County Detention Center", "incomparable"],
     ["Orle Railroad", "Orle Railway", "different"],
     ["Orle University", "Orle College", "different"],
