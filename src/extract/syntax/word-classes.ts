@@ -8,6 +8,12 @@ export const WordClass = {
   negation: 256, adverb: 512, base: 1024, third: 2048, past: 4096, participle: 8192, gerund: 16384, be: 32768, have: 65536, number: 131072
 } as const
 
+/** Classes of words that a verb has. */
+export const verbal = WordClass.base | WordClass.third | WordClass.past | WordClass.participle | WordClass.gerund
+/** Classes that are closed: a word of none of them is a noun, an adjective or a verb. */
+export const closed = WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.conjunction | WordClass.subordinator | WordClass.relative
+  | WordClass.auxiliary | WordClass.modal | WordClass.negation | WordClass.adverb
+
 /** What the lexicons say of a word wherever it stands. */
 export interface WordUse {
   readonly classes: number
