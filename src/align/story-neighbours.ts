@@ -21,25 +21,34 @@ export const storyNeighbours = (extractions: ReadonlyArray<Extraction>): Readonl
   if (total <= smallFolder) return null
   const holders = holdersOf(extractions)
   const needed = Math.log2(total / smallFolder) - rounding
-  const lists: Array<Array<{ readonly later: ReadonlyArray<number>, readonly bits: number }>> = extractions.map(() => [])
+  /** The names of each article that others hold as well, with its place among their holders. */
+  const own: ReadonlyArray<Array<SharedName>> = extractions.map(() => [])
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > total * onEverybodysLips) continue
     const bits = Math.log2(total / list.length)
-    list.forEach((article, at) => { if (at < list.length - 1) lists[article]!.push({ later: list.slice(at + 1), bits }) })
+    list.forEach((article, at) => { own[article]!.push({ holders: list, at, bits }) })
   }
   const shared = new Int32Array(total)
   const bitsOf = new Float64Array(total)
-  return lists.map((own) => {
-    const met = new Set<number>()
-    for (const { bits, later } of own) for (const other of later) {
-      shared[other]!++
-      bitsOf[other]! += bits
-      met.add(other)
+  return own.map((names) => {
+    const met: Array<number> = []
+    for (const { at, bits, holders } of names) {
+      for (let k = at + 1; k < holders.length; k++) {
+        const other = holders[k]!
+        if (shared[other]!++ === 0) met.push(other)
+        bitsOf[other]! += bits
+      }
     }
-    const near = [...met].filter((other) => shared[other]! >= namesOfOneStory && bitsOf[other]! >= needed).sort((a, b) => a - b)
+    const near = met.filter((other) => shared[other]! >= namesOfOneStory && bitsOf[other]! >= needed).sort((a, b) => a - b)
     for (const other of met) shared[other] = bitsOf[other] = 0
     return near
   })
+}
+
+interface SharedName {
+  readonly holders: ReadonlyArray<number>
+  readonly at: number
+  readonly bits: number
 }
 
 /** Sums of logarithms may fall short by less than this. */
