@@ -65,7 +65,9 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
     if (role === "event") continue
     const argument = claim.arguments[role]!
     const person = argument.value?.kind === "person" ? people.of(claim.article, argument.value) : undefined
-    things.push(`${role}=${person === undefined ? argument.key : `#${person}`}`)
+    // Somebody whom the other article knows by one name only is met over that name.
+    things.push(`${role}=${argument.key}`)
+    if (person !== undefined) things.push(`${role}=#${person}`)
     const broader = broaderNouns.get(argument.key)
     if (broader !== undefined) things.push(`${role}=${broader}`)
     if (role === "thing" && peopleNouns.has(argument.key)) things.push("people")

@@ -67,6 +67,8 @@ export interface Document {
   readonly quotations: ReadonlyArray<Quoted>
   /** Number of the quotation that each token stands in, -1 outside. */
   readonly quotationOf: Int32Array
+  /** The person or body whose report a sentence is, or null. */
+  readonly reporterOf: (sentence: Sentence) => string | null
   readonly mentionsAt: MentionsAt
   readonly cast: Cast
 }

@@ -9,7 +9,7 @@ import { tokenise } from "../text/tokenise.ts"
 import { resolve } from "../values/date.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, reporterOf, sentenceContexts, stanceOf, type SentenceContext
+  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
 import { valueOf } from "./claim-value.ts"
@@ -25,6 +25,8 @@ import { findQuotations } from "./quotations.ts"
 import { quotedParts } from "./quoted-parts.ts"
 import { findCast } from "./references.ts"
 import { knownPerson, relativeOf } from "./known-person.ts"
+import { Reporters } from "./reporters.ts"
+import { Speech } from "./speech.ts"
 import { frameOf } from "./syntax/frames.ts"
 import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
 
@@ -41,7 +43,9 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const names = findNames(tokens, sentences, taken, lexicons, kinds)
   const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
   const { cast, references } = findCast(tokens, sentences, sentenceOf, free, names.entities, values, lexicons)
-  const quotations = findQuotations(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
+  const speech = new Speech(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
+  const quotations = findQuotations(speech)
+  const reporters = new Reporters(speech)
   const quoted = quotations.flatMap((quotation) => quotedParts(tokens, sentences, sentenceOf, quotation))
   const clauses = findClauses(tokens, sentences, lexicons)
   // "Third" of "Third District Court" ranks nothing, and "Gale 100" are no hundred.
@@ -53,7 +57,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
-  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, mentionsAt, cast }
+  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, reporterOf: (sentence) => reporters.of(sentence), mentionsAt, cast }
 }
 
 /** All claims of one article, in order of appearance. */
@@ -122,7 +126,7 @@ const makeClaim = (
   const [first, last] = shownWords(document, matchFirst, matchLast, valueFirst, valueLast, value.kind === "stance" && bound !== undefined ? clause : null)
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
-  const reported = quotation || personal.has(rule.kind) ? null : reporterOf(document, sentence, rules.lexicons)
+  const reported = quotation || personal.has(rule.kind) ? null : document.reporterOf(sentence)
   const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations[document.quotationOf[valueFirst]!]?.speaker ?? null }
     : attributionOf(document, valueFirst, valueLast, reported)
   // What holds whenever it is told has no time of its own.

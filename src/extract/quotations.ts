@@ -1,9 +1,7 @@
 import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { Entity, Found, Quoted } from "./document.ts"
-import type { Lexicons } from "./lexicons.ts"
-import type { Cast } from "./persons.ts"
+import type { Quoted } from "./document.ts"
 import { Speakers } from "./speakers.ts"
-import { Speech, type Speaker } from "./speech.ts"
+import type { Speaker, Speech } from "./speech.ts"
 
 interface Marks {
   readonly open: number
@@ -27,11 +25,8 @@ interface Previous {
  * same sentence, then a verb before the opening mark; a quotation without any belongs to the speaker of the one before it in its
  * paragraph, or, where a paragraph is nothing but quotation, of the paragraph before.
  */
-export const findQuotations = (
-  tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, names: ReadonlyArray<Found>,
-  references: ReadonlyArray<Found>, cast: Cast, entities: ReadonlyArray<Entity>, lexicons: Lexicons
-): ReadonlyArray<Quoted> => {
-  const speech = new Speech(tokens, sentences, sentenceOf, names, references, cast, entities, lexicons)
+export const findQuotations = (speech: Speech): ReadonlyArray<Quoted> => {
+  const { sentenceOf, sentences, tokens } = speech
   const speakers = new Speakers(speech)
   const out: Array<Quoted> = []
   let previous: Previous | null = null

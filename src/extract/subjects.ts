@@ -5,7 +5,7 @@ import { boundaries, prepositions, type Speaker, type Speech } from "./speech.ts
 export const longestPhrase = 8
 
 /** What stands between a subject and its verb. */
-const auxiliaries = new Set("has had have is was were are also then later would will did does do not never n't 's 've just once again first still".split(" "))
+export const auxiliaries: ReadonlySet<string> = new Set("has had have is was were are also then later would will did does do not never n't 's 've just once again first still".split(" "))
 
 const articles = new Set(["the", "a", "an", "this", "his", "her", "their", "its", "our", "same"])
 
