@@ -1,7 +1,7 @@
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
-import type { Speaker, Speech } from "./speech.ts"
 import { followsDateline } from "./names/datelines.ts"
+import type { Speaker, Speech } from "./speech.ts"
 import { auxiliaries, Subjects } from "./subjects.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
