@@ -12,7 +12,7 @@ const onEverybodysLips = 1 / 8
  * For each article the later ones that may tell of the same story, ascending; null when every pair may.
  *
  * A name that `h` of `n` articles hold is in two of them by chance with a probability of about (h/n)²; two articles are
- * neighbours where they share two names or more that would all be in both by chance less often than (60/n)². So two names
+ * neighbours where they share two names or more that would all be in both by chance less often than (60/n)⁴. So two names
  * that few articles hold are enough, of common ones it takes more; an article that has none of the names of two others
  * never parts them; and pairs by chance grow no faster than the folder.
  */
@@ -20,7 +20,7 @@ export const storyNeighbours = (extractions: ReadonlyArray<Extraction>): Readonl
   const total = extractions.length
   if (total <= smallFolder) return null
   const holders = holdersOf(extractions)
-  const needed = Math.log2(total / smallFolder) - rounding
+  const needed = 2 * Math.log2(total / smallFolder) - rounding
   /** The names of each article that others hold as well, with its place among their holders. */
   const own: ReadonlyArray<Array<SharedName>> = extractions.map(() => [])
   for (const list of holders.values()) {
