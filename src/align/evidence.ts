@@ -138,7 +138,9 @@ const isOne = (wording: Wording): boolean => wording === "same" || wording === "
 
 const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "different", { fields }: Scales, ledger: Ledger): void => {
   // "The convicted man" may be anybody whom the other article names, and "police" the "officials" of the other.
-  if (one.speaker >= 0 && other.speaker >= 0 && one.described === other.described && (!one.described || one.speaker === other.speaker)) ledger.note(fields.speaker, one.speaker === other.speaker ? "same" : unlike)
+  if (one.speaker < 0 || other.speaker < 0 || one.described !== other.described) return
+  if (one.speaker === other.speaker) ledger.note(fields.speaker, "same")
+  else if (!one.described) ledger.note(fields.speaker, unlike)
 }
 
 /**

@@ -17,7 +17,7 @@ export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim
   const spaces = new Map<string, Map<string, Array<number>>>()
   return features.map(({ alone, claim, day }, number) => {
     const own: Array<Block> = []
-    const all = [...blockingKeys(claim, scales)]
+    const all = blockingKeys(claim, scales)
     if (alone >= 0) all.push({ space: "alone|", keys: [String(alone)] })
     if (day >= 0) all.push({ space: "day|", keys: [String(day)] })
     for (const { space, keys } of all) {
@@ -44,7 +44,7 @@ interface Keys {
  * What a claim can be met over. Claims with a thing or a person meet over it; claims that only a time, a place or words
  * tell apart meet over each content word of their clause.
  */
-const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }: KeyScales): ReadonlyArray<Keys> => {
+const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }: KeyScales): Array<Keys> => {
   const own = `${claim.predicate}|`
   const { value } = claim
   switch (value.kind) {

@@ -1,12 +1,9 @@
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { followsDateline } from "./names/datelines.ts"
-import type { Speaker, Speech } from "./speech.ts"
+import { passive, type Speaker, type Speech } from "./speech.ts"
 import { auxiliaries, Subjects } from "./subjects.ts"
 import { Cue, traitsOf } from "./traits.ts"
-
-/** Before a verb of saying these make its subject the one spoken of or to: "was denied parole". */
-const passive = new Set(["was", "were", "is", "are", "be", "been", "being"])
 
 /** Behind these a verb only tells more of somebody: "the principal who told children". */
 const relatives = new Set(["who", "which", "that"])

@@ -19,7 +19,8 @@ export const prepositions = new Set((
   "since until toward towards despite including amid upon across behind beyond around"
 ).split(" "))
 
-const passive = new Set(["was", "were", "is", "are", "be", "been", "being"])
+/** Before a verb of saying these make its subject the one spoken of or to: "was denied parole". */
+export const passive: ReadonlySet<string> = new Set(["was", "were", "is", "are", "be", "been", "being"])
 
 /** Words that begin a clause of their own. */
 export const boundaries = new Set([";", ":", "that", "because", "while", "when", "after", "before", "although", "though", "if", "since", "whether", "but"])

@@ -2,6 +2,7 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { PersonValue, Value } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { oneSpelling } from "../../text/spelling.ts"
+import { tellingLetters } from "../../values/name.ts"
 import type { Kinds } from "../../values/registry.ts"
 import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
@@ -72,9 +73,6 @@ const withSurnameOfNext = (tokens: Tokens, { first, last }: Chunk, chunkAt: Read
   const other = kinds.person.parse(tokens, next.first, next.last)
   return other === null || other.given.length === 0 ? null : { ...other, given: [textAt(tokens, first, last)] }
 }
-
-/** Shorter names may be one letter apart by chance. */
-const tellingLetters = 7
 
 /** What a person's mention by one name only means: a surname or a first name of somebody named in full, or a name of its own. */
 const oneName = (
