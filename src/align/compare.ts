@@ -13,11 +13,11 @@ export class NumberedValues {
   private readonly known = new PairTable()
   /** The same for how alike quotations are worded. */
   private readonly worded = new PairTable()
-  private readonly kinds: Kinds
+  private readonly kinds: Pick<Kinds, "compare">
   private readonly common: ReadonlyMap<string, number>
 
   /** @param common the words frequent in all news, by stem */
-  constructor(kinds: Kinds, common: ReadonlyMap<string, number> = new Map()) {
+  constructor(kinds: Pick<Kinds, "compare">, common: ReadonlyMap<string, number> = new Map()) {
     this.kinds = kinds
     this.common = common
   }

@@ -4,10 +4,20 @@ import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { soundOf } from "../text/similarity.ts"
 import type { PersonKind } from "../values/person.ts"
+import { NumberedValues } from "./compare.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
 interface Person {
-  readonly values: Array<{ readonly article: string, readonly value: PersonValue }>
+  readonly values: Array<Named>
+  /** Numbers of the names that the mentions give. */
+  readonly names: Set<number>
+}
+
+/** What one article calls somebody; equal names have one number. */
+interface Named {
+  readonly article: string
+  readonly value: PersonValue
+  readonly name: number
 }
 
 /** Persons resolved across articles, by article and surname as that article writes it. */
@@ -29,7 +39,9 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
   const index = new Map<string, number>()
   const byName = new Map<string, number>()
   const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}`
-  const full: Array<{ readonly article: string, readonly value: PersonValue, readonly order: string }> = []
+  // Many articles call many people alike: each two names are compared once.
+  const names = new NumberedValues({ compare: (left, right) => kind.compareBare(left as PersonValue, right as PersonValue) })
+  const full: Array<Named & { readonly order: string }> = []
   for (const { claims } of extractions) {
     const seen = new Set<string>()
     for (const claim of claims) {
@@ -38,38 +50,40 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
         if (seen.has(key)) continue
         seen.add(key)
         // Fuller names first, so that a bare surname finds the person it belongs to; names alone decide, never file order.
-        full.push({ article: claim.article, value, order: `${9 - value.given.length} ${key}` })
+        full.push({ article: claim.article, value, name: names.numberOf(value), order: `${9 - value.given.length} ${key}` })
       }
     }
   }
   full.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
   const families = Map.groupBy(full, ({ article, value }) => `${article}\u0000${value.given.length === 0 ? "" : fold(value.surname)}`)
   /** Whether one of the articles names somebody else whose name is as near: "Marlo Osk" is "Marla Osk" or her brother "Marlon". */
-  const hasNearRelative = (person: Person, article: string, value: PersonValue): boolean => value.given.length > 0 && person.values.some((named) =>
-    [named.article, article].some((id) => [fold(value.surname), ""].some((surname) => families.get(`${id}\u0000${surname}`)?.some(({ value: other }) =>
-      kind.compareBare(other, named.value).relation === "different" && kind.compareBare(other, value).relation === "different") === true)))
+  const hasNearRelative = (person: Person, { article, name, value }: Named): boolean => value.given.length > 0 && person.values.some((named) =>
+    [named.article, article].some((id) => [fold(value.surname), ""].some((surname) => families.get(`${id}\u0000${surname}`)?.some((other) =>
+      names.relationOf(other.name, named.name) === "different" && names.relationOf(other.name, name) === "different") === true)))
   const bySound = new Map<string, Array<number>>()
-  for (const { article, value } of full) {
+  for (const mention of full) {
+    const { article, name, value } = mention
     const keys = soundKeys(value)
     const candidates = new Set(keys.flatMap((key) => bySound.get(key) ?? []))
     let best: number | undefined
     let misspelt: number | undefined
     let fitting = 0
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      const relations = people[candidate]!.values.map((other) => kind.compareBare(other.value, value).relation)
+      const relations = Array.from(people[candidate]!.names, (other) => names.relationOf(other, name))
       if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) {
         best ??= candidate
         fitting++
         continue
       }
       // One article that writes both forms means two persons, unless the surname alone is off by a letter.
-      if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value)) && !hasNearRelative(people[candidate]!, article, value)) misspelt = candidate
+      if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value)) && !hasNearRelative(people[candidate]!, mention)) misspelt = candidate
     }
     // A bare surname that fits two persons belongs to neither.
     if (value.given.length === 0 && fitting > 1) continue
     const chosen = best ?? misspelt ?? people.length
-    if (chosen === people.length) people.push({ values: [] })
-    people[chosen]!.values.push({ article, value })
+    if (chosen === people.length) people.push({ values: [], names: new Set() })
+    people[chosen]!.values.push(mention)
+    people[chosen]!.names.add(name)
     for (const key of keys) {
       const list = bySound.get(key)
       if (list === undefined) bySound.set(key, [chosen])
