@@ -13,6 +13,7 @@ import { withoutEchoes } from "./echoes.ts"
 import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
+import { sidesOf } from "./sides.ts"
 import { topicOf } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
 import { groupByValue } from "./variants.ts"
@@ -59,8 +60,8 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     out.push({
       alignment, verdict, topic: topic.title, groups, comparisons, steps: decision.steps, excess,
       confidence: confidence(excess, options.weights.confidence),
-      severity: severity(verdict, alignment, groups.length),
-      message: messageOf(verdict, topic, groups),
+      severity: severity(verdict, alignment, sidesOf(groups.length, comparisons).sides.length),
+      message: messageOf(verdict, topic, groups, comparisons),
       explanations: differs || verdict === "related"
         ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
     })
@@ -84,9 +85,9 @@ export const confidence = (excess: number, { midpoint, slope }: WeightsFile["con
 /** Kinds whose values are typed and explicit weigh more than words. */
 const typed = new Set(["office", "name", "quantity", "percent", "money", "age", "date", "time", "target", "attendance", "duration"])
 
-const severity = (verdict: Verdict, alignment: Alignment, variants: number): Severity => {
+const severity = (verdict: Verdict, alignment: Alignment, sides: number): Severity => {
   if (verdict === "contradiction") return "high"
-  if (verdict === "discrepancy") return typed.has(alignment.claims[0]!.kind) || variants > 2 ? "medium" : "low"
+  if (verdict === "discrepancy") return typed.has(alignment.claims[0]!.kind) || sides > 2 ? "medium" : "low"
   if (verdict === "update") return "low"
   return "none"
 }

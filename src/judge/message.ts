@@ -1,5 +1,6 @@
-import type { ValueGroup } from "../model/judgement.ts"
+import type { Judgement, ValueGroup } from "../model/judgement.ts"
 import type { Verdict } from "../model/report.ts"
+import { sidesOf } from "./sides.ts"
 import { quoted, type Topic } from "./topic.ts"
 
 /** How many values a message names. */
@@ -27,12 +28,15 @@ const between: Readonly<Record<Verdict, string>> = {
   agreement: ", ", compatible: ", ", update: ", then ", discrepancy: " against ", contradiction: " against ", related: ", "
 }
 
-/** A finding in one sentence: what it is about, the values, and how many witnesses give each. */
-export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>): string => {
+/** A finding in one sentence: what it is about, the values, and how many witnesses give each; those that fit one of the sides come last. */
+export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>, comparisons: Judgement["comparisons"]): string => {
   const { kind } = groups[0]!.claims[0]!.value
   const isWords = kind === "statement" || kind === "quotation"
-  const values = groups.slice(0, named).map(({ printed, witnesses }) =>
+  const { fitting, sides } = verdict === "discrepancy" || verdict === "contradiction" ? sidesOf(groups.length, comparisons) : { sides: [...groups.keys()], fitting: [] }
+  const told = (numbers: ReadonlyArray<number>) => numbers.map((number) => groups[number]!).map(({ printed, witnesses }) =>
     `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
   const beginning = kind === "statement" ? ofStatements[verdict] : beginnings[verdict](spoken)
-  return `${beginning}: ${values.join(between[verdict])}${groups.length > named ? ", …" : ""}`
+  const shown = fitting.slice(0, Math.max(0, named - sides.length))
+  return `${beginning}: ${told(sides.slice(0, named)).join(between[verdict])}${
+    shown.length > 0 ? `; also given: ${told(shown).join(", ")}` : ""}${groups.length > named ? ", …" : ""}`
 }

@@ -1,0 +1,19 @@
+import type { Judgement } from "../model/judgement.ts"
+import type { Relation } from "../model/value.ts"
+
+const apart: ReadonlySet<Relation> = new Set(["different", "incompatible"])
+
+/**
+ * Numbers of the values that stand against each other, in their order, every one against every other, and of those that
+ * fit one of them, as "in April" fits both the 8th and the 9th. All are sides where no two are apart.
+ */
+export const sidesOf = (
+  values: number, comparisons: Judgement["comparisons"]
+): { readonly sides: ReadonlyArray<number>, readonly fitting: ReadonlyArray<number> } => {
+  const all = Array.from({ length: values }, (_, i) => i)
+  const areApart = (a: number, b: number) =>
+    comparisons.some(({ left, relation, right }) => apart.has(relation) && (left === a && right === b || left === b && right === a))
+  const sides: Array<number> = []
+  for (const value of all.filter((value) => all.some((other) => areApart(value, other)))) if (sides.every((side) => areApart(side, value))) sides.push(value)
+  return sides.length < 2 ? { sides: all, fitting: [] } : { sides, fitting: all.filter((value) => !sides.includes(value)) }
+}
