@@ -56,6 +56,15 @@ describe("opposite ends", () => {
   })
 })
 
+it("puts no two clauses together that share words with a third one only", () => {
+  const closing = "Tolven Lines sacked forty riggers at the Corvenham shipyard."
+  const both = "Tolven Lines sacked riggers at the Corvenham shipyard where whalers keep a museum."
+  const whalers = "Whalers keep their museum of harpoons open at Corvenham shipyard."
+  const held = findingsOf("statement", closing, both, whalers).filter(({ rule }) => rule === "statement.clause").map(({ sources }) => sources.map(({ article }) => article).join(" "))
+  expect(held).toContain("1.txt 2.txt")
+  expect(held.filter((articles) => articles.includes("1.txt") && articles.includes("3.txt"))).toEqual([])
+})
+
 it("takes a question for no agreement", () => {
   const verdicts = findingsOf("statement", "Has Nora Quill resigned from Tolven Lines?", "Nora Quill has resigned from Tolven Lines.").filter(({ rule }) => rule === "statement.clause").map(({ verdict }) => verdict)
   expect(verdicts).not.toContain("agreement")
