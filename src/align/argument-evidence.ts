@@ -7,7 +7,7 @@ import { shareName, tellOneStory } from "./one-story.ts"
 import { ofOnePhase } from "./phases.ts"
 import type { Scales } from "./scales.ts"
 import { mayBeKnown, shareAny } from "./standing-alone.ts"
-import { areAkin, victims } from "./tolls.ts"
+import { areAkin, haveOneDoer, victims } from "./tolls.ts"
 
 /** Notes what two claims are about, role by role, and what they say beside. */
 export const noteArguments = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
@@ -29,7 +29,7 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
   for (const role of one.details) {
     const b = other.claim.details[role]
     if (b === undefined) continue
-    const level = detailLevel(role, one.claim.details[role]!, b, scales)
+    const level = role === "by" ? doerLevel(one, other) : detailLevel(role, one.claim.details[role]!, b, scales)
     if (level !== null) ledger.note(fields.detail, level, role)
   }
 }
@@ -89,6 +89,12 @@ const everybody = "person"
 
 /** "Six cars" may be another report's six vehicles. */
 const oneIncludes = (a: string, b: string, { broaderNouns }: Scales): boolean => broaderNouns.get(a) === b || broaderNouns.get(b) === a
+
+/** Whether one person did what two claims tell; null where a description may be of anybody. */
+const doerLevel = (one: Features, other: Features): string | null =>
+  haveOneDoer(one, other) ? "same" : isNamed(one.claim.details["by"]!) && isNamed(other.claim.details["by"]!) ? "apart" : null
+
+const isNamed = ({ reference }: Argument): boolean => reference === undefined
 
 /** The level of two details, null where it stays open whether they are one. */
 const detailLevel = (role: string, a: Argument, b: Argument, scales: Scales): string | null => {

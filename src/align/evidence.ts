@@ -10,7 +10,7 @@ import type { Scales } from "./scales.ts"
 import { areOfSeries } from "./series.ts"
 import { notePersons, noteSpelling } from "./spelling.ts"
 import { isOfStory, mayBeKnown, shareAny, standAlone } from "./standing-alone.ts"
-import { bothLead } from "./tolls.ts"
+import { bothLead, haveOneDoer } from "./tolls.ts"
 import type { Wording } from "./wording.ts"
 
 /**
@@ -185,7 +185,7 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
   if (one.timeless) return
   if (one.when >= 0 && other.when >= 0) {
     const relation = relationOf(one.when, other.when)
-    if ((relation === "equal" || relation === "compatible") && one.background === other.background) { ledger.note(fields.time, "same"); return }
+    if ((relation === "equal" || relation === "compatible") && (one.background === other.background || relation === "equal" && isFullDay(one.claim.context.when))) { ledger.note(fields.time, "same"); return }
     if (relation === "different" || relation === "incompatible") {
       // Two days of one story: time may have passed over one and the same thing.
       const within = !one.background && !other.background && isDay(one.claim.context.when) && isDay(other.claim.context.when)
@@ -195,8 +195,11 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
   }
   // An earlier incident has its own toll; other figures that are told beside an earlier date need not be of that date, and
   // what a clause tells may be given its date by one article only.
-  if (one.background !== other.background && (!one.framed || isOfStory(one, other))) ledger.note(fields.time, one.claim.kind === "statement" ? "earlier" : "background")
+  if (one.background !== other.background && (!one.framed || isOfStory(one, other)) && !haveOneDoer(one, other)) ledger.note(fields.time, one.claim.kind === "statement" ? "earlier" : "background")
 }
+
+/** Whether a date is a day of some month: an article that tells of it as long past tells of the same day. */
+const isFullDay = (when: DateValue | null): boolean => when?.grain === "day" && when.month !== null && when.day !== null
 
 /** Whether a date is no longer than some days. */
 const isDay = (when: DateValue | null): boolean => when?.grain !== "month" && when?.grain !== "year"

@@ -67,7 +67,7 @@ export const featuresOf = (
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
         head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
         act: act === null ? -1 : acts.of(act), figures,
-        measured: "measure" in args, state, leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,
+        measured: "measure" in args, state, doer: personOf(claim.details["by"]?.value ?? null), leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,
         ofPerson: ofPersons.has(claim.predicate) && "person" in args, timeless: isTimeless(claim)
       })
     })

@@ -98,6 +98,8 @@ export interface Features {
   /** Whether it is a measure of its story ("the price"), and the state whose toll it is. */
   readonly measured: boolean
   readonly state: string | null
+  /** Number of the person who did it to those counted, if the claim names one. */
+  readonly doer: number | undefined
   /** The state of the victims whose toll its article leads with. */
   readonly leading: string | null
   /** Whether it holds of a person whatever its sentence tells. */

@@ -18,6 +18,9 @@ export const bothLead = (one: Features, other: Features, scales: Scales): boolea
 export const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
   a?.incident == null || b?.incident == null || a.incident === b.incident
 
+/** Whether two claims name one person who did it: what he is known for is one incident, however early an article says that it was. */
+export const haveOneDoer = ({ doer }: Features, other: Features): boolean => doer !== undefined && doer === other.doer
+
 /**
  * Whether two equal tolls count the same people by two words: five "shot" here are five "wounded" there, unless one of the
  * sentences tells of the dead beside them, whom only one of the words counts in.

@@ -22,6 +22,8 @@ export interface SentenceContext {
   readonly names: ReadonlyArray<string>
   /** The dates in it; an onward one carries only what follows it back in time. */
   readonly dates: ReadonlyArray<{ readonly first: number, readonly last: number, readonly value: DateValue, readonly background: boolean, readonly onward: boolean }>
+  /** Tokens `[first, last)` that tell of a time long before what the sentence tells: "two years after six people drowned". */
+  readonly earlier: { readonly first: number, readonly last: number } | null
   /** The sentence as a whole carries an earlier one on ("It killed 612 people"). */
   readonly background: boolean
   readonly when: DateValue | null
@@ -64,11 +66,21 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       stems: contentStems(tokens, sentence.first, sentence.last, lexicons),
       names: [...names].sort(),
       dates,
+      earlier: earlierIn(tokens, sentence),
       background,
       when: carried ? previous.dates.at(-1)?.value ?? previous.when : null
     })
   }
   return out
+}
+
+/** Lengths of time after which a story is another one. */
+const longTimes = new Set(["months", "year", "years", "decade", "decades"])
+
+/** What a clause of a sentence tells as long past by the time of the others: "two years after six people drowned". */
+const earlierIn = (tokens: Tokens, sentence: Sentence): SentenceContext["earlier"] => {
+  for (let i = sentence.first; i + 1 < sentence.last; i++) if (tokens.word[i + 1] === "after" && longTimes.has(tokens.word[i]!)) return { first: i + 2, last: Math.min(sentence.last, clauses(tokens).end[i + 2]!) }
+  return null
 }
 
 /** Whether a verb in the present stands at a token: "it weighs 1.1 pounds" is so now, whatever was told of 2009 before. */
@@ -110,7 +122,7 @@ const storyAnchor = (document: Document): Published | null => {
 
 /** Whether a claim at token `at` is told of an earlier time: the sentence is, or such a date stands before it or in its clause. */
 export const isBackgroundAt = (context: SentenceContext, at: number, clause: { first: number, last: number }): boolean => {
-  if (context.background) return true
+  if (context.background || context.earlier !== null && at >= context.earlier.first && at < context.earlier.last) return true
   if (context.dates.length === 0) return false
   const near = context.dates.filter((d) => d.first < at || (!d.onward && d.first >= clause.first && d.first < clause.last))
   return near.some((d) => d.background) && !near.some((d) => !d.background && d.first >= clause.first && d.first < clause.last)

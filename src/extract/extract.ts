@@ -15,6 +15,7 @@ import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
 import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
 import { hasLoneVictim } from "./lone-victim.ts"
+import { doerOf } from "./doers.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
@@ -138,6 +139,8 @@ const makeClaim = (
   const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
   const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") || match.roles.has("kind") }
   const toll = isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
+  const doer = toll !== null && victims.has(args["state"]!.key) ? doerOf(document, place, rules.lexicons) : null
+  if (doer !== null) details["by"] = doer
   if (toll?.besideDead === true && args["state"]!.key === "hospitalised" && isOfOthers(tokens, place)) args["state"] = { ...args["state"]!, key: "injured" }
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
@@ -178,6 +181,9 @@ const leads = ({ sentences }: Document, sentence: Sentence): boolean => {
 
 /** Roles by their names: the order of a pattern tells nothing. */
 const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (roles.size < 2 ? roles : [...roles].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+
+/** States of those to whom somebody did something. */
+const victims = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
 
 const noFrame: Frame = { head: null, verb: null, subject: null, object: null, words: [] }
 

@@ -73,6 +73,8 @@ const narrower = (more: Claim, less: Claim, state: string): string | null => {
 const withAttacker = (more: Claim, less: Claim): string | null => {
   if (exact(more)! - exact(less)! !== 1) return null
   const [a, b] = [more.context.toll!.attacker, less.context.toll!.attacker]
+  // Those whom somebody killed are others.
+  if (a !== "counted" && "by" in more.details) return null
   return (a === "counted" && b !== "counted") || (b === "apart" && a !== "apart") ? "one counts the attacker among the dead" : null
 }
 

@@ -41,6 +41,8 @@ describe("background", () => {
     expect(told("On Friday 40 boats sank.")).toEqual(["40 boats: story"])
     expect(told("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
     expect(told("On 3 March 2031 some 40 boats sank.")).toEqual(["some 40 boats: story"])
+    expect(told("The work began two years after six boats sank, and 30 men are at it.")).toEqual(["six boats: background", "30 men: story"])
+    expect(told("The work began two weeks after six boats sank.")).toEqual(["six boats: story"])
     expect(told("By 2035 the port will have 40 boats.")).toEqual(["40 boats: story"])
   })
 

@@ -80,3 +80,11 @@ describe("bounds of a toll", () => {
     expect(bounds("It rained. It rained. It rained. It rained. It rained. Four people were injured.").lead).toBe(false)
   })
 })
+
+describe("who did it to those counted", () => {
+  it.each([
+    ["Elias Reed killed six people at the mill.", "Elias Reed"], ["Six people were shot by Elias Reed at the mill.", "Elias Reed"], ["They spoke of Elias Reed, who killed six people and wounded nine others.", "Elias Reed"],
+    ["Elias Reed came at noon. Police said Reed killed six people.", "Elias Reed"], ["A clerk killed six people at the mill.", undefined], ["Anna Holm and Elias Reed killed six people.", undefined],
+    ["Elias Reed said six people were killed.", undefined], ["Elias Reed and two others were killed.", undefined]
+  ])("%s: %s", (text, doer) => { expect(tolls(text)[0]!.details["by"]?.text).toBe(doer) })
+})

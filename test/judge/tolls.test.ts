@@ -62,6 +62,21 @@ describe("tolls of one incident", () => {
     expect(differ("Three people were killed at Ostrand mill, police said", "A man killed two people at the Ostrand mill, police said.")).toBe(true)
   })
 
+  it("are those of whoever is named, however one article dates him", () => {
+    const [six, seven] = ["In 2019 Elias Reed killed six people at the Ostrand mill.", "Elias Reed killed seven people at the Ostrand mill."]
+    expect(differ(six, seven)).toBe(true)
+    expect(differ("In 2019 a clerk killed six people at the Ostrand mill.", "A clerk killed seven people at the Ostrand mill.")).toBe(false)
+    expect(differ("Elias Reed killed six people at the Ostrand mill.", "Anna Holm killed seven people at the Ostrand mill.")).toBe(false)
+    // Whoever is named as the one who killed them is none of them.
+    expect(differ("Elias Reed killed six people at the Ostrand mill before he shot himself.", "Elias Reed killed seven people at the Ostrand mill.")).toBe(true)
+    expect(differ("Elias Reed killed six people at the Ostrand mill before he shot himself.", "Seven people were killed at the Ostrand mill.")).toBe(false)
+  })
+
+  it("are those of one day, however one article dates it", () => {
+    const dated: readonly [string, string] = ["2031-05-24", "2031-09-02"]
+    expect(differ("Seven people were killed at the Ostrand mill on May 23.", "The trial began on Monday. On May 23 six people were killed at the Ostrand mill.", dated)).toBe(true)
+  })
+
   it("fit where others are counted", () => {
     expect(differ("Two children were killed in the blast at Ostrand.", "Seven people were killed in the blast at Ostrand.")).toBe(false)
     expect(differ("Seven children were killed in the blast at Ostrand.", "Two people were killed in the blast at Ostrand.")).toBe(true)
