@@ -9,8 +9,8 @@ export const wordings = ["same", "close", "short", "near", "alike", "thought", "
 /** How alike two quotations are worded. */
 export type Wording = (typeof wordings)[number]
 
-/** From this score on, two quotations that share so much of the shorter one are one utterance whoever is said to have spoken. */
-const surely = { score: 13, share: 0.7 }
+/** From one of these scores on, two quotations that share so much of the shorter one are one utterance whoever is said to have spoken. */
+const surely = [{ score: 13, share: 0.7 }, { score: 11, share: 0.9 }]
 
 /** How alike two quotations are worded; `common` are the words frequent in all news, by stem. */
 export const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation, common: ReadonlyMap<string, number>): Wording => {
@@ -18,7 +18,7 @@ export const compareWordings = (left: QuotationValue, right: QuotationValue, rel
   const { content, pairs, score, share } = overlap
   switch (relation) {
     case "equal": return pairs.length >= 5 || content >= 3 ? "same" : content >= 2 || isTellingWord(pairs, common) ? "short" : "word"
-    case "different": return score >= surely.score && share >= surely.share ? "close" : rewordingOf(left.words, right.words, overlap) === "likely" ? "near" : "alike"
+    case "different": return surely.some((least) => score >= least.score && share >= least.share) ? "close" : rewordingOf(left.words, right.words, overlap) === "likely" ? "near" : "alike"
     default: return relation === "compatible" || sharedThought(left.words, right.words) !== "none" ? "thought" : "other"
   }
 }

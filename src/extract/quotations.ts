@@ -66,7 +66,6 @@ const sharedWith = (previous: Previous | null, sentence: number, open: number, s
  */
 const pairs = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array): ReadonlyArray<Marks> => {
   const out: Array<Marks> = []
-  const closedBySingle = singlesAhead(tokens, sentences, sentenceOf)
   let open = -1
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i]
@@ -74,8 +73,7 @@ const pairs = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: I
       if (i - open > 4) out.push({ open, close: i })
       open = -1
     }
-    // A single opening mark that nothing closes is an apostrophe.
-    if (kind === TokenKind.openQuote) { if (open < 0 && (!isSingle(tokens, i) || closedBySingle[i] === 1)) open = i }
+    if (kind === TokenKind.openQuote) { if (open < 0) open = i }
     else if (kind === TokenKind.closeQuote && open >= 0 && isSingle(tokens, i) === isSingle(tokens, open)) { out.push({ open, close: i }); open = -1 }
   }
   if (open >= 0 && tokens.count - open > 4) out.push({ open, close: tokens.count })
@@ -83,21 +81,6 @@ const pairs = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: I
 }
 
 const isSingle = (tokens: Tokens, i: number): boolean => /^['‘’‚‹›]$/u.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
-
-/** 1 for each token that a single closing mark follows in its paragraph. */
-const singlesAhead = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array): Uint8Array => {
-  const out = new Uint8Array(tokens.count)
-  let paragraph = -1
-  let ahead = 0
-  for (let i = tokens.count - 1; i >= 0; i--) {
-    const here = sentences[sentenceOf[i]!]!.paragraph
-    if (here !== paragraph) ahead = 0
-    paragraph = here
-    out[i] = ahead
-    if (tokens.kind[i] === TokenKind.closeQuote && isSingle(tokens, i)) ahead = 1
-  }
-  return out
-}
 
 const wordCount = (tokens: Tokens, first: number, last: number): number => {
   let words = 0

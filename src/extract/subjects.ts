@@ -82,8 +82,8 @@ export class Subjects {
     for (let i = from; i < to; i++) {
       if (this.tokens.kind[i] === TokenKind.openQuote) break
       const name = this.speech.starting.get(i)
-      // "Said Reed's mother, Ada Lisk": she, not he.
-      if (name === undefined || this.speech.possessive(name)) continue
+      // "Said Reed's mother, Ada Lisk": she, not he. "According to a survey of 900 Oskers": the survey.
+      if (name === undefined || this.speech.possessive(name) || i > from && this.tokens.kind[i - 1] === TokenKind.number) continue
       if (name.value.kind === "person") return this.speech.fromName(name)
       other ??= this.speech.fromName(name)
     }

@@ -1,6 +1,7 @@
 import type { Exclusion } from "../model/article.ts"
 import { TokenFlag, TokenKind, type Tokens, type Vocabulary } from "../model/tokens.ts"
 import { isApostrophe, isDigit, isLetter, isNewline, isSpace } from "./characters.ts"
+import { endOfSingle, unclosed } from "./single-marks.ts"
 import { vocabulary, type Word } from "./vocabulary.ts"
 
 const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
@@ -75,11 +76,12 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
   let lineStart = true
   /** Code of the mark that closes the quotation we are in, 0 outside. */
   let quote = 0
-  let single = false
+  /** Where the quotation in single marks ends that we are in, -1 outside. */
+  let single = -1
 
   const flagsNow = () =>
     (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0) |
-    (quote !== 0 || single ? TokenFlag.quoted : 0)
+    (quote !== 0 || single >= 0 ? TokenFlag.quoted : 0)
   const emit = (start: number, end: number, kind: number, extra = 0, word = words.of(text.slice(start, end).toLowerCase())) => {
     out.push(start, end, kind, flagsNow() | extra, word)
     spaceBefore = false
@@ -95,7 +97,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       spaceBefore = true
       lineStart = true
       quote = 0
-      single = false
+      single = -1
       continue
     }
     const stop = exclusion === undefined ? length : exclusion.span.start
@@ -104,11 +106,12 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     if (isSpace(code)) {
       if (isNewline(code)) {
         lineStart = true
+        if (single === unclosed) single = -1
         // A quotation left open never runs on over a blank line: the next paragraph opens its own.
         if (isNewline(text.charCodeAt(at + 1)) && !(code === 13 && text.charCodeAt(at + 1) === 10) ||
           (code === 13 && text.charCodeAt(at + 1) === 10 && text.charCodeAt(at + 2) === 13)) {
           quote = 0
-          single = false
+          single = -1
         }
       }
       spaceBefore = true
@@ -164,20 +167,21 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       if (code === 96) { emit(at, at + 2, TokenKind.openQuote); quote = 39 } else { quote = 0; emit(at, at + 2, TokenKind.closeQuote) }
       continue
     }
+    if (at === single) {
+      single = -1
+      emit(at, at + 1, TokenKind.closeQuote)
+      continue
+    }
     if (isApostrophe(code)) {
       const possessive = possessiveEnd(text, at, stop, spaceBefore)
-      if (possessive > 0 && !(single && possessive === at + 1)) {
+      if (possessive > 0) {
         emit(at, possessive, TokenKind.word, TokenFlag.possessive, words.of(`'${text.slice(at + 1, possessive).trim().toLowerCase()}`))
         continue
       }
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
-      if (code === 39 && !single && spaceBefore && isLetter(next) && closesLater(text, at, stop)) {
-        emit(at, at + 1, TokenKind.openQuote)
-        single = true
-      } else if (single && !isLetter(next)) {
-        single = false
-        emit(at, at + 1, TokenKind.closeQuote)
-      } else emit(at, at + 1, TokenKind.punctuation)
+      const end = code === 39 && single < 0 && (spaceBefore || isOpener(out)) && (isLetter(next) || isSpace(next)) ? endOfSingle(text, at, stop, quote) : -1
+      emit(at, at + 1, end < 0 ? TokenKind.punctuation : TokenKind.openQuote)
+      if (end >= 0) single = end
       continue
     }
 
@@ -214,15 +218,13 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
     }
     if (closingMarks.has(code)) {
       quote = 0
-      single = false
       emit(at, at + 1, TokenKind.closeQuote)
       continue
     }
     if (code === 0x2018) {
-      if (quote === 0) {
-        emit(at, at + 1, TokenKind.openQuote)
-        single = true
-      } else emit(at, at + 1, TokenKind.punctuation)
+      const end = quote === 0 && single < 0 ? endOfSingle(text, at, stop, 0) : -1
+      emit(at, at + 1, end < 0 ? TokenKind.punctuation : TokenKind.openQuote)
+      if (end >= 0) single = end
       continue
     }
     if (code === 46 && at + 1 < stop && text.charCodeAt(at + 1) === 46) {
@@ -274,17 +276,6 @@ const possessiveEnd = (text: string, at: number, stop: number, spaceBefore: bool
   return contractionEndings.has(text.slice(at + 2, end)) && !isLetter(text.charCodeAt(end)) ? end : 0
 }
 
-/** Whether a straight single quotation mark closes within the same line, so that it can be an opening one. */
-const closesLater = (text: string, at: number, stop: number): boolean => {
-  const limit = Math.min(stop, at + 300)
-  for (let i = at + 1; i < limit; i++) {
-    const c = text.charCodeAt(i)
-    if (isNewline(c)) return false
-    if (c === 39 && !isSpace(text.charCodeAt(i - 1)) && (i + 1 >= limit || !isLetter(text.charCodeAt(i + 1)))) return true
-  }
-  return false
-}
-
 const isAddress = (text: string, at: number, end: number): boolean => {
   const next = text.charCodeAt(end)
   if (next === 64) return isLetter(text.charCodeAt(end + 1))
@@ -296,6 +287,7 @@ const isClosingPunctuation = (code: number) =>
   code === 44 || code === 46 || code === 59 || code === 58 || code === 41 || code === 33 || code === 63 || code === 0x2014 || code === 0x2013
 
 const isOpener = (out: Builder) => {
+  if (out.count === 0) return false
   const before = out.text.charCodeAt(out.end[out.count - 1]! - 1)
   return before === 40 || before === 91 || before === 45 || before === 0x2014 || before === 0x2013
 }

@@ -46,6 +46,7 @@ describe("the subject of the verb speaks", () => {
     ["Anna Holm told a crowd at a rally in Wendle that “the wall will hold through winter”.", "the wall will hold through winter — Anna Holm"],
     ["Anna Holm, the mayor of Wendle, blamed Paul Reed for the leak, saying “the wall was never his to mend”.", "the wall was never his to mend — Anna Holm"],
     ["Anna Holm described Paul Reed as “a builder of sandcastles” who “has never mended a wall”.", "a builder of sandcastles — Anna Holm", "has never mended a wall — Anna Holm"],
+    ["According to a survey of 900 Oskers, owners define safety as “having no limits on what they build”.", "having no limits on what they build — survey"],
     ["In Wendle, one engineer claimed that “the wall will hold through winter”.", "the wall will hold through winter — engineer"],
     ["Paul Reed said the plans described by Anna Holm were “drawn on the back of a stamp”.", "drawn on the back of a stamp — Paul Reed"]
   ])("not whoever stands nearest: %s", holds)
@@ -124,7 +125,10 @@ describe("marks", () => {
     ["\"The wall will hold,\" Anna Holm said.", "The wall will hold — Anna Holm"],
     ["‘The wall will hold,’ Anna Holm said.", "The wall will hold — Anna Holm"],
     ["'The wall will hold,' Anna Holm said.", "The wall will hold — Anna Holm"],
-    ["“He said ‘go’ to us all,” Anna Holm said.", "He said ‘go’ to us all — Anna Holm"]
+    ["“He said ‘go’ to us all,” Anna Holm said.", "He said ‘go’ to us all — Anna Holm"],
+    ["Anna Holm said: ‘He told us “go” and we went.’", "He told us “go” and we went — Anna Holm"],
+    ["'The builders' plan is not the council's,' Anna Holm said.", "The builders' plan is not the council's — Anna Holm"],
+    ["Anna Holm said: 'The wall will hold.\n\n'We built it to last.'", "The wall will hold — Anna Holm", "We built it to last — Anna Holm"]
   ])("of all kinds: %s", holds)
 
   it("straight ones inside straight ones do not end the quotation", () => {

@@ -36,6 +36,10 @@ it("keeps every sentence that a long quotation stands for", () => {
   ])
 })
 
+it("knows a sentence that is cut off by nearly all of its words", () => {
+  expect(verdicts("“She rowed out each morning with a lamp on her bow,” the notice read.", "The harbour closed its case. 'She rowed each morning with a")).toEqual(["discrepancy"])
+})
+
 it("finds another word at the end of a whole sentence", () => {
   const said = (end: string) => `“We lost the boats but we kept the ${end},” Anna Holm said.`
   expect(verdicts(said("harbour"), said("shipyard"))).toEqual(["discrepancy"])

@@ -115,6 +115,27 @@ describe("quotation marks", () => {
 
   it("does not take apostrophes for quotation marks", () => {
     expect(quotationsIn("The ministers' plan and the '90s boats")).not.toMatch(/[[\]]/u)
+    expect(quotationsIn("Get 'em out of the boys' club, and 'til then wait.")).not.toMatch(/[[\]]/u)
+    expect(quotationsIn("The walkers ' club of Miles O ' Holm and I ' ll go ' by day")).not.toMatch(/[[\]]/u)
+  })
+
+  describe("single marks around words with apostrophes", () => {
+    it.each([
+      ["'The builders' plan is the council's,' she said.", "[ *The *builders *' *plan *is *the *council *'s *, ] she said ."],
+      ["‘The builders’ plan is bad,’ she said.", "[ *The *builders *’ *plan *is *bad *, ] she said ."],
+      ["He met 'the wise guys' of the town and 'the boys'.", "He met [ *the *wise *guys ] of the town and [ *the *boys ] ."],
+      ["'He's goin' home,' she said.", "[ *He *'s *goin *' *home *, ] she said ."],
+      ["'I said 'go' to him,' she said.", "[ *I *said *' *go *' *to *him *, ] she said ."],
+      ["the 'Rock 'n' Row' boat", "the [ *Rock *' *n *' *Row ] boat"],
+      ["‘He said “go” to us,’ she said.", "[ *He *said [ *go ] *to *us *, ] she said ."],
+      ["it was ' a bad night ' there", "it was [ *a *bad *night ] there"]
+    ])("%j", (text, expected) => { expect(quotationsIn(text)).toBe(expected) })
+  })
+
+  it("opens single marks that the next paragraph opens again, and those of a text that is cut off", () => {
+    expect(quotationsIn("'It went on.\n\n'And on,' she said.")).toBe("[ *It *went *on *. [ *And *on *, ] she said .")
+    expect(quotationsIn("She spoke. 'We rowed for a")).toBe("She spoke . [ *We *rowed *for *a")
+    expect(quotationsIn("She spoke of 'we who row for")).not.toContain("[")
   })
 
   it("closes ``old typewriter marks''", () => {
