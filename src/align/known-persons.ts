@@ -3,6 +3,7 @@ import { addTo } from "../model/multimap.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { PersonKind } from "../values/person.ts"
+import { withBareSurnames } from "./bare-surnames.ts"
 import { namesOfOneStory, sharingNames } from "./one-story.ts"
 
 /**
@@ -30,7 +31,7 @@ export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: Person
       changed = true
       return { ...claim, rule: other.rule, predicate: other.predicate, value }
     })
-    return changed ? { ...extraction, claims } : extraction
+    return changed ? { ...extraction, claims: withBareSurnames(claims, extraction.names) } : extraction
   })
 }
 

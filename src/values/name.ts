@@ -74,7 +74,7 @@ const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boo
     left.length > 1 && soundAlike(word, right[i]!))
 
 /** Fewer letters may be one letter apart by chance. */
-export const tellingLetters = 7
+const tellingLetters = 7
 
 /** One letter apart in a short word of a long name: "Ile d'Orlane", "Isle d'Orlane". Numbers are no slips. */
 const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {

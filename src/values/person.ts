@@ -173,7 +173,7 @@ const shareTwoNames = (left: ReadonlyArray<string>, right: ReadonlyArray<string>
   left.length >= 2 && right.length >= 2 && [0, 1].every((i) => left[i]!.length > 2 && fold(left[i]!) === fold(right[i]!))
 
 /** Fewer letters two names may share by chance. */
-const tellingLetters = { given: 5, surname: 6 }
+export const tellingLetters = { given: 5, surname: 6 }
 
 /** Whether somebody whom one article knows by one name only goes by it in another spelling in the other: "Aidan" and "Aiden Osk". */
 const isOneNameMisspelt = (left: PersonValue, right: PersonValue): boolean => {

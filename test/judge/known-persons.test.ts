@@ -20,6 +20,17 @@ describe("a name that an article leaves open", () => {
     expect([...takenFor("Haynes", "Lowmoor mourned on Friday. Officers in Tolven knew Haynes well.", named)]).toEqual(["person"])
     expect([...takenFor("Hayne", "Lowmoor mourned on Friday. Officers in Tolven knew Hayne well.", named)]).toEqual(["name"])
   })
+  it("is the person’s whose surname it has in another spelling further down", () => {
+    const full = "Orvand Karvandis talks with police in Tolven after the wall at Lowmoor gave way on Friday."
+    const known = "Orvand Karvandis, 18, was driving through Tolven on Friday when his car hit a wall in Lowmoor, police said."
+    const taken = (name: string, text: string) => [...takenFor(name, text, known)]
+    expect(taken("Karvendis", `${full} Karvendis and Poole were born there.`)).toEqual(["person"])
+    // A family, a street, somebody before anybody is named, and another one.
+    expect(taken("Karvandiss", `${full} The Karvandiss were born there.`)).not.toContain("person")
+    expect(taken("Karvendis", `${full} Karvendis Street is closed. Karvendis is quiet.`)).not.toContain("person")
+    expect(taken("Karvendis", `Workers of Karvendis left. ${full}`)).toEqual(["name"])
+    expect(taken("Karvonsis", `${full} Karvonsis and Poole were born there.`)).toEqual(["name"])
+  })
   it("is so among however many other articles", () => {
     const others = Array.from({ length: 70 }, (_, i) => `The harbour of Ostwick took in ${i + 2} boats on Friday.`)
     expect([...takenFor("Dalvon Hayes", open, named, ...others)]).toEqual(["person"])

@@ -104,6 +104,10 @@ describe("a person's name", () => {
     expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
     expect(verdicts("name", `${named("Ada Lusk")} Ada Lusk left. Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
   })
+  it("is misspelt in a pair that nothing shows to be persons", () => {
+    expect(verdicts("name", `${named("Ada Karvand")} Karvend and Poole were born in Lowmoor.`, named("Ada Karvand"))).toEqual(["discrepancy"])
+    expect(verdicts("name", `${named("Ada Karvand")} Workers of Karvend Road were born in Lowmoor. Karvend is near.`, named("Ada Karvand"))).not.toContain("discrepancy")
+  })
   it("may lose the suffix further down", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
   })

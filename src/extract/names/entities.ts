@@ -2,7 +2,7 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { PersonValue, Value } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { oneSpelling } from "../../text/spelling.ts"
-import { tellingLetters } from "../../values/name.ts"
+import { tellingLetters } from "../../values/person.ts"
 import type { Kinds } from "../../values/registry.ts"
 import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
@@ -31,6 +31,7 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
   const entities: Array<Entity> = []
   const people = new NamedPeople(entities, kinds.person)
   const others = new OtherNames(tokens, entities, lexicons, kinds)
+  const inLonger = new Set([...keys.values()].flatMap((key) => (key.includes(" ") ? key.split(" ") : [])))
   const mentions = new Map<Chunk, Mention>()
   const rest: Array<Chunk> = []
   // Whoever is named in full first, since one name alone means one of them.
@@ -40,7 +41,7 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
     else mentions.set(chunk, { value, entity: people.inFull(value, chunk.first) })
   }
   for (const chunk of rest) {
-    const mention = oneName(tokens, chunk, keyOf(chunk), evidence.of(chunk), people, others, lexicons) ??
+    const mention = oneName(tokens, chunk, keyOf(chunk), evidence.of(chunk), people, others, inLonger, lexicons) ??
       (chunk.piece ? null : others.mention(chunk, keyOf(chunk), evidence.of(chunk)))
     if (mention !== null) mentions.set(chunk, mention)
   }
@@ -76,7 +77,7 @@ const withSurnameOfNext = (tokens: Tokens, { first, last }: Chunk, chunkAt: Read
 
 /** What a person's mention by one name only means: a surname or a first name of somebody named in full, or a name of its own. */
 const oneName = (
-  tokens: Tokens, chunk: Chunk, key: string, shown: Evidence, people: NamedPeople, others: OtherNames, lexicons: Lexicons
+  tokens: Tokens, chunk: Chunk, key: string, shown: Evidence, people: NamedPeople, others: OtherNames, inLonger: ReadonlySet<string>, lexicons: Lexicons
 ): Mention | null => {
   const words = key.split(" ").length
   const text = textAt(tokens, chunk.first, chunk.last)
@@ -90,8 +91,9 @@ const oneName = (
     const person = people.valueOf(given)
     return { value: { ...person, given: [person.given[0]!] }, entity: given }
   }
-  // A long surname one letter off needs nothing else to show whom it means.
-  if (chunk.piece || shown.person === 0 && key.length < tellingLetters || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
+  // A long surname one letter off needs nothing else to show whom it means, unless a longer name has it too ("Karvend Road").
+  const isOpen = key.length < tellingLetters.surname || lexicons["given-names"].has(key) || inLonger.has(key)
+  if (chunk.piece || shown.person === 0 && isOpen || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
   const meant = people.misspelt(key, chunk.first)
   if (meant !== null) return { value: { kind: "person", given: people.valueOf(meant).given, surname: text, suffix: null }, entity: meant }
   if (shown.person < 2) return null
