@@ -31,6 +31,16 @@ describe("the staff of a company", () => {
   })
 })
 
+describe("a crowd that does something to a place", () => {
+  const blocked = "About 90 villagers blocked the coast road near Tolven on Friday."
+
+  it("is one where it does the same", () => {
+    expect(verdicts("quantity", blocked, "On Friday the road near Tolven was blocked by some 200 protesters.")).toEqual(["discrepancy"])
+    expect(verdicts("quantity", blocked, "On Friday 200 protesters stormed the town hall of Tolven.")).not.toContain("discrepancy")
+    expect(verdicts("quantity", blocked, "On Friday 200 protesters gathered in Tolven.")).not.toContain("discrepancy")
+  })
+})
+
 describe("a place in a table", () => {
   const stand = (place: string) => `The Rovers are ${place} in the league.`
 
