@@ -31,11 +31,14 @@ interface Facts {
   readonly quotation: string
 }
 
+/** One piece of each list, put together. */
+const put = (parts: ReadonlyArray<readonly [string, ...ReadonlyArray<string>]>, pick: Random["pick"]): string => parts.map((pieces) => pick(pieces)).join("")
+
 const person = ({ int, pick }: Random): Person =>
-  ({ given: pick(words.givenNames), surname: pick(words.surnames), office: pick(words.offices), age: int(19, 88) })
+  ({ given: pick(words.givenNames), surname: put(words.surnameParts, pick), office: pick(words.offices), age: int(19, 88) })
 
 const facts = (chance: Random): Facts => ({
-  town: chance.pick(words.towns),
+  town: put(words.townParts, chance.pick),
   incident: chance.pick(words.incidents),
   gathering: chance.pick(words.gatherings),
   day: chance.int(1, 28),

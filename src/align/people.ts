@@ -63,8 +63,8 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
   const bySound = new Map<string, Array<number>>()
   for (const mention of full) {
     const { article, name, value } = mention
-    const keys = soundKeys(value)
-    const candidates = new Set(keys.flatMap((key) => bySound.get(key) ?? []))
+    const { own, sought } = soundKeys(value)
+    const candidates = new Set(sought.flatMap((key) => bySound.get(key) ?? []))
     let best: number | undefined
     let misspelt: number | undefined
     let fitting = 0
@@ -84,7 +84,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     if (chosen === people.length) people.push({ values: [], names: new Set() })
     people[chosen]!.values.push(mention)
     people[chosen]!.names.add(name)
-    for (const key of keys) {
+    for (const key of own) {
       const list = bySound.get(key)
       if (list === undefined) bySound.set(key, [chosen])
       else if (!list.includes(chosen)) list.push(chosen)
@@ -120,15 +120,18 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
   return out
 }
 
-/** Keys under which two spellings of one name meet: the surname and its parts, and initial letters with its consonants. */
-const soundKeys = ({ given, surname: full }: PersonValue): ReadonlyArray<string> => {
+/**
+ * Keys under which two spellings of one name meet: the surname and its parts, and initial letters with its consonants.
+ * A first name alone is enough for a name that stands alone only, and those come after all others.
+ */
+const soundKeys = ({ given, surname: full }: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
   const surname = fold(full)
   const last = surname.split(" ").at(-1)!
-  const keys = [`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []]
+  const keys = new Set([`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []])
   const first = given.length === 0 ? surname : fold(given[0]!)
-  // One name alone may be a first name in another spelling.
-  keys.push(`o ${first.slice(0, 1)}${soundOf(first).slice(0, 3)}`)
-  // What stands behind the first name may be the first of two surnames.
-  if (given.length > 0) keys.push(`s ${first}`, `g ${first} ${last.slice(0, 1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`))
-  return [...new Set(keys)]
+  // A misspelt surname begins or ends as it should; what stands behind the first name may be the first of two surnames.
+  if (given.length > 0) for (const key of [`g ${first} ${last.slice(0, 1)}`, `e ${first} ${last.slice(-1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`)]) keys.add(key)
+  // One name alone may be a first name, also in another spelling.
+  const alone = [`s ${first}`, `o ${first.slice(0, 1)}${soundOf(first).slice(0, 3)}`]
+  return { own: [...new Set([...keys, ...alone])], sought: [...new Set([...keys, ...given.length === 0 ? alone : []])] }
 }
