@@ -9,6 +9,8 @@ const elided = new Set("em til till cause cos coz twas tis twill n round bout ne
 /** Longest quotation in single marks, and how far behind an "s'" that may close one its end is looked for, in UTF-16 units. */
 const longest = 1500
 const behindPlural = 300
+/** More single marks than this no quotation has in it. */
+const mostMarks = 60
 /** Fewest spaces in what a text is cut off in. */
 const fewestSpaces = 3
 
@@ -30,6 +32,7 @@ export const endOfSingle = (text: string, at: number, stop: number, within: numb
   /** An "s'" that is the end unless a surer one follows, and the first end that was read as that of a quotation inside. */
   let [plural, inner] = [-1, -1]
   let nested = 0
+  let marks = 0
   const unsure = () => (plural >= 0 ? plural : inner)
   for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i)
@@ -42,6 +45,7 @@ export const endOfSingle = (text: string, at: number, stop: number, within: numb
     }
     if (double.has(code) && (plural >= 0 || code === within)) return unsure()
     if (code !== 39 && (!curly || !isApostrophe(code)) && (!curly || code !== 0x2018)) continue
+    if (++marks > mostMarks) return unsure()
     switch (markAt(text, i, stop)) {
       case "opens":
         if (plural >= 0) return plural
