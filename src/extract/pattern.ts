@@ -9,7 +9,7 @@ import type { Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { isDeterminer, nounPhrase } from "./phrase.ts"
+import { isDeterminer, isPlural, nounPhrase } from "./phrase.ts"
 
 /**
  * A compiled pattern element. The language (docs/rules.md):
@@ -303,18 +303,22 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
   const { document: { tokens }, lexicons } = scene
   const phrase = nounPhrase(tokens, at, scene.last, lexicons, plural)
   if (phrase === null) return read[at] = null
-  const compound = plural && tokens.word[at - 1] === "-" && countsBehindHyphen(tokens, phrase)
+  const compound = plural && (tokens.word[at - 1] === "-" || isOneOfMany(tokens, scene.bindings!.bound.first, phrase)) && countsOfOne(tokens, phrase)
   return read[at] = { first: phrase.first, last: phrase.last, found: null, key: compound ? nounKey(tokens.word[at]!, lexicons) : phraseKey(tokens, phrase, lexicons) }
 }
 
-/** Behind a hyphen these only say that the head is counted: "a 12-member crew", "a 300-strong crowd". */
+/** In such a compound these only say that the head is counted: "a 12-member crew", "a 300-strong crowd". */
 const countingWords = new Set(["strong", "odd", "plus", "man", "woman", "person", "people", "member", "way", "fold", "time", "times", "piece", "part", "point"])
 
 /** Heads that say what a number does: a "two-goal lead" is no two goals. */
 const margins = new Set(["lead", "advantage", "margin", "deficit", "win", "victory", "loss", "defeat", "gap", "swing", "cushion", "majority", "run", "streak", "rise", "increase", "drop", "fall", "cut"])
 
-/** Whether a number counts the noun behind its hyphen ("an 80-car train" has 80 cars) rather than the head of the phrase. */
-const countsBehindHyphen = (tokens: Tokens, { first, head }: { readonly first: number, readonly head: number }): boolean =>
+/** Whether a number behind "a" tells how many of something one thing has, written without the hyphen: "a 12 home estate". */
+const isOneOfMany = (tokens: Tokens, number: number, { first, head }: { readonly first: number, readonly head: number }): boolean =>
+  (tokens.word[number - 1] === "a" || tokens.word[number - 1] === "an") && !isPlural(tokens.word[first]!) && !isPlural(tokens.word[head]!)
+
+/** Whether a number counts the first noun of its phrase ("an 80-car train" has 80 cars) rather than the head. */
+const countsOfOne = (tokens: Tokens, { first, head }: { readonly first: number, readonly head: number }): boolean =>
   head > first && !countingWords.has(tokens.word[first]!) && !margins.has(tokens.word[head]!) && (tokens.flags[first]! & TokenFlag.capital) === 0
 
 /** Quantities by what they are: a plain count, an amount with a unit (any, or one of a dimension), a multiple or a fraction of something else. */

@@ -91,6 +91,14 @@ describe("mentions", () => {
     expect("error" in elements ? elements : matchAt(elements, document, 1, 0, document.tokens.count, lexicons)!.roles.get("what")!.key).toBe(key)
   })
 
+  it.each([
+    ["They built a 40 room hotel.", 3, "room"], ["They built 40 room dividers.", 2, "divid"], ["They have a 40 member board.", 3, "board"], ["They met the 40 village elders.", 3, "elder"]
+  ])("phrase: behind a number with an article stands what one thing has: %s", (text, at, key) => {
+    const document = documentOf(text)
+    const elements = parse("{n:number} {what:phrase}")
+    expect("error" in elements ? elements : matchAt(elements, document, at, 0, document.tokens.count, lexicons)!.roles.get("what")!.key).toBe(key)
+  })
+
   it("phrase: a noun phrase, up to its head, without what follows", () => {
     expect(match("{n:number} {what:phrase}", "Seven small wooden boats sank on Friday.")).toBe("Seven small wooden boats · n=Seven · what=small wooden boats")
     expect(match("{n:number} {what:phrase}", "Some 400 demonstrators marched.")).toBe("Some 400 demonstrators · n=Some 400 · what=demonstrators")
