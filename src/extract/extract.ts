@@ -270,7 +270,7 @@ const nearestDate = (context: SentenceContext, at: number, clause: { first: numb
 }
 
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
-  const text = bound.listed?.entry.id ?? textOf(document.tokens, bound.first, bound.last)
+  const text = bound.text ?? bound.listed?.entry.id ?? textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
   if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
   if (found.entity !== null) {

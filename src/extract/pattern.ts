@@ -1,6 +1,6 @@
 import { endsAbbreviation, TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { LexiconEntry } from "../model/rule.ts"
-import type { Lexicon } from "../text/lexicon.ts"
+import { nounForms, type Lexicon } from "../text/lexicon.ts"
 import { stem } from "../text/stem.ts"
 import { recogniseBareAge } from "../values/age.ts"
 import type { Recognised } from "../values/kind.ts"
@@ -33,6 +33,8 @@ export interface Bound {
   readonly found: Found | null
   /** Comparable form for roles that hold no mention: a lexicon entry's id, a noun phrase's head. */
   readonly key: string | null
+  /** What a reader would call it, where its words say more: "rooms" of "a 40-room hotel". */
+  readonly text?: string
   /** The lexicon entry that the role is bound to, with its lexicon, if any. */
   readonly listed?: { readonly entry: LexiconEntry, readonly lexicon: Lexicon }
 }
@@ -303,8 +305,9 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
   const { document: { tokens }, lexicons } = scene
   const phrase = nounPhrase(tokens, at, scene.last, lexicons, plural)
   if (phrase === null) return read[at] = null
-  const compound = plural && (tokens.word[at - 1] === "-" || isOneOfMany(tokens, scene.bindings!.bound.first, phrase)) && countsOfOne(tokens, phrase)
-  return read[at] = { first: phrase.first, last: phrase.last, found: null, key: compound ? nounKey(tokens.word[at]!, lexicons) : phraseKey(tokens, phrase, lexicons) }
+  const compound = plural && value.unit === null && (tokens.word[at - 1] === "-" || isOneOfMany(tokens, scene.bindings!.bound.first, phrase)) && countsOfOne(tokens, phrase)
+  const { first, last } = phrase
+  return read[at] = compound ? { first, last, found: null, key: nounKey(tokens.word[at]!, lexicons), text: nounForms(tokens.word[at]!)[0]! } : { first, last, found: null, key: phraseKey(tokens, phrase, lexicons) }
 }
 
 /** In such a compound these only say that the head is counted: "a 12-member crew", "a 300-strong crowd". */
