@@ -1,5 +1,5 @@
 import type { DateValue, EventValue, QuotationValue } from "../model/value.ts"
-import { quotationOverlap } from "../values/quotation/overlap.ts"
+import { overlapWithin } from "../values/quotation/beside.ts"
 import { takesPart, type Features } from "./features.ts"
 import type { FieldName } from "./fields.ts"
 import type { Scales } from "./scales.ts"
@@ -12,7 +12,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
   switch (field) {
     case "value": return kinds.compare(left.value, right.value).because
     case "wording": {
-      const { content, pairs } = quotationOverlap((left.value as QuotationValue).words, (right.value as QuotationValue).words)
+      const { content, pairs } = overlapWithin(left.value as QuotationValue, right.value as QuotationValue).overlap
       return `${pairs.length} words in common, ${content} of them content words`
     }
     case "spelling": case "size": return both(left.printed, right.printed)

@@ -8,7 +8,6 @@ import { dayTold } from "./days.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
-import { neighboursOf } from "./neighbours.ts"
 import { Numbers } from "./numbers.ts"
 import { worthByRarity } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -29,6 +28,7 @@ export const featuresOf = (
   const words = wordsIn(extractions, [({ context }) => context.sentence, ({ context }) => context.frame.words, saidIn])
   const [clauses, sentences, frames, statements, names] = [new Lists(words), new Lists(words), new Lists(words), new Lists(words), new Lists(wordsIn(extractions, [({ context }) => context.names]))]
   const numberOf = (claim: Claim | null | undefined) => (claim === null || claim === undefined ? -1 : values.numberOf(claim.value))
+  const saidOf = (words: ReadonlyArray<string>) => (words.length === 0 ? -1 : values.numberOf({ kind: "quotation", words, before: [], after: [] }))
   const features: Array<Features> = []
   const [phrases, wordings, nouns, parties, speakers, sorts, measures, acts, days] = [new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>(), new Numbers<string>()]
   const partyOf = (key: string | null) => (key?.startsWith("#") === true ? parties.of(people.surnameOf(key.slice(1))) : -1)
@@ -36,7 +36,6 @@ export const featuresOf = (
     for (const lists of [clauses, sentences, frames, names, statements]) lists.turnTo(extraction)
     const sortsOf = extraction.claims.map((claim) => { const sort = sortOf(claim); return sort === null ? -1 : sorts.of(sort) })
     const [alone, ofThing] = [measuredAlone(extraction.claims, measureOf), measuredAlone(extraction.claims, measureOfThing)]
-    const neighbours = neighboursOf(extraction.claims)
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedSpeakers(extraction.article, people, speakers)
@@ -46,7 +45,6 @@ export const featuresOf = (
       const { arguments: args, attribution, context, context: { frame }, value } = claim
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
-      const beside = neighbours.get(claim)
       const day = dayTold(claim)
       const state = args["state"]?.key ?? null
       features.push({
@@ -56,7 +54,7 @@ export const featuresOf = (
           ({ role, argument, person: personOf(argument.value), value: argument.value?.kind === "event" ? values.numberOf(argument.value) : -1 }))),
         details: orNone(Object.keys(claim.details)), modifiers: orNone(context.modifiers), owners: orNone(context.owners), knownAs: orNone(context.knownAs),
         modality: claim.modality, role: claim.role, partial: context.partial, background: context.background, isQuotation: value.kind === "quotation",
-        saidBefore: numberOf(beside?.before), saidAfter: numberOf(beside?.after),
+        saidBefore: value.kind === "quotation" ? saidOf(value.before) : -1, saidAfter: value.kind === "quotation" ? saidOf(value.after) : -1,
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
         day: day === null ? -1 : days.of(day),

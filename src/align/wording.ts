@@ -1,7 +1,6 @@
 import type { QuotationValue, Relation } from "../model/value.ts"
 import { stem } from "../text/stem.ts"
-import { quotationOverlap } from "../values/quotation/overlap.ts"
-import { rewordingOf } from "../values/quotation/rewording.ts"
+import { overlapWithin } from "../values/quotation/beside.ts"
 import { sharedThought } from "../values/quotation/thought.ts"
 import { isLight } from "../values/quotation/words.ts"
 
@@ -14,11 +13,10 @@ const surely = [{ score: 13, share: 0.7 }, { score: 11, share: 0.9 }]
 
 /** How alike two quotations are worded; `common` are the words frequent in all news, by stem. */
 export const compareWordings = (left: QuotationValue, right: QuotationValue, relation: Relation, common: ReadonlyMap<string, number>): Wording => {
-  const overlap = quotationOverlap(left.words, right.words)
-  const { content, pairs, score, share } = overlap
+  const { overlap: { content, pairs, score, share }, wording } = overlapWithin(left, right)
   switch (relation) {
     case "equal": return pairs.length >= 5 || content >= 3 ? "same" : content >= 2 || isTellingWord(pairs, common) ? "short" : "word"
-    case "different": return surely.some((least) => score >= least.score && share >= least.share) ? "close" : rewordingOf(left.words, right.words, overlap) === "likely" ? "near" : "alike"
+    case "different": return surely.some((least) => score >= least.score && share >= least.share) ? "close" : wording === "likely" ? "near" : "alike"
     default: return relation === "compatible" || sharedThought(left.words, right.words) !== "none" ? "thought" : "other"
   }
 }

@@ -47,7 +47,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const speech = new Speech(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
   const quotations = findQuotations(speech)
   const reporters = new Reporters(speech)
-  const quoted = quotations.flatMap((quotation) => quotedParts(tokens, sentences, sentenceOf, quotation))
+  const quoted = quotedParts(tokens, sentences, sentenceOf, quotations)
   const clauses = findClauses(tokens, sentences, lexicons)
   // "Third" of "Third District Court" ranks nothing, and "Gale 100" are no hundred.
   const named = new Uint8Array(tokens.count)

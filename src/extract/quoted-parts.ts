@@ -1,4 +1,5 @@
 import { isWordOrNumber, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { QuotationValue } from "../model/value.ts"
 import { quotedWords } from "../values/quotation/words.ts"
 import type { Found, Quoted } from "./document.ts"
 
@@ -6,16 +7,39 @@ import type { Found, Quoted } from "./document.ts"
 const shortestPart = 6
 const partOpeners = new Set(["because", "and", "but", "so", "which", "who"])
 
-/** What a quotation makes claims with: its sentences, and of long ones the parts that papers cut them into. */
-export const quotedParts = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, { attributed, first, last, speakerEntity }: Quoted): ReadonlyArray<Found> => {
-  const parts: Array<Found> = []
+/** Most tokens between two quotations of one speech, marks and all: “…,” she told the council on Friday. “…” */
+const longestTag = 12
+
+/** A part of a quotation, and the quotation that it is a part of. */
+type Part = Found & { readonly value: QuotationValue, readonly of: Quoted }
+
+/**
+ * What quotations make claims with: their sentences, and of long ones the parts that papers cut them into. Each knows what
+ * the same speech says right before and after it.
+ */
+export const quotedParts = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, quotations: ReadonlyArray<Quoted>): ReadonlyArray<Found> => {
+  const parts = quotations.flatMap((quotation) => partsOf(tokens, sentences, sentenceOf, quotation))
+  const wordsBeside = (part: Part, other: Part | undefined) => (other !== undefined && areOneSpeech(part, other) ? other.value.words : [])
+  return parts.map((part, i) => {
+    const { entity, first, last, value } = part
+    return { first, last, entity, value: { ...value, before: wordsBeside(part, parts[i - 1]), after: wordsBeside(part, parts[i + 1]) } }
+  })
+}
+
+/** Whether two parts, one right behind the other, are of one quotation or of two that only the name of the speaker stands between. */
+const areOneSpeech = (one: Part, other: Part): boolean =>
+  one.of === other.of || one.entity !== null && one.entity === other.entity && Math.max(one.first, other.first) - Math.min(one.last, other.last) <= longestTag
+
+const partsOf = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, of: Quoted): ReadonlyArray<Part> => {
+  const { attributed, first, last, speakerEntity } = of
+  const parts: Array<Part> = []
   if (!attributed) return parts
   for (let from = first; from < last;) {
     const end = partEnd(tokens, from, Math.min(last, sentences[sentenceOf[from]!]!.last))
     const to = withoutMark(tokens, from, end)
     const words = quotedWords(tokens, from, to)
     // "Yes." among other sentences is no utterance that could be found again.
-    if (words.length > 1 || words.length === 1 && from === first && end >= last) parts.push({ first: from, last: to, entity: speakerEntity, value: { kind: "quotation", words } })
+    if (words.length > 1 || words.length === 1 && from === first && end >= last) parts.push({ first: from, last: to, entity: speakerEntity, value: { kind: "quotation", words, before: [], after: [] }, of })
     from = end
     while (from < last && !isWordOrNumber(tokens, from)) from++
   }

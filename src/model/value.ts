@@ -181,6 +181,9 @@ export interface EventValue {
 export interface QuotationValue {
   readonly kind: "quotation"
   readonly words: ReadonlyArray<string>
+  /** What the same speech says right before and right after it; none where it begins or ends there. */
+  readonly before: ReadonlyArray<string>
+  readonly after: ReadonlyArray<string>
 }
 
 /** A position on a listed axis: attendance present or absent, levels rising, falling or steady. */

@@ -40,6 +40,26 @@ it("knows a sentence that is cut off by nearly all of its words", () => {
   expect(verdicts("“She rowed out each morning with a lamp on her bow,” the notice read.", "The harbour closed its case. 'She rowed each morning with a")).toEqual(["discrepancy"])
 })
 
+describe("one sentence that another paper has in two", () => {
+  const whole = "“So good luck mate, it will be a storm to remember,” Anna Holm said."
+  const differing = (...texts: ReadonlyArray<string>) => findingsOf("quotation", ...texts).filter(({ verdict }) => verdict === "discrepancy").map(({ sources }) => sources.map(({ quote }) => quote))
+
+  it.each([
+    ["of one quotation", "“Good luck, man. It will be a storm to remember,” Anna Holm said."],
+    ["with the speaker's name between them", "“Good luck, man,” Anna Holm said. “It will be a storm to remember.”"]
+  ])("differs from both where one of them has other words: %s", (_, parted) => {
+    expect(differing(whole, parted)).toEqual([["So good luck mate, it will be a storm to remember", "Good luck, man", "It will be a storm to remember"]])
+  })
+
+  it("differs in the last word before the other sentence", () => {
+    expect(differing("“We left the house at dawn, and the water came over the wall,” Anna Holm said.", "“We left the house at noon. The water came over the wall,” Anna Holm said.")).toHaveLength(1)
+  })
+
+  it("is none with a sentence that only stands beside the same words", () => {
+    expect(differing("“We left the house at noon, and the water came over the wall,” Anna Holm said.", "“The house is lost. The water came over the wall. We left for Osk at once,” Anna Holm said.")).toEqual([])
+  })
+})
+
 it("finds another word at the end of a whole sentence", () => {
   const said = (end: string) => `“We lost the boats but we kept the ${end},” Anna Holm said.`
   expect(verdicts(said("harbour"), said("shipyard"))).toEqual(["discrepancy"])

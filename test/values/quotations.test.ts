@@ -7,7 +7,7 @@ import { retold } from "../../src/values/quotation/tense.ts"
 import { quotedWords } from "../../src/values/quotation/words.ts"
 
 const wordsOf = (text: string): ReadonlyArray<string> => { const tokens = tokenise(text); return quotedWords(tokens, 0, tokens.count) }
-const valueOf = (text: string): QuotationValue => ({ kind: "quotation", words: wordsOf(text) })
+const valueOf = (text: string): QuotationValue => ({ kind: "quotation", words: wordsOf(text), before: [], after: [] })
 const relation = (left: string, right: string): string => quotation.compare(valueOf(left), valueOf(right)).relation
 
 type Pair = readonly [left: string, right: string]
