@@ -43,8 +43,8 @@ const reach = 9
 
 /** All descriptions of one person, in order. */
 export const findDescriptions = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, values: ReadonlyArray<Found>, lexicons: Lexicons): ReadonlyArray<Description> => {
-  const ages = values.filter(({ value, last }) => value.kind === "age" && value.unit === "year" && value.low === value.high && tokens.word[last - 1] === "old")
-  const ageAt = new Map(ages.map((age) => [age.first, age]))
+  const ages = values.filter(({ value, last }) => value.kind === "age" && value.low === value.high && tokens.word[last - 1] === "old")
+  const ageAt = new Map(ages.filter(isInYears).map((age) => [age.first, age]))
   const ageEnding = new Map(ages.map((age) => [age.last, age]))
   const out: Array<Description> = []
   for (const sentence of sentences) {
@@ -76,6 +76,8 @@ export const findDescriptions = (tokens: Tokens, sentences: ReadonlyArray<Senten
   }
   return out
 }
+
+const isInYears = ({ value }: Found): boolean => value.kind === "age" && value.unit === "year"
 
 const quotedAt = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.quoted) !== 0
 
@@ -154,7 +156,8 @@ const around = (
     // "A defendant may appeal": any of them.
     part: lead.determined !== "a" && isPart(facts["part"]) ? facts["part"] : null,
     label: named !== null && isOver(tokens, lead.first, first) ? `former ${named}` : named, kin: ladder === "kin" ? entry.id : null, ladder, loose: facts["word"] === true && last - first === 1,
-    age: lead.age === null ? behind?.value ?? null : lead.age.value as AgeValue, quoted: quotedAt(tokens, first)
+    // A baby's days are no years.
+    age: lead.age === null ? behind?.value ?? null : isInYears(lead.age) ? lead.age.value as AgeValue : null, quoted: quotedAt(tokens, first)
   }
 }
 

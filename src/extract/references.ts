@@ -142,7 +142,7 @@ export const findCast = (
   }
   const meant = ({ part, label, ladder, noun, sex, first, young }: Description, age: number | null, fits: (person: Person) => boolean): Person | null => {
     if (part !== null) return inPart(part, fits)
-    const called = label === null || ladder === null ? null : only(persons.labelled(label), fits)
+    const called = label === null || ladder === null && !young ? null : only(persons.labelled(label), fits)
     if (called !== null || label !== null && ladder !== null && age === null) return called
     if (noun !== null && age === null && (ladder !== null || sex === null && !young)) return null
     const here = sentenceOf[first]!

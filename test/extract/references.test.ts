@@ -23,6 +23,7 @@ describe("descriptions", () => {
     ["Police arrested Paul Reed. Mayor Anna Holm thanked them. The suspect said nothing.", "The suspect → Paul Reed"],
     ["Mayor Anna Holm opened the bridge. Paul Reed watched. The mayor waved.", "The mayor → Anna Holm"],
     ["Police Lt. Anna Holm said that Paul Reed had left. The 31-year-old had run.", "The 31-year-old → Paul Reed"],
+    ["They looked for a 4-day-old baby boy, Paul Osk. A child cried. The baby was safe.", "The baby → Paul Osk"],
     // Not who is named behind it, nor who is named before it in its own sentence.
     ["Paul Reed met Ivan Dale. The 31-year-old had come on for Dale.", "The 31-year-old → Paul Reed"],
     ["Paul Reed was out. Ivan Dale rang the 31-year-old.", "the 31-year-old → Paul Reed"],

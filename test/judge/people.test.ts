@@ -160,6 +160,11 @@ describe("a person's age", () => {
   it("is that of somebody whom one paper only describes", () => {
     expect(verdicts("age", "Ada Lisk, 47, opened the plant in Tolven on Friday.", "Ada Lisk opened the plant in Tolven on Friday. The 49-year-old has led the firm for years.")).toEqual(["discrepancy"])
   })
+  it("is that of a baby, in days, whom one paper names beside it", () => {
+    const of = (who: string) => `Police in Tolven are looking for ${who} The baby’s mother, Ada Lisk, called the sheriff of Lowmoor. The baby’s father is Ivan Dale.`
+    expect(verdicts("age", of("a missing 4-day-old baby boy, Paul Osk."), of("a 5-day-old infant. Her son, Paul Osk, was gone."))).toEqual(["contradiction"])
+    expect(verdicts("age", of("a missing 4-day-old baby boy, Paul Osk."), of("a 4-day-old infant. Her son, Paul Osk, was gone."))).toEqual(["agreement"])
+  })
   const killed = "in the harbour of Tolven on Friday, Sheriff Paul Reed said."
   it("is that of the only one who is charged, whom one paper does not name", () => {
     expect(verdicts("age", `Ivan Dale, 19, is charged with murder ${killed}`, `A 20-year-old man was arrested after a fire ${killed}`)).toEqual(["discrepancy"])
