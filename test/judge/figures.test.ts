@@ -41,6 +41,15 @@ describe("a crowd that does something to a place", () => {
   })
 })
 
+describe("the games of a stretch", () => {
+  it("are no number of games that another stretch has to have", () => {
+    expect(verdicts("quantity", "The Rovers have lost eight of their last 10 games, Reed said.", "The Rovers were at least 12 games below the Herons in March, Reed said.")).not.toContain("discrepancy")
+  })
+  it("hold one number of wins", () => {
+    expect(verdicts("quantity", "The Rovers have lost eight of 10, Reed said.", "The Rovers are last after losing eight of their last 10 games.")).toContain("agreement")
+  })
+})
+
 describe("a place in a table", () => {
   const stand = (place: string) => `The Rovers are ${place} in the league.`
 
