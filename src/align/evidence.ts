@@ -151,6 +151,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"
+  if (left.claim.value.kind === "members") return relation === "incomparable" ? "series" : "shared"
   if (relation === "compatible") return "compatible"
   const { kind } = left.claim.value
   if (kind === "ordinal" && areOfSeries(left, right, scales)) return "series"

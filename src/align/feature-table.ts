@@ -151,7 +151,7 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
     // Two articles on one story seldom tell of two people from one country.
     case "term": return claim.predicate === "nationality"
     case "place": return claim.kind === "name" || value.name.includes(" ")
-    case "person": case "name": case "office": return true
+    case "person": case "name": case "office": case "members": return true
     default: return false
   }
 }

@@ -54,5 +54,5 @@ export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelli
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
   statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  value: mostOf(value.bits, ["denied", "refuted", "exact", "rare"]), name: spelling.most
+  value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared"]), name: spelling.most
 })

@@ -56,6 +56,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
         return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`] }]
       }
       break
+    case "members": return [{ space: own, keys: value.members }]
     case "quotation": return [{ space: own, keys: [...new Set([...value.words, ...compoundsOf(value.words)].map(stem))].filter((word) => word.length > 3) }]
     default:
   }

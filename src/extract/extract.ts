@@ -19,6 +19,7 @@ import { doerOf } from "./doers.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
+import { findMemberLists } from "./member-lists.ts"
 import { findNames } from "./names/find.ts"
 import { longerParty, partyOf } from "./parties.ts"
 import type { Bound, Match } from "./pattern.ts"
@@ -54,7 +55,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   for (const { first, last } of free) if (last - first > 1) named.fill(1, first, last)
   const figures = values.filter(({ first, value }) => named[first] === 0 || value.kind !== "ordinal")
   const mentionsAt = new MentionsAt(tokens.count, [
-    ...figures, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses
+    ...figures, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses, ...findMemberLists(tokens, sentences, free, names.entities)
   ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
@@ -136,7 +137,7 @@ const makeClaim = (
   // A name, a quotation and a statement say themselves what they are about, whatever frames them.
   const bare = rule.kind === "name" || quotation || value.kind === "statement"
   // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
-  const own = isNumeric(value) ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
+  const own = isNumeric(value) || value.kind === "members" ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
   const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") || match.roles.has("kind") }
   const toll = isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
   const doer = toll !== null && victims.has(args["state"]!.key) ? doerOf(document, place, rules.lexicons) : null
@@ -250,7 +251,7 @@ const isNumeric = (value: Value): boolean =>
 /** Numbers and dates in one form; what is words is shown in the article's own words. */
 const printedValue = (value: Value, words: string, rules: CompiledRules): string =>
   value.kind === "stance" ? value.pole
-    : value.kind === "term" || value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event"
+    : value.kind === "term" || value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event" || value.kind === "members"
       ? singleSpaced(words) : rules.kinds.print(value)
 
 /** Each run of white space as one space; most texts come through as they are. */

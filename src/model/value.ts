@@ -15,6 +15,7 @@ export type Value =
   | OfficeValue
   | EventValue
   | QuotationValue
+  | MembersValue
   | StanceValue
   | StatementValue
   | TermValue
@@ -184,6 +185,15 @@ export interface QuotationValue {
   /** What the same speech says right before and right after it; none where it begins or ends there. */
   readonly before: ReadonlyArray<string>
   readonly after: ReadonlyArray<string>
+}
+
+/** The names of those who did or suffered something together. */
+export interface MembersValue {
+  readonly kind: "members"
+  /** Their keys in the article: surnames of persons, whole names of others. */
+  readonly members: ReadonlyArray<string>
+  /** Whether the words around the list show that there were others. */
+  readonly open: boolean
 }
 
 /** A position on a listed axis: attendance present or absent, levels rising, falling or steady. */

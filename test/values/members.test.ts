@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest"
+import type { MembersValue } from "../../src/model/value.ts"
+import { members } from "../../src/values/members.ts"
+
+/** A list by the first letters of its names; "+" behind it leaves open who else there was. */
+const listOf = (names: string): MembersValue => ({ kind: "members", members: names.replace("+", "").split(""), open: names.endsWith("+") })
+
+describe("two lists of those who took part", () => {
+  it.each([
+    ["abc", "bca", "equal"],
+    ["abcd", "abc", "different"],
+    ["abcd", "abce", "different"],
+    ["abcd", "abc+", "compatible"],
+    ["abcd+", "abc", "different"],
+    ["abcd", "abce+", "different"],
+    ["abcdef", "abc", "incomparable"],
+    ["abd", "abc", "incomparable"]
+  ])("%s and %s: %s", (left, right, relation) => {
+    expect(members.compare(listOf(left), listOf(right)).relation).toBe(relation)
+    expect(members.compare(listOf(right), listOf(left)).relation).toBe(relation)
+  })
+})
