@@ -148,8 +148,8 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
     }
     case "date": return value.day !== null && value.month !== null || value.grain === "year" && value.year !== null || value.until !== null
     case "time": return value.low % 30 !== 0
-    // Two articles on one story seldom tell of two people from one country.
-    case "term": return claim.predicate === "nationality"
+    // Two articles on one story seldom tell of two people from one country or of one party.
+    case "term": return claim.predicate === "nationality" || claim.predicate === "party.member"
     case "place": return claim.kind === "name" || value.name.includes(" ")
     case "person": case "name": case "office": case "members": return true
     default: return false

@@ -18,6 +18,15 @@ it("knows the country of somebody without a name", () => {
   expect(agree("nationality", "A man fell off the liner Orle. The Brazilian national was not found.", "The man from Brazil fell off the liner Orle.")).toBe(true)
 })
 
+it("knows the party of a politician", () => {
+  const differ = (...texts: ReadonlyArray<string>) =>
+    check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.some(({ rule, verdict }) => rule === "party.member" && (verdict === "discrepancy" || verdict === "contradiction"))
+  expect(agree("party.member", "The bill of Sen. Paul Reed, R-Iowa, failed.", "Republican Senator Paul Reed lost.")).toBe(true)
+  expect(agree("party.member", "The bill of Paul Reed, an Iowa Republican, failed.", "Sen. Paul Reed (R-Iowa) lost.")).toBe(true)
+  expect(differ("The bill of Sen. Paul Reed, R-Iowa, failed.", "Democratic Senator Paul Reed lost.")).toBe(true)
+  expect(differ("The bill of Sen. Paul Reed, R-Iowa, failed.", "Former Democratic Senator Paul Reed lost.")).toBe(false)
+})
+
 it("knows that an animal was put down", () => {
   expect(agree("animal", "The fawn that was found near Orle has been euthanized.", "Wardens of Orle had to put down a baby deer.")).toBe(true)
 })
