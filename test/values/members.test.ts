@@ -19,4 +19,11 @@ describe("two lists of those who took part", () => {
     expect(members.compare(listOf(left), listOf(right)).relation).toBe(relation)
     expect(members.compare(listOf(right), listOf(left)).relation).toBe(relation)
   })
+
+  it("fit where a name is misspelt or given in full, and differ by a short name", () => {
+    const relation = (left: string, right: string) => members.compare({ kind: "members", members: ["osk", "lisk", "reed", left], open: false }, { kind: "members", members: ["osk", "lisk", "reed", right], open: false }).relation
+    expect(relation("heffernan", "hefernan")).toBe("compatible")
+    expect(relation("tolven", "tolven lines")).toBe("compatible")
+    expect(relation("iran", "iraq")).toBe("different")
+  })
 })
