@@ -1,7 +1,7 @@
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { followsDateline } from "./names/datelines.ts"
-import { passive, type Speaker, type Speech } from "./speech.ts"
+import type { Speaker, Speech } from "./speech.ts"
 import { auxiliaries, Subjects } from "./subjects.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -47,7 +47,7 @@ export class Reporters {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((cues[i]! & Cue.reporting) === 0 || flags[i]! & TokenFlag.quoted) continue
       if (word[i] === "according" && word[i + 1] === "to") return this.from(i + 2, sentence)
-      if (!this.lexicons["reporting-verbs"].hasAt(this.tokens, i) || i > sentence.first && (passive.has(word[i - 1]!) || relatives.has(word[i - 1]!))) continue
+      if (!this.speech.saying(i) || i > sentence.first && relatives.has(word[i - 1]!)) continue
       return this.behind(i, sentence) ?? this.subjects.subjectBefore(i, sentence)
     }
     return null

@@ -18,6 +18,8 @@ describe("the one whose report a sentence is", () => {
     ["Police in Oslo said 40 boats sank.", "Police"],
     ["According to police, Paul Reed took 40 boats.", "police"],
     ["OSLO, Norway — Farmers reported that 40 boats sank.", "Farmers"],
+    ["The crews are saying that 40 boats sank.", "crews"],
+    ["A loss of 40 boats was first reported by Ray Osk.", null],
     ["A man who told children to sing has bought 40 boats.", null],
     ["Paul Reed was told that 40 boats sank.", null]
   ])("%s: %s", (text, reporter) => { expect(reportersOf(text)).toEqual([reporter]) })
