@@ -17,6 +17,8 @@ interface Quotation {
   readonly span: Span
   /** The words that name the speaker, null where nobody is named. */
   readonly speaker: string | null
+  /** Of ours: whether a name right beside the words says so. */
+  readonly beside?: boolean
 }
 
 /** A quotation of the data with the one of ours that covers it best. */
@@ -34,12 +36,13 @@ const overlaps = [0.3, 0.8] as const
  * of the characters that either covers. Speakers are compared on matches at the lower overlap, where the data names
  * one: they agree when a word of the name is common to both. A pronoun is right when it was resolved to somebody at all, since
  * the data does not say to whom, and therefore counts only in `speaker with pronouns`; so does a description ("the mayor")
- * that was resolved to a name.
+ * that was resolved to a name. `speaker named beside` are those whom a name right beside the words gives, as findings on who
+ * said something ask for.
  */
 export const quotes: Run = (folder, rules): Measure => {
   const errors: Array<string> = []
   const totals = { expected: 0, found: 0, matched: overlaps.map(() => 0) }
-  const speakers = { named: 0, right: 0, pronouns: 0, resolved: 0 }
+  const speakers = { named: 0, right: 0, pronouns: 0, resolved: 0, beside: 0, rightBeside: 0 }
   for (const line of readLines(join(folder, "quotes", "polnear-dev.jsonl"), Line)) {
     const text = readFileSync(join(folder, "quotes", line.text_file), "utf8")
     const expected = expectedIn(text, line)
@@ -60,7 +63,8 @@ export const quotes: Run = (folder, rules): Measure => {
       if (verdict === null) continue
       if (verdict.pronoun) { speakers.pronouns++; if (verdict.right) speakers.resolved++ }
       else { speakers.named++; if (verdict.right) speakers.right++ }
-      if (!verdict.right) say("other speaker", one.found, ` than ${one.expected.speaker}`)
+      if (one.found.beside === true && !verdict.pronoun) { speakers.beside++; if (verdict.right) speakers.rightBeside++ }
+      if (!verdict.right) say(one.found.beside === true ? "other speaker, named beside" : "other speaker", one.found, ` than ${one.expected.speaker}`)
     }
   }
   const rows: ReadonlyArray<Row> = [
@@ -69,6 +73,7 @@ export const quotes: Run = (folder, rules): Measure => {
       shares: precisionRecall(totals.matched[i]!, totals.found, totals.expected)
     })),
     { set: "speaker", counts: { named: speakers.named }, shares: { accuracy: share(speakers.right, speakers.named) } },
+    { set: "speaker named beside", counts: { named: speakers.beside }, shares: { accuracy: share(speakers.rightBeside, speakers.beside) } },
     {
       set: "speaker with pronouns", counts: { named: speakers.named + speakers.pronouns },
       shares: { accuracy: share(speakers.right + speakers.resolved, speakers.named + speakers.pronouns) }
@@ -114,7 +119,7 @@ const offsets = (text: string): (codePoint: number) => number => {
 const foundIn = (text: string, { id, date }: typeof Line.Type, rules: CompiledRules): ReadonlyArray<Quotation> => {
   const { quotations, tokens } = analyse(articleOf(id, text, date), rules)
   return quotations.filter(({ attributed, first, last }) => attributed && last > first)
-    .map(({ first, last, speaker }) => ({ span: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, speaker }))
+    .map(({ first, last, named, speaker }) => ({ span: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, speaker, beside: named !== null }))
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

@@ -1,5 +1,5 @@
 import type { Published } from "../model/article.ts"
-import type { Attribution, Modality, NumberRole } from "../model/claim.ts"
+import type { Modality, NumberRole } from "../model/claim.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { DateValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
@@ -323,10 +323,3 @@ const isSeason = (tokens: Tokens, i: number): boolean => tokens.word[i] === "fal
 /** Whether a noun is what a number counts: "nine goals" are no target. */
 const isCounted = (tokens: Tokens, i: number): boolean =>
   i > 0 && isPlural(tokens.word[i]!) && (tokens.kind[i - 1] === TokenKind.number || smallNumbers.has(tokens.word[i - 1]!))
-
-/** Whose claim tokens `[first, last)` are. */
-export const attributionOf = (document: Document, first: number, last: number, reported: string | null): Attribution => {
-  const quoted = document.quotations[document.quotationOf[first]!]
-  if (quoted !== undefined && last <= quoted.last) return { mode: "quoted", speaker: quoted.speaker }
-  return reported === null ? { mode: "own", speaker: null } : { mode: "reported", speaker: reported }
-}

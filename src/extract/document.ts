@@ -15,6 +15,26 @@ export interface Found {
   readonly reference?: Reference
 }
 
+/** Who speaks: an entity of the article, or just the words that name him or her. */
+export interface Speaker {
+  readonly entity: number | null
+  readonly name: string
+  /** Where the words that tell who speaks name a person; absent where a pronoun or a description means him or her. */
+  readonly at?: Found
+}
+
+/** The one whose report a sentence is. */
+export interface Reporter extends Speaker {
+  /** The words that a name beside them gives to the one who bears it; null where only the context tells who says what. */
+  readonly says: Stretch | null
+}
+
+/** Tokens `[first, last)`. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
 /** One person, organisation or place of an article, with every mention joined. */
 export interface Entity {
   readonly type: "person" | "place" | "name"
@@ -34,6 +54,8 @@ export interface Quoted {
   readonly speakerEntity: number | null
   /** The speaker as named ("Mark Rutte", "police"), null if nobody is. */
   readonly speaker: string | null
+  /** The name of the speaker, a person, where it stands right beside the words as who says them; null where only the context tells. */
+  readonly named: Found | null
   /** Attributed words that make a claim; scare quotes and titles of works do not. */
   readonly attributed: boolean
 }
@@ -68,7 +90,7 @@ export interface Document {
   /** Number of the quotation that each token stands in, -1 outside. */
   readonly quotationOf: Int32Array
   /** The person or body whose report a sentence is, or null. */
-  readonly reporterOf: (sentence: Sentence) => string | null
+  readonly reporterOf: (sentence: Sentence) => Reporter | null
   readonly mentionsAt: MentionsAt
   readonly cast: Cast
 }
@@ -76,3 +98,9 @@ export interface Document {
 export const spanOf = (tokens: Tokens, first: number, last: number) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! })
 
 export const textOf = (tokens: Tokens, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)
+
+/** Longest quotation a finding shows whole, in UTF-16 units. */
+const longestQuote = 150
+
+/** Whether a finding shows so many words whole. */
+export const isShown = (tokens: Tokens, first: number, last: number): boolean => tokens.end[last - 1]! - tokens.start[first]! <= longestQuote

@@ -9,9 +9,10 @@ import { tokenise } from "../text/tokenise.ts"
 import { resolve } from "../values/date.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  attributionOf, clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
+  clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
-import { MentionsAt, spanOf, textOf, type Document } from "./document.ts"
+import { attributionOf } from "./attribution.ts"
+import { isShown, MentionsAt, spanOf, textOf, type Document } from "./document.ts"
 import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
 import { hasLoneVictim } from "./lone-victim.ts"
@@ -59,7 +60,10 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   ])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
-  return { article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf, reporterOf: (sentence) => reporters.of(sentence), mentionsAt, cast }
+  return {
+    article, tokens, sentences, sentenceOf, entities: names.entities, quotations, quotationOf,
+    reporterOf: (sentence) => reporters.of(sentence), mentionsAt, cast
+  }
 }
 
 /** All claims of one article, in order of appearance. */
@@ -129,8 +133,7 @@ const makeClaim = (
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
   const reported = quotation || personal.has(rule.kind) ? null : document.reporterOf(sentence)
-  const speaker = quotation ? { mode: "quoted" as const, speaker: document.quotations[document.quotationOf[valueFirst]!]?.speaker ?? null }
-    : attributionOf(document, valueFirst, valueLast, reported)
+  const attribution = attributionOf(document, value, valueFirst, valueLast, reported, rules.lexicons)
   // What holds whenever it is told has no time of its own.
   const timed = rule.facts?.["when"] !== "any"
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
@@ -152,7 +155,7 @@ const makeClaim = (
     role: isNumeric(value) ? role ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
     // A rule's own pole ("absent") says what its words deny.
     negated: stance.negated && bound !== undefined, modality: fixed ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
-    attribution: speaker,
+    attribution,
     context: {
       clause: without(contentStems(tokens, clause.first, clause.last, rules.lexicons), own, asStem), sentence: without(context.stems, own, asStem),
       words: bare || Object.keys(args).length > 0 ? []
@@ -218,13 +221,10 @@ const stemIn = ([stem]: ClaimContext["words"][number]): string => stem
 
 const personal = new Set(["office", "name", "age"])
 
-/** Longest quotation a finding shows whole; longer matches are cut down to their value. */
-const longestQuote = 150
-
 /** The words of a match that a claim quotes, and around a verb that takes a side those of its clause: "rose" alone says nothing. */
 const shownWords = (document: Document, first: number, last: number, valueFirst: number, valueLast: number, clause: { first: number, last: number } | null): readonly [number, number] => {
   const { tokens } = document
-  const fits = (from: number, to: number) => tokens.end[to - 1]! - tokens.start[from]! <= longestQuote
+  const fits = (from: number, to: number) => isShown(tokens, from, to)
   if (!fits(first, last)) return [valueFirst, Math.min(valueLast, lastWithin(document, valueFirst))]
   if (clause === null || first !== valueFirst || last !== valueLast) return [first, last]
   let [from, to] = [first, last]
@@ -241,7 +241,7 @@ const shownWords = (document: Document, first: number, last: number, valueFirst:
 const lastWithin = (document: Document, first: number): number => {
   const { tokens } = document
   let last = first + 1
-  while (last < tokens.count && tokens.end[last]! - tokens.start[first]! <= longestQuote) last++
+  while (last < tokens.count && isShown(tokens, first, last + 1)) last++
   return last
 }
 

@@ -1,7 +1,8 @@
 import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { Quoted } from "./document.ts"
+import type { Found, Quoted, Speaker } from "./document.ts"
+import { NamedSpeakers } from "./named-speakers.ts"
 import { Speakers } from "./speakers.ts"
-import type { Speaker, Speech } from "./speech.ts"
+import type { Speech } from "./speech.ts"
 
 interface Marks {
   readonly open: number
@@ -14,6 +15,7 @@ interface Previous {
   readonly sentence: number
   readonly close: number
   readonly speaker: Speaker | null
+  readonly named: Found | null
   /** The speaker stands behind it: `"…," Colby said, "…"`. */
   readonly behind: boolean
   /** Makes a claim: words in scare quotes are nobody's speech that a next sentence could go on with. */
@@ -28,6 +30,7 @@ interface Previous {
 export const findQuotations = (speech: Speech): ReadonlyArray<Quoted> => {
   const { sentenceOf, sentences, tokens } = speech
   const speakers = new Speakers(speech)
+  const names = new NamedSpeakers(speech)
   const out: Array<Quoted> = []
   let previous: Previous | null = null
   for (const { open, close } of pairs(tokens, sentences, sentenceOf)) {
@@ -36,22 +39,27 @@ export const findQuotations = (speech: Speech): ReadonlyArray<Quoted> => {
     const words = wordCount(tokens, open + 1, close)
     if (words === 0) continue
     const after = speakers.after(open, close)
-    let speaker: Speaker | null = after ?? sharedWith(previous, sentence, open, speech) ?? speakers.before(open) ?? speakers.announced(open)
+    const shared: Speaker | null = after === null ? sharedWith(previous, sentence, open, speech) : null
+    let speaker: Speaker | null = after ?? shared ?? speakers.before(open) ?? speakers.announced(open)
     let attributed: boolean = speaker !== null
+    let named: Found | null = shared !== null ? previous!.named : speaker?.at !== undefined && names.areSaidBy(open + 1, close, speaker.at) ? speaker.at : null
     const alone = opensSentence(tokens, open, sentences[sentence]!)
     if (speaker === null && previous !== null && previous.claims && alone &&
       (previous.paragraph === paragraph || previous.paragraph === paragraph - 1 && words >= 4)) {
       speaker = previous.speaker
       attributed = speaker !== null
     }
+    // `“…,” said Anna Holm. “…”`: she goes on.
+    if (named === null && alone && previous !== null && previous.named !== null && previous.named.entity === speaker?.entity && previous.paragraph === paragraph &&
+      sentence - sentenceOf[previous.named.first]! <= 1) named = previous.named
     // Whole sentences in marks are somebody's words even when the speaker is not found; a word or two are scare quotes.
     const sentenceLike = words >= 4 && !isTitle(tokens, open + 1, close)
     if (speaker === null && sentenceLike) speaker = speakers.likely(open)
     const claims: boolean = (attributed && (words >= 2 || after !== null || oneWord(tokens, open + 1)) && !isTitle(tokens, open + 1, close)) || sentenceLike
     out.push({
-      first: open + 1, last: close, speakerEntity: speaker?.entity ?? null, speaker: speaker?.name ?? null, attributed: claims
+      first: open + 1, last: close, speakerEntity: speaker?.entity ?? null, speaker: speaker?.name ?? null, named, attributed: claims
     })
-    if (claims || attributed) previous = { paragraph, sentence, close, speaker, behind: after !== null, claims }
+    if (claims || attributed) previous = { paragraph, sentence, close, speaker, named, behind: after !== null, claims }
   }
   return out
 }

@@ -1,7 +1,9 @@
 import { TokenFlag, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Reporter, Speaker } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
+import { NamedSpeakers } from "./named-speakers.ts"
 import { followsDateline } from "./names/datelines.ts"
-import type { Speaker, Speech } from "./speech.ts"
+import type { Speech } from "./speech.ts"
 import { auxiliaries, Subjects } from "./subjects.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -20,23 +22,27 @@ const endsSpeaker = new Set([",", ";", ":", "—", "–", "(", "who", "that", "i
 export class Reporters {
   private readonly speech: Speech
   private readonly subjects: Subjects
+  private readonly names: NamedSpeakers
   private readonly tokens: Tokens
   private readonly lexicons: Lexicons
   /** Those found before, by a sentence's first token: all claims of a sentence ask for the same. */
-  private readonly known = new Map<number, string | null>()
+  private readonly known = new Map<number, Reporter | null>()
 
   constructor(speech: Speech) {
     this.speech = speech
     this.subjects = new Subjects(speech)
+    this.names = new NamedSpeakers(speech)
     this.tokens = speech.tokens
     this.lexicons = speech.lexicons
   }
 
   /** The person or body that a sentence is attributed to, or null. */
-  of(sentence: Sentence): string | null {
+  of(sentence: Sentence): Reporter | null {
     const before = this.known.get(sentence.first)
     if (before !== undefined) return before
-    const found = this.find(this.withoutDateline(sentence))?.name ?? null
+    const own = this.withoutDateline(sentence)
+    const speaker = this.find(own)
+    const found = speaker === null ? null : { ...speaker, says: speaker.at === undefined ? null : this.names.reportedBy(speaker.at, own) }
     this.known.set(sentence.first, found)
     return found
   }

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import { prepositions, type Speaker, type Speech } from "./speech.ts"
+import type { Speaker } from "./document.ts"
+import { prepositions, type Speech } from "./speech.ts"
 import { longestPhrase, Subjects } from "./subjects.ts"
 
 /** How far from its quotation a verb of saying is looked for, in tokens. */

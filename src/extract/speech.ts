@@ -1,13 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { Entity, Found } from "./document.ts"
+import type { Entity, Found, Speaker } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import type { Cast, Sex } from "./persons.ts"
-
-/** The one who speaks: an entity of the article, or just the words that name him or her. */
-export interface Speaker {
-  readonly entity: number | null
-  readonly name: string
-}
 
 /** How far back a pronoun's person is looked for, in sentences. */
 const memory = 10
@@ -109,7 +103,8 @@ export class Speech {
   }
 
   fromName(name: Found): Speaker {
-    return name.entity === null ? { entity: null, name: this.textOf(name.first, name.last) } : this.entity(name.entity)
+    if (name.entity === null) return { entity: null, name: this.textOf(name.first, name.last) }
+    return this.isPerson(name) && name.reference === undefined ? { ...this.entity(name.entity), at: name } : this.entity(name.entity)
   }
 
   entity(entity: number): Speaker { return { entity, name: this.entities[entity]!.name } }
@@ -128,7 +123,7 @@ export class Speech {
       const { first, last } = this.sentences[s]!
       const people = this.names.filter((name) => name.first >= first && name.last <= Math.min(last, at) && this.isPerson(name) &&
         !this.quoted(name.first) && (other === null || this.cast.named(name.entity!)?.sex !== other))
-      if (people.length > 0) return this.fromName(s === sentence ? people[people.length - 1]! : people[0]!)
+      if (people.length > 0) return this.entity((s === sentence ? people[people.length - 1]! : people[0]!).entity!)
     }
     return null
   }

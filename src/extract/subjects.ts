@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import { boundaries, prepositions, type Speaker, type Speech } from "./speech.ts"
+import type { Speaker } from "./document.ts"
+import { boundaries, prepositions, type Speech } from "./speech.ts"
 
 /** Longest name or description of a speaker that is taken from plain words, in tokens. */
 export const longestPhrase = 8

@@ -14,7 +14,8 @@ import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
 import { sidesOf } from "./sides.ts"
-import { topicOf } from "./topic.ts"
+import { speakerDisputes } from "./speakers.ts"
+import { topicOf, type Topic } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
 import { groupByValue } from "./variants.ts"
 import { decide } from "./verdict.ts"
@@ -54,23 +55,32 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
       left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
     })))
     const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
-    const differs = verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
     const { thresholds } = options.weights
-    const excess = decision.bits - (differs ? thresholds.differs : thresholds.aligned)
-    out.push({
-      alignment, verdict, topic: topic.title, groups, comparisons, steps: decision.steps, excess,
-      confidence: confidence(excess, options.weights.confidence),
-      severity: severity(verdict, alignment, sidesOf(groups.length, comparisons).sides.length),
-      message: messageOf(verdict, topic, groups, comparisons),
-      explanations: differs || verdict === "related"
-        ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
-    })
+    const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)
+    out.push(told({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
   }
+  const { kinds: { person }, claimsOf, weights: { thresholds }, witnessOf } = options
+  const disputed = speakerDisputes(alignments, { compare, person, witnessOf, claimsOf, differs: thresholds.differs })
+    .map((dispute) => told({ ...dispute, verdict: "discrepancy" }, options))
   // Every comparison of the sort asks for these: they are worked out once for each.
-  const ranked = withoutEchoes(out).map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
+  const ranked = [...withoutEchoes(out), ...disputed].map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
   ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (a.order < b.order ? -1 : 1))
   return ranked.map(({ judgement }) => judgement)
 }
+
+/** What is decided of an alignment, before it is told. */
+type Decided = Pick<Judgement, "alignment" | "verdict" | "groups" | "comparisons" | "steps" | "excess"> & { readonly topic: Topic }
+
+const told = ({ alignment, comparisons, excess, groups, steps, topic, verdict }: Decided, options: JudgeOptions): Judgement => ({
+  alignment, verdict, topic: topic.title, groups, comparisons, steps, excess,
+  confidence: confidence(excess, options.weights.confidence),
+  severity: severity(verdict, alignment, sidesOf(groups.length, comparisons).sides.length),
+  message: messageOf(verdict, topic, groups, comparisons),
+  explanations: differs(verdict) || verdict === "related"
+    ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
+})
+
+const differs = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
 
 /** Values in the order in which they were reported first. */
 const inTime = (groups: Judgement["groups"], publishedOf: (article: string) => string): Judgement["groups"] => {
@@ -83,7 +93,7 @@ export const confidence = (excess: number, { midpoint, slope }: WeightsFile["con
   Math.round(100 / (1 + 2 ** (-slope * (excess - midpoint)))) / 100
 
 /** Kinds whose values are typed and explicit weigh more than words. */
-const typed = new Set(["office", "name", "quantity", "percent", "money", "age", "date", "time", "target", "attendance", "duration"])
+const typed = new Set(["office", "name", "quantity", "percent", "money", "age", "date", "time", "target", "attendance", "duration", "speaker"])
 
 const severity = (verdict: Verdict, alignment: Alignment, sides: number): Severity => {
   if (verdict === "contradiction") return "high"

@@ -1,7 +1,9 @@
+import { lastWordOf } from "../align/people.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Span } from "../model/span.ts"
 import type { ClaimKind } from "../model/rule.ts"
 import type { Value } from "../model/value.ts"
+import { fold } from "../text/characters.ts"
 
 /** What claims are about, in words for a reader. */
 export interface Topic {
@@ -50,7 +52,7 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     return { title, spoken: title }
   }
   if (value.kind === "quotation") {
-    const speaker = mostOften(claims.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker])))
+    const speaker = onlySpeaker(claims)
     const quotes = claims.map(({ quote }) => quote).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     const words = quoted(quotes.find((quote) => quote.split(" ").length >= fewestWords) ?? quotes[0]!)
     return { title: speaker === null ? words : `${speaker}: ${words}`, spoken: speaker === null ? said : `the words of ${speaker}` }
@@ -68,6 +70,18 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
   // A word or two do not say what it is about: the clause of one article does.
   const about = shared.split(/\s+/u).length < fewestShared ? clauseOf(mostTypical(claims), textOf) : quoted(shared)
   return { title: `${said}: ${about}`, spoken: `${said} (${about})` }
+}
+
+/** Whoever all claims give some words to, by the name that most of them use; null where they name two. */
+const onlySpeaker = (claims: ReadonlyArray<Claim>): string | null => {
+  const speakers = claims.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker]))
+  return speakers.every((speaker) => mayBeOne(speaker, speakers[0]!)) ? mostOften(speakers) : null
+}
+
+/** Whether two names may be one: "Holm" and "Anna Holm", "A. Holm" and "Anna Holm", not "Anna" and "Paul Holm". */
+const mayBeOne = (left: string, right: string): boolean => {
+  const [a, b] = [fold(left).split(" "), fold(right).split(" ")]
+  return lastWordOf(left) === lastWordOf(right) && (a[0]![0] === b[0]![0] || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)))
 }
 
 /** Fewer words that all claims share do not say what a value is of. */

@@ -1,6 +1,6 @@
 import type { ClaimKind } from "./rule.ts"
 import type { Span } from "./span.ts"
-import type { DateValue, Value } from "./value.ts"
+import type { DateValue, PersonValue, Value } from "./value.ts"
 
 /** A typed value at one place of an article. */
 export interface Mention {
@@ -18,6 +18,24 @@ export interface Attribution {
   readonly mode: "own" | "quoted" | "reported"
   /** The speaker as the article names him or her in full, where that is known. */
   readonly speaker: string | null
+  /** Of words that somebody says, where a name beside them says who; absent where only the context tells, or a body speaks. */
+  readonly named?: NamedSpeaker
+}
+
+/** A person named as the one who says something, right beside the words. */
+export interface NamedSpeaker {
+  /** The person by the fullest form of the name that the article uses, and by the form that stands there. */
+  readonly person: PersonValue
+  readonly as: PersonValue
+  /** Where that form stands. */
+  readonly name: Span
+  /** From the name to the words said, or as many of them as a finding shows; where the name stands too far off, the words alone. */
+  readonly shown: Span
+  /** Exactly the words of `shown`. */
+  readonly quote: string
+  /** What is said, as written, and by its comparable words. */
+  readonly said: string
+  readonly words: ReadonlyArray<string>
 }
 
 /** What the number does: how things stand, how they moved, where they should go, what may not be passed. */

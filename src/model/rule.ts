@@ -3,7 +3,7 @@ import { Schema } from "effect"
 /** The kinds of claim a report groups by and `--only` selects. */
 export const claimKinds = [
   "office", "name", "attendance", "quantity", "percent", "money", "age", "duration", "date", "time", "place",
-  "target", "quotation", "event", "state", "means", "statement"
+  "target", "quotation", "speaker", "event", "state", "means", "statement"
 ] as const
 export type ClaimKind = (typeof claimKinds)[number]
 

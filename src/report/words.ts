@@ -73,6 +73,7 @@ export const kindWords: Readonly<Record<ClaimKind, string>> = {
   place: "Places",
   target: "Targets",
   quotation: "Quotations",
+  speaker: "Who said it",
   event: "Events",
   state: "Conditions and cases",
   means: "Weapons and vehicles",

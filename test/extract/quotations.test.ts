@@ -143,8 +143,8 @@ describe("marks", () => {
 
 describe("claims", () => {
   it("hold the words without the comma that the sentence around them adds, and their speaker", () => {
-    expect(claimsOf("“The wall will hold,” Anna Holm said.", "quotation").map(({ attribution, quote }) => ({ attribution, quote })))
-      .toEqual([{ quote: "The wall will hold", attribution: { mode: "quoted", speaker: "Anna Holm" } }])
+    expect(claimsOf("“The wall will hold,” Anna Holm said.", "quotation").map(({ attribution: { mode, speaker }, quote }) => ({ quote, mode, speaker })))
+      .toEqual([{ quote: "The wall will hold", mode: "quoted", speaker: "Anna Holm" }])
   })
 
   it("made inside somebody's words are that speaker's", () => {
