@@ -22,6 +22,11 @@ describe("persons", () => {
     ["At last Maria van Berg spoke.", "Maria van Berg (person)"]
   ])("%s", holds)
 
+  it("are not run together with the author's in a byline without its line", () => {
+    holds("By Maria Lisk and Paul M. Reed Anna Holm was killed. Holm was 31.", "Maria Lisk (person)", "Paul M. Reed (person)", "Anna Holm (person)", "Holm (person) → Anna Holm")
+    holds("By Mary Ann Reed the bridge is told to be safe.", "Mary Ann Reed (person)")
+  })
+
   it("are one under a fuller and a shorter name", () => {
     holds("Paul Reed spoke. Reed was calm. Then Mr Reed left.", "Paul Reed (person)", "Reed (person) → Paul Reed", "Reed (person) → Paul Reed")
     holds("Holm’s boat sank. Anna Holm wept.", "Holm (person) → Anna Holm", "Anna Holm (person)")

@@ -2,6 +2,7 @@ import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from
 import type { Kinds } from "../../values/registry.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { insidePlaceName } from "../mentions.ts"
+import { bylineEnds } from "./bylines.ts"
 import { isModifier, personClues } from "./clues.ts"
 import { capitalWord, nameEnd } from "./ends.ts"
 import { joinNames, type Names } from "./entities.ts"
@@ -20,11 +21,13 @@ export const findNames = (
 ): Names => {
   const lowered = lowerCaseWords(tokens)
   const chunks: Array<Chunk> = []
+  const cuts = bylineEnds(tokens, sentences[0], lexicons)
   for (const sentence of sentences) {
     const headline = isHeadline(tokens, sentence, lexicons)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (taken[i] === 1 || !startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
-      const last = nameEnd(tokens, i, sentence, lexicons)
+      const end = nameEnd(tokens, i, sentence, lexicons)
+      const last = cuts.find((cut) => cut > i && cut < end) ?? end
       const chunk = trim(tokens, i, last, sentence, lexicons, headline)
       if (chunk !== null) chunks.push(...nationBefore(tokens, i, chunk, lexicons), chunk)
       i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
