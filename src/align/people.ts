@@ -2,7 +2,7 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
-import { soundOf } from "../text/similarity.ts"
+import { soundOf, spokenForm } from "../text/similarity.ts"
 import type { PersonKind } from "../values/person.ts"
 import { NumberedValues } from "./compare.ts"
 
@@ -127,11 +127,14 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
 const soundKeys = ({ given, surname: full }: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
   const surname = fold(full)
   const last = surname.split(" ").at(-1)!
-  const keys = new Set([`s ${surname}`, `s ${last}`, `k ${soundOf(last).slice(0, 3)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []])
+  const keys = new Set([`s ${surname}`, `s ${last}`, `k ${heard(last)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []])
   const first = given.length === 0 ? surname : fold(given[0]!)
   // A misspelt surname begins or ends as it should; what stands behind the first name may be the first of two surnames.
   if (given.length > 0) for (const key of [`g ${first} ${last.slice(0, 1)}`, `e ${first} ${last.slice(-1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`)]) keys.add(key)
   // One name alone may be a first name, also in another spelling.
-  const alone = [`s ${first}`, `o ${first.slice(0, 1)}${soundOf(first).slice(0, 3)}`]
+  const alone = [`s ${first}`, `o ${heard(first)}`]
   return { own: [...new Set([...keys, ...alone])], sought: [...new Set([...keys, ...given.length === 0 ? alone : []])] }
 }
+
+/** How a folded name begins when it is spoken. */
+const heard = (name: string): string => soundOf(spokenForm(name)).slice(0, 3)

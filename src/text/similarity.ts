@@ -8,7 +8,7 @@ export const soundOf = (name: string): string => name.slice(0, 1) + name.slice(1
 
 /**
  * A folded given name without the choices that leave its sound as it is: "erik" for "eric", "brian" for "bryan",
- * "filip" for "phillip".
+ * "filip" for "phillip", "kristina" for "christina".
  */
 export const spokenForm = (name: string): string =>
-  name.replaceAll("ph", "f").replaceAll("ck", "k").replaceAll(/c(?![eihy])/g, "k").replaceAll(/ie$|ey$/g, "i").replaceAll("y", "i").replaceAll("z", "s").replaceAll(/(.)\1/g, "$1")
+  name.replaceAll("ph", "f").replaceAll("chr", "kr").replaceAll("ck", "k").replaceAll(/c(?![eihy])/g, "k").replaceAll(/ie$|ey$/g, "i").replaceAll("y", "i").replaceAll("z", "s").replaceAll(/(.)\1/g, "$1")

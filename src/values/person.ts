@@ -8,6 +8,8 @@ import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
+/** Numerals of kings and popes; as a name they are not written in capitals ("Xi"). */
+const regnal = new Set(["V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XXIII"])
 /** Newspapers leave a numeral out that the man himself writes; "Jr." tells him from his father. */
 const isNumeral = (suffix: string | null): boolean => suffix !== "Jr" && suffix !== "Sr"
 
@@ -43,7 +45,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
       }
       if (tokens.flags[i]! & TokenFlag.possessive) return null
       const shown = tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
-      if (suffixes.has(word) && parts.length > 0) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
+      if (parts.length > 0 && (suffixes.has(word) || regnal.has(shown))) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
       else parts.push(shown)
     }
     if (parts.length === 0 || parts.length > 6) return null
@@ -77,6 +79,12 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
     return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) ? "different" : "incomparable"
   }
+  /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.". */
+  const shortens = (left: PersonValue, right: PersonValue): boolean => {
+    const [short, full] = left.suffix === null ? [left, right] : [right, left]
+    const [one, other] = [keyOf(short.given[0]!), keyOf(full.given[0]!)]
+    return one !== other && !inFull(one) && inFull(other)
+  }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
@@ -107,7 +115,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     // "Emil Varga" may leave out what makes him the son; two suffixes are two men.
     if (left.suffix !== right.suffix && ga !== undefined && gb !== undefined) {
       return left.suffix === null || right.suffix === null
-        ? isNumeral(left.suffix ?? right.suffix) ? { relation: "compatible", because: "one form of the name is fuller than the other" } : { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
+        ? isNumeral(left.suffix ?? right.suffix) || shortens(left, right) ? { relation: "compatible", because: "one form of the name is fuller than the other" } : { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
         : { relation: "incomparable", because: `${shown(left)} and ${shown(right)} are two members of a family` }
     }
     const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
@@ -181,7 +189,7 @@ const isOneNameMisspelt = (left: PersonValue, right: PersonValue): boolean => {
   const near = (a: string, b: string, least: number) => Math.min(a.length, b.length) >= least && a[0] === b[0] && areOneEditApart(a, b)
   const nearGiven = (a: string, b: string) => near(a, b, tellingLetters.given) || haveSameEnds(a, b)
   const [a, b] = [fold(left.surname), fold(right.surname)]
-  return near(a, b, tellingLetters.surname) || left.given.length === 0 && right.given.length > 0 && nearGiven(a, fold(right.given[0]!)) ||
+  return near(a, b, tellingLetters.surname) || a !== b && Math.min(a.length, b.length) >= tellingLetters.surname && spokenForm(a) === spokenForm(b) || left.given.length === 0 && right.given.length > 0 && nearGiven(a, fold(right.given[0]!)) ||
     right.given.length === 0 && left.given.length > 0 && nearGiven(b, fold(left.given[0]!))
 }
 
