@@ -26,6 +26,13 @@ describe("a person with two titles in one phrase", () => {
   })
 })
 
+describe("a politician", () => {
+  it("is of one party and one state, by letters or in words", () => {
+    expect(verdicts("state", "Sen. Ada Lisk, D-Ohio, opened the Tolven bridge.", "Senator Ada Lisk, an Ohio Democrat, opened the Tolven bridge.")).toEqual(["agreement", "agreement"])
+    expect(verdicts("state", "Sen. Ada Lisk (D-Ohio) opened the Tolven bridge.", "Republican Sen. Ada Lisk opened the Tolven bridge.")).toEqual(["discrepancy"])
+  })
+})
+
 describe("somebody whom one article does not name", () => {
   const named = "Anna Holm was driving through Tolven on Friday when the car hit a wall near Lowmoor, police in Stenby said. Her passenger, 24-year-old Ada Lisk, was unhurt."
   const described = "Anna Holm’s car hit a wall in Tolven near Lowmoor on Friday, police in Stenby said. A 26-year-old woman, who was in the passenger seat, was unhurt."
@@ -193,4 +200,8 @@ describe("somebody known by one name only", () => {
     expect(verdicts("name", told("The driver’s son, Aidan,"), told("Aiden Quist, 10,"))).toContain("discrepancy")
     expect(verdicts("name", told("The driver’s son, Aiden,"), told("Aiden Quist, 10,"))).not.toContain("discrepancy")
   })
+})
+
+it("sets the age of a baby that one article names against that of the baby of the other", () => {
+  expect(verdicts("age", "Police joined the search for a 5-day-old infant who went missing from a house in Tolven.", "Police in Tolven search for a missing 4-day-old baby boy, Ben Lisk.")).toEqual(["contradiction"])
 })

@@ -8,6 +8,12 @@ import { fold } from "../../text/characters.ts"
 export const quotedWords = (tokens: Tokens, first: number, last: number): ReadonlyArray<string> => {
   const words: Array<string> = []
   for (let i = first; i < last; i++) {
+    // What stands in brackets a paper has put in: "Reed (the mayor)", "[Reed]".
+    const closing = brackets.get(tokens.word[i]!)
+    if (closing !== undefined) {
+      const end = behindBracket(tokens, i, last, closing)
+      if (end !== null) { i = end; continue }
+    }
     if (!isWordOrNumber(tokens, i)) continue
     const word = fold(tokens.word[i]!)
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
@@ -15,6 +21,17 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     else words.push(word)
   }
   return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)
+}
+
+const brackets = new Map([["(", ")"], ["[", "]"]])
+
+/** Longest words in brackets, in tokens. */
+const longestBracket = 12
+
+/** The bracket that closes the one at a token, or null where none does soon. */
+const behindBracket = (tokens: Tokens, open: number, last: number, closing: string): number | null => {
+  for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (tokens.word[i] === closing) return i
+  return null
 }
 
 /** A word without its contraction; `next` is where the word behind it stands. */
