@@ -201,7 +201,3 @@ describe("somebody known by one name only", () => {
     expect(verdicts("name", told("The driver’s son, Aiden,"), told("Aiden Quist, 10,"))).not.toContain("discrepancy")
   })
 })
-
-it("sets the age of a baby that one article names against that of the baby of the other", () => {
-  expect(verdicts("age", "Police joined the search for a 5-day-old infant who went missing from a house in Tolven.", "Police in Tolven search for a missing 4-day-old baby boy, Ben Lisk.")).toEqual(["contradiction"])
-})
