@@ -91,9 +91,16 @@ const endsInitial = (text: string, end: number): boolean => isLetter(text.charCo
 
 /** Whether a mark between spaces opens a quotation, as archives print it, and belongs to no word before it. */
 const mayStandApart = (text: string, at: number): boolean => {
+  if (!isLetter(text.charCodeAt(at + 2))) return false
+  const end = wordEndBefore(text, at)
+  return end < 0 || end < at && !(isPlural(text, end) && !ownNothing.has(wordBefore(text, end))) && !endsInitial(text, end) && !isDigit(text.charCodeAt(end - 1))
+}
+
+/** Where what stands before a mark in its line ends, or -1 where the line begins with the mark. */
+const wordEndBefore = (text: string, at: number): number => {
   let end = at
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  return isLetter(text.charCodeAt(at + 2)) && end < at && !(isPlural(text, end) && !ownNothing.has(wordBefore(text, end))) && !endsInitial(text, end) && !isDigit(text.charCodeAt(end - 1))
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) if (isNewline(text.charCodeAt(--end))) return -1
+  return end === 0 ? -1 : end
 }
 
 const wordBefore = (text: string, end: number): string => {
@@ -124,9 +131,8 @@ const opensNext = (text: string, at: number): boolean => (text.charCodeAt(at) ==
 
 /** Whether a mark stands where a sentence may begin, before a capital letter. */
 const opensSentence = (text: string, at: number): boolean => {
-  let end = at
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  return isUpperCase(text.charAt(afterSpace(text, at + 1, text.length))) && (end === 0 || /[.:,;!?"”)’'–—-]/u.test(text.charAt(end - 1)) || isNewline(text.charCodeAt(end)))
+  const end = wordEndBefore(text, at)
+  return isUpperCase(text.charAt(afterSpace(text, at + 1, text.length))) && (end < 0 || /[.:,;!?"”)’'–—-]/u.test(text.charAt(end - 1)))
 }
 
 /** Whether a text that ends at `end` may be cut off in a sentence that the mark opens. */
