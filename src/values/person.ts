@@ -92,11 +92,12 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    if (given === "incomparable") return { relation: "incomparable", because: `${shown(left)} and ${shown(right)}: first names ${ga} and ${gb} have little in common` }
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
-    if (dividedOtherwise(a, b) && given !== "incomparable") return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
+    if (dividedOtherwise(a, b)) return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
     const family = sameSurname(a, b) || isFirstOfTwo(left, right) || isFirstOfTwo(right, left) ? "equal"
       : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
-    if (given !== "incomparable" && isHalfOfDouble(a, b)) {
+    if (isHalfOfDouble(a, b)) {
       return ga !== undefined && gb !== undefined && compareGiven(ga, gb) === "incomparable" ? { relation: "different", because: `${shown(left)} and ${shown(right)}: another first name and half of a double surname` }
         : { relation: "compatible", because: "one form of the name is fuller than the other" }
     }
@@ -105,7 +106,6 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
       return { relation: "different", because: `the same first names with the surnames ${left.surname} and ${right.surname}` }
     }
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
-    if (given === "incomparable") return { relation: "incomparable", because: `${left.surname}: first names ${ga} and ${gb} have little in common` }
     if (family === "different" && given !== "equal" && given !== "different") {
       return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} differ and no first names bind them` }
     }
