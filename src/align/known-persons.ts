@@ -47,16 +47,14 @@ interface NamedPerson {
 /** The persons whom articles name, by what two names of one person have in common. */
 class Persons {
   private count = 0
-  private readonly byGiven = new Map<string, Array<NamedPerson>>()
-  private readonly byEnding = new Map<string, Array<NamedPerson>>()
+  private readonly byKey = new Map<string, Array<NamedPerson>>()
 
   constructor(extractions: ReadonlyArray<Extraction>) {
     extractions.forEach((extraction, article) => {
       for (const claim of personsIn(extraction)) {
         const value = claim.value as PersonValue
         const person = { claim, value, article, place: this.count++ }
-        addTo(this.byGiven, fold(value.given[0]!), person)
-        addTo(this.byEnding, endingOf(value), person)
+        for (const key of [...keysOf(value), `given ${fold(value.given[0]!)}`]) addTo(this.byKey, key, person)
       }
     })
   }
@@ -65,13 +63,20 @@ class Persons {
 
   /** Those who may be a person by their names, in the order of the articles. */
   like(value: PersonValue): ReadonlyArray<NamedPerson> {
-    const alike = new Set([...this.byGiven.get(fold(value.given[0] ?? value.surname)) ?? [], ...this.byEnding.get(endingOf(value)) ?? []])
+    const alike = new Set([...keysOf(value), ...value.given.length === 0 ? [`given ${fold(value.surname)}`] : []].flatMap((key) => this.byKey.get(key) ?? []))
     return [...alike].sort((a, b) => a.place - b.place)
   }
 }
 
-/** Two surnames that are one end alike, whatever stands before them and however they are joined: "Mc Donald", "van Dorn". */
-const endingOf = ({ surname }: PersonValue): string => fold(surname).replaceAll(/[\s'-]/g, "").slice(-2)
+/**
+ * What two names of one person have in common: how their surnames end, whatever stands before them and however they are
+ * joined ("Mc Donald", "van Dorn"), or the first name and a letter at one end of the surname.
+ */
+const keysOf = ({ given, surname }: PersonValue): ReadonlyArray<string> => {
+  const letters = fold(surname).replaceAll(/[\s'-]/g, "")
+  const first = given.length === 0 ? null : fold(given[0]!)
+  return [`ending ${letters.slice(-2)}`, ...first === null ? [] : [`first ${first} ${letters.slice(0, 1)}`, `last ${first} ${letters.slice(-1)}`]]
+}
 
 /** The claims that name a person, the first of each name: an article names one person many times. */
 const personsIn = ({ claims }: Extraction): ReadonlyArray<Claim> => {

@@ -120,10 +120,10 @@ const givesToBoth = ({ by, claim }: Said, other: NamedSpeaker, { claimsOf, perso
     const isNear = sentence.start === claim.sentence.start || sentence.start <= by.name.start && by.name.start < sentence.end
     return isNear && person.compare(value, other.person).relation !== "incomparable"
   }
-  const isOther = named === undefined ? speaker !== null && lastWordOf(speaker) === lastWordOf(other.person.surname) : person.compare(named.person, other.person).relation !== "incomparable"
-  if (!isOther) return false
   const words = named?.words ?? (value.kind === "quotation" ? value.words : [])
-  return words.length > 0 && quotationOverlap(words, by.words).pairs.length >= fewestRepeated
+  if (words.length < fewestRepeated) return false
+  const isOther = named === undefined ? speaker !== null && lastWordOf(speaker) === lastWordOf(other.person.surname) : person.compare(named.person, other.person).relation !== "incomparable"
+  return isOther && quotationOverlap(words, by.words).pairs.length >= fewestRepeated
 })
 
 /** What an article claims of its own: that somebody said these words. */
