@@ -251,6 +251,8 @@ const isNumeric = (value: Value): boolean =>
 /** Numbers and dates in one form; what is words is shown in the article's own words. */
 const printedValue = (value: Value, words: string, rules: CompiledRules): string =>
   value.kind === "stance" ? value.pole
+    // "D-Ohio"
+    : value.kind === "term" && words.length === 1 ? value.term
     : value.kind === "term" || value.kind === "office" || value.kind === "person" || value.kind === "place" || value.kind === "name" || value.kind === "quotation" || value.kind === "statement" || value.kind === "event" || value.kind === "members"
       ? singleSpaced(words) : rules.kinds.print(value)
 

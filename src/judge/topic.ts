@@ -24,13 +24,13 @@ const longest = 64
 
 /** Phrases that say nothing of what a value is the value of. */
 const vague: ReadonlySet<string> = new Set([
-  "when", "where", "the time of day", "how long", "how much", "how much money", "by how much", "the percentage", "the result"
+  "when", "where", "the time of day", "how long", "how much", "how much money", "by how much", "the percentage", "the result", "who took part"
 ])
 
 /** What a value is called that two articles give without a word in common that would say of what. */
 const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
   date: "a date", time: "a time of day", place: "a place", duration: "a length of time", money: "an amount of money",
-  percent: "a percentage", quantity: "an amount", age: "an age"
+  percent: "a percentage", quantity: "an amount", age: "an age", attendance: "a list of names"
 }
 
 /**

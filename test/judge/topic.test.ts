@@ -52,6 +52,10 @@ describe("messages", () => {
   })
 })
 
+it("says what the people of a list did", () => {
+  expect(topics("attendance", "Norway, Sweden, Denmark and Finland sent divers to Tolven on Friday.", "Norway, Denmark, Finland, Sweden and Iceland sent divers to Tolven.")).toEqual(["who took part: “sent divers to Tolven”"])
+})
+
 describe("words in quotation marks", () => {
   it("lose what ties them to the words before, and marks within", () => {
     expect(quoted("and the **“old” bridge**\nheld")).toBe("“the old bridge held”")
