@@ -73,7 +73,8 @@ const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {
   if (left.kind === "date" && right.kind === "date") {
     if (left.until !== null && right.until !== null) return (daysApart(left, right) ?? Infinity) <= daysWithin
-    const days = left.weekday !== null && right.weekday !== null ? daysApart(left, right) ?? weekdaysApart(left.weekday, right.weekday) : 0
+    const dated = left.day !== null && right.day !== null
+    const days = dated ? daysApart(left, right) ?? 0 : left.weekday !== null && right.weekday !== null ? weekdaysApart(left.weekday, right.weekday) : 0
     return days > 0 && days <= daysWithin
   }
   if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike

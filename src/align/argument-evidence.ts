@@ -60,7 +60,7 @@ const thingLevel = (role: string, a: Argument, b: Argument, one: Features, other
     if (isSameAmount(a, b, scales)) return "exact"
     return one.exact && scales.relationOf(one.value, other.value) === "equal" ? "reworded" : oneIncludes(a.key, b.key, scales) || arePeople(a, b, one, other, scales) ? "kind" : "different"
   }
-  if (role === "act" && areOfTwo(one, other)) return "different"
+  if ((role === "act" || role === "proceeding") && areOfTwo(one, other)) return "different"
   // An article may tell of the dead of other incidents as well.
   if (role === "state" && victims.has(a.key)) return "victims"
   if (role === "measure" || role === "state" || role === "act") return role

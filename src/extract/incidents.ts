@@ -21,7 +21,7 @@ export interface Incident {
 export type Phase = "itself" | "call" | "response"
 
 /** How an entry of the lexicon `incidents` tells of an incident: its fact `word`. */
-type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "report" | "response" | "alarm"
+type Word = "noun" | "verb" | "any" | "happen" | "harm" | "call" | "report" | "response" | "alarm" | "lasting"
 
 /** An entry of the lexicon at tokens `[first, last)`. */
 interface Cue {
@@ -35,6 +35,8 @@ interface Cue {
 interface Incidents {
   /** Cues by each of their tokens. */
   readonly cueAt: ReadonlyMap<number, Cue>
+  /** The same for what lasts, which has no day but its first. */
+  readonly lastingAt: ReadonlyMap<number, Cue>
   /** Class that the article is about, which "it happened" means, and what it calls incidents of each class. */
   readonly main: string | null
   readonly names: ReadonlyMap<string, string>
@@ -52,14 +54,15 @@ const incidentsOf = (document: Document, lexicons: Lexicons): Incidents => {
   const { tokens, sentences } = document
   const lexicon = lexicons.incidents
   const cueAt = new Map<number, Cue>()
+  const lastingAt = new Map<number, Cue>()
   const weights = new Map<string, number>()
   const names = new Map<string, string>()
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const found = lexicon.beginsAt(tokens, i) ? lexicon.longest(tokens, i, sentence.last) : null
-      if (found === null) continue
+      if (found === null || !hasParty(found.entry, tokens, sentence, i, found.last, lexicons)) continue
       const cue: Cue = { first: i, last: found.last, entry: found.entry, word: found.entry.facts?.["word"] as Word }
-      for (let k = i; k < found.last; k++) cueAt.set(k, cue)
+      for (let k = i; k < found.last; k++) (cue.word === "lasting" ? lastingAt : cueAt).set(k, cue)
       const type = typeOf(cue)
       if (type !== null && roleOf(cue) === "incident") weights.set(type, (weights.get(type) ?? 0) + (index < leadSentences ? leadWeight : 1))
       if (type !== null && cue.word === "noun" && !names.has(type)) names.set(type, textOf(tokens, i, found.last).toLowerCase())
@@ -71,9 +74,25 @@ const incidentsOf = (document: Document, lexicons: Lexicons): Incidents => {
     const most = main === null ? 0 : weights.get(main)!
     if (weight > most || (weight === most && main !== null && type < main)) main = type
   }
-  const made: Incidents = { cueAt, main, names }
+  const made: Incidents = { cueAt, lastingAt, main, names }
   known.set(document, made)
   return made
+}
+
+/** Tokens around a verb of many meanings within which whoever makes an act of it is named. */
+const partyBefore = 14
+const partyBehind = 10
+
+/** Whether one of the parties that an entry asks for by its fact `with` is named around tokens `[first, last)`: a suit is dismissed, or a cook. */
+const hasParty = ({ facts }: LexiconEntry, tokens: Tokens, sentence: Sentence, first: number, last: number, lexicons: Lexicons): boolean => {
+  const asked = facts?.["with"]
+  if (asked === undefined) return true
+  const parties = lexicons["act-parties"]
+  for (let i = Math.max(sentence.first, first - partyBefore); i < Math.min(sentence.last, last + partyBehind); i++) {
+    const found = parties.beginsAt(tokens, i) ? parties.longest(tokens, i, sentence.last) : null
+    if (found !== null && (asked as ReadonlyArray<string>).includes(found.entry.id) && !(i > sentence.first && further.has(tokens.word[i - 1]!))) return true
+  }
+  return false
 }
 
 const typeOf = (cue: Cue): string | null => (cue.entry.facts?.["incident"] as string | undefined) ?? null
@@ -91,6 +110,10 @@ const bounding = words("by until till since before after than for of recently")
 const further = words("another previous earlier second third separate similar unrelated different other prior past")
 /** Behind these a noun belongs to one before it: "the trial over the shooting". */
 const belonging = words("over of for about into from")
+/** Before a noun these set it beside earlier ones. */
+const compared = words("first most worst least fewest only no another any")
+/** What is done to a proceeding on its own day. */
+const performing = words("announced attended began came delivered gave given handed held hosted issued joined made opened reached read returned started")
 const auxiliaries = words("is was were are be been being had has have did does do will would")
 const modals = words("to will would could can may might must should did")
 const determiners = words("a an the his her their its this these those")
@@ -126,9 +149,10 @@ interface Scene {
 export const incidentAt = (document: Document, sentence: Sentence, first: number, last: number, lexicons: Lexicons): Incident | null => {
   const incidents = incidentsOf(document, lexicons)
   const { word } = document.tokens
-  // "Since 2011" begins with its bound.
-  if (incidents.cueAt.size === 0 || bounding.has(word[first]!) || (first > sentence.first && bounding.has(word[first - 1]!))) return null
   const scene: Scene = { tokens: document.tokens, sentence, document, incidents, lexicons }
+  if (word[first] === "since") return lastingSince(scene, first)
+  // "By 2011" begins with its bound.
+  if (incidents.cueAt.size === 0 || bounding.has(word[first]!) || (first > sentence.first && bounding.has(word[first - 1]!))) return null
   const named = nameBehind(scene, last)
   if (named !== null) return told(scene, named, named, "itself")
   // "The 6 p.m. train from Harwick crashed."
@@ -141,6 +165,24 @@ export const incidentAt = (document: Document, sentence: Sentence, first: number
 const told = ({ incidents }: Scene, cue: Cue, quoted: Cue, phase: Phase): Incident | null => {
   const type = typeOf(cue) ?? incidents.main
   return type === null ? null : { type, name: incidents.names.get(type) ?? type, role: roleOf(cue), phase, first: quoted.first, last: quoted.last }
+}
+
+/** What has lasted since a day, by its name in the same clause: "the protests that have gone on since May". */
+const lastingSince = (scene: Scene, first: number): Incident | null => {
+  const { tokens, sentence, incidents } = scene
+  for (let i = first - 1; i >= Math.max(sentence.first, first - apart) && !endsClause(tokens, i); i--) {
+    const cue = incidents.lastingAt.get(i)
+    if (cue !== undefined) return isFirstSince(scene, cue.first) ? null : told(scene, cue, cue, "itself")
+    // Others did something since: "30 have been shot since May".
+    if (incidents.cueAt.has(i) || tokens.kind[i] === TokenKind.number || tokens.word[i] === "," && tokens.word[i + 1] !== "which") return null
+  }
+  return null
+}
+
+/** Whether a noun is one of several that are compared: "the worst riots since 1968", "the first strike since 1998". */
+const isFirstSince = ({ tokens, sentence }: Scene, at: number): boolean => {
+  for (let i = Math.max(sentence.first, at - beside); i < at; i++) if (tokens.word[i]!.endsWith("est") || compared.has(tokens.word[i]!)) return true
+  return false
 }
 
 /** "Sunday's deadly fire", "the 2 a.m. shooting". */
@@ -174,6 +216,8 @@ const governedBefore = (scene: Scene, first: number): Incident | null | "opens" 
       break
     } else if (isVerb(scene, i)) {
       if (name === null || first - name.last > beside) return null
+      // "Criticised the ruling on Sunday" tells the day of another act.
+      if (roleOf(name) === "proceeding" && !performing.has(tokens.word[i]!)) return null
       // "Confirmed the shooting on Sunday" leaves open what was on Sunday.
       return scene.lexicons["reporting-verbs"].hasAt(tokens, i) && name.first - i <= beside ? null : told(scene, name, name, "itself")
     }

@@ -65,6 +65,34 @@ describe("the day of an incident", () => {
   ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
 })
 
+describe("the day of an act that other words tell in other stories", () => {
+  it.each([
+    ["On Monday, a libel suit against Reed was thrown out.", ["ruling: Monday"]],
+    ["A Tolven judge dismissed a lawsuit Tuesday that Holm brought.", ["ruling: Tuesday"]],
+    ["The mill dismissed a cook on Tuesday.", []],
+    ["She ruled the mill until Tuesday.", []],
+    ["Tuesday's ruling surprised the weavers.", ["ruling: Tuesday"]],
+    ["The judge issued a ruling on Tuesday.", ["ruling: Tuesday"]],
+    ["The weavers criticised the ruling on Tuesday.", []],
+    ["Holm filed a suit against the mill on Friday.", ["suit: Friday"]],
+    ["Holm filed the papers away on Friday.", []],
+    ["A walker's body was found in the reeds on Sunday.", ["discovery: Sunday"]],
+    ["A second body was found in the reeds on Sunday.", []],
+    ["A purse was found in the reeds on Sunday.", []],
+    ["Three paintings were stolen from the chapel on Sunday.", ["robbery: Sunday"]]
+  ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
+})
+
+describe("since when something has lasted", () => {
+  it.each([
+    ["Protests in Tolven have gone on since March.", ["start of the protests: since March"]],
+    ["The strike at Holm Mills, which has lasted since Monday, is over.", ["start of the strike: since Monday"]],
+    ["They were the worst riots in Tolven since 1968.", []],
+    ["The war has driven off 3,000 families since May.", []],
+    ["At the protest spoke Anna Holm, in office since May.", []]
+  ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
+})
+
 it("is quoted with the words that say so", () => {
   expect(claimsOf("The shooting at the old mill near Harwick happened around 2 a.m.", "time.incident").map(({ quote }) => quote))
     .toEqual(["shooting at the old mill near Harwick happened around 2 a.m."])

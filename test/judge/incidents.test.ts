@@ -39,3 +39,16 @@ it("is told by the day where an article has it, whatever year another sentence g
   expect(verdicts("The murder on 8 April 2030 shook Orle. A jury met over the 2030 murder.", "The murder in Orle is said to have taken place on 9 April."))
     .toContain("date.incident discrepancy")
 })
+
+const suit = "Anna Holm of Tolven sued the weaver Paul Reed over a pattern. "
+
+it.each([
+  ["date.incident discrepancy", `${suit}On Monday, the libel suit was thrown out.`, `${suit}A judge dismissed the lawsuit Tuesday.`],
+  ["date.incident discrepancy", `${suit}A judge threw out the suit on 8 April.`, `${suit}The lawsuit was dismissed by a court on 9 April.`],
+  ["date.incident agreement", `${suit}A judge ruled Tuesday that the pattern was hers.`, `${suit}On Tuesday, a Tolven court sided with Holm.`],
+  ["date.incident discrepancy", "Protests against Ada Lisk have raged in Tolven since late January, demanding that she go.", "Ada Lisk has held out in Tolven in the face of protests demanding that she go since February."]
+])("%s of an act told by two verbs: %s · %s", (expected, left, right) => { expect(verdicts(left, right)).toContain(expected) })
+
+it("is no difference between acts done to two", () => {
+  expect(verdicts("Paul Reed of Tolven was charged Monday with the theft of a boat.", "Anna Holm was charged Tuesday with hiding the boat, Tolven police said.").filter((one) => !one.endsWith("related"))).toEqual([])
+})
