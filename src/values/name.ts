@@ -83,8 +83,16 @@ const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boo
     left.every((word, i) => word === right[i] || !/\d/.test(word + right[i]!) && !inflected(word, right[i]!))
 }
 
+/** Endings that make other words of one stem. */
+const endings = ["ic", "ics", "ied", "ies", "ism", "ist", "ists"]
+
+/** "Islamic" and "Islamist", "Allied" and "Allies". */
+const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.length > ending.length + 2 && a.endsWith(ending) &&
+  endings.some((other) => b === `${a.slice(0, -ending.length)}${other}`))
+
 /** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic" are forms of one word, not spellings of one name. */
 const inflected = (a: string, b: string): boolean => {
+  if (shareStem(a, b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es|ic)$/.test(long) && long !== short
 }

@@ -29,6 +29,8 @@ describe("two names", () => {
     ["Orle Railroad", "Orle Railway", "different"],
     ["Orle University", "Orle College", "different"],
     ["Quik Way", "Quick Way", "different"],
+    ["Osdanic", "Osdanist", "incomparable"],
+    ["Allied", "Allies", "incomparable"],
     ["Realm of Osdan", "Realm of Osden", "different"],
     ["Realm of Osdan", "Realm of Ada", "incomparable"],
     ["Orle Harbour Authority", "Orle Harbour Authorities", "different"],
