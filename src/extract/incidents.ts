@@ -112,6 +112,8 @@ const further = words("another previous earlier second third separate similar un
 const belonging = words("over of for about into from")
 /** Before a noun these set it beside earlier ones. */
 const compared = words("first most worst least fewest only no another any")
+/** These tell of persons, not of what has lasted. */
+const ofPersons = words("who whom he she jail jailed prison imprisoned held detained custody exile office missing hospital hospitalized")
 /** What is done to a proceeding on its own day. */
 const performing = words("announced attended began came delivered gave given handed held hosted issued joined made opened reached read returned started")
 const auxiliaries = words("is was were are be been being had has have did does do will would")
@@ -172,11 +174,17 @@ const lastingSince = (scene: Scene, first: number): Incident | null => {
   const { tokens, sentence, incidents } = scene
   for (let i = first - 1; i >= Math.max(sentence.first, first - apart) && !endsClause(tokens, i); i--) {
     const cue = incidents.lastingAt.get(i)
-    if (cue !== undefined) return isFirstSince(scene, cue.first) ? null : told(scene, cue, cue, "itself")
-    // Others did something since: "30 have been shot since May".
-    if (incidents.cueAt.has(i) || tokens.kind[i] === TokenKind.number || tokens.word[i] === "," && tokens.word[i + 1] !== "which") return null
+    if (cue !== undefined) return isFirstSince(scene, cue.first) || !isHead(scene, cue.last) ? null : told(scene, cue, cue, "itself")
+    // Others did something since, or are somewhere: "30 have been shot since May", "has been in jail since May".
+    if (incidents.cueAt.has(i) || ofPersons.has(tokens.word[i]!) || tokens.kind[i] === TokenKind.number || tokens.word[i] === "," && tokens.word[i + 1] !== "which") return null
   }
   return null
+}
+
+/** Whether the noun before token `next` is no part of another one: "a war hero", "the protest leader". */
+const isHead = ({ tokens, sentence, lexicons }: Scene, next: number): boolean => {
+  const word = tokens.word[next] ?? ""
+  return next >= sentence.last || tokens.kind[next] !== TokenKind.word || lexicons["function-words"].hasAt(tokens, next) || lexicons.verbs.has(word) || word.endsWith("ing") || word.endsWith("ed")
 }
 
 /** Whether a noun is one of several that are compared: "the worst riots since 1968", "the first strike since 1998". */

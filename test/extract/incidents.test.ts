@@ -79,6 +79,8 @@ describe("the day of an act that other words tell in other stories", () => {
     ["A walker's body was found in the reeds on Sunday.", ["discovery: Sunday"]],
     ["A second body was found in the reeds on Sunday.", []],
     ["A purse was found in the reeds on Sunday.", []],
+    ["The state executed two prisoners on Sunday.", ["execution: Sunday"]],
+    ["Officers executed a search warrant on Sunday.", []],
     ["Three paintings were stolen from the chapel on Sunday.", ["robbery: Sunday"]]
   ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
 })
@@ -89,6 +91,8 @@ describe("since when something has lasted", () => {
     ["The strike at Holm Mills, which has lasted since Monday, is over.", ["start of the strike: since Monday"]],
     ["They were the worst riots in Tolven since 1968.", []],
     ["The war has driven off 3,000 families since May.", []],
+    ["The war hero has led the council since 2011.", []],
+    ["The leader of the protests has been in jail since May.", []],
     ["At the protest spoke Anna Holm, in office since May.", []]
   ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
 })

@@ -46,7 +46,7 @@ it.each([
   ["date.incident discrepancy", `${suit}On Monday, the libel suit was thrown out.`, `${suit}A judge dismissed the lawsuit Tuesday.`],
   ["date.incident discrepancy", `${suit}A judge threw out the suit on 8 April.`, `${suit}The lawsuit was dismissed by a court on 9 April.`],
   ["date.incident agreement", `${suit}A judge ruled Tuesday that the pattern was hers.`, `${suit}On Tuesday, a Tolven court sided with Holm.`],
-  ["date.incident discrepancy", "Protests against Ada Lisk have raged in Tolven since late January, demanding that she go.", "Ada Lisk has held out in Tolven in the face of protests demanding that she go since February."]
+  ["date.incident discrepancy", "Protests against Ada Lisk have raged in Tolven since late January, demanding her fall.", "Ada Lisk has held out in Tolven in the face of protests demanding her fall since February."]
 ])("%s of an act told by two verbs: %s · %s", (expected, left, right) => { expect(verdicts(left, right)).toContain(expected) })
 
 it("is no difference between acts done to two", () => {
