@@ -16,7 +16,12 @@ export const bothLead = (one: Features, other: Features, scales: Scales): boolea
 
 /** Whether two tolls may be of one incident, as far as their sentences name its class. */
 export const ofOneIncident = ({ context: { toll: a } }: Claim, { context: { toll: b } }: Claim): boolean =>
-  a?.incident == null || b?.incident == null || a.incident === b.incident
+  a?.incident == null || b?.incident == null || a.incident === b.incident || mayBeAttack(a.incident, b.incident) || mayBeAttack(b.incident, a.incident)
+
+/** What an attack may be: one paper’s attack is the other’s explosion. */
+const ofAttacks = new Set(["explosion", "fire"])
+
+const mayBeAttack = (one: string, other: string): boolean => one === "attack" && ofAttacks.has(other)
 
 /** Whether two claims name one person who did it: what he is known for is one incident, however early an article says that it was. */
 export const haveOneDoer = ({ doer }: Features, other: Features): boolean => doer !== undefined && doer === other.doer
