@@ -22,7 +22,7 @@ describe("tolls of one incident", () => {
     expect(differ("Two injured in fight at bakery", "Three people were injured, police said.")).toBe(true)
     expect(differ("Two injured in fight at Ostrand bakery", "Three people were injured in Velby, police said.")).toBe(false)
     expect(differ("Two injured in bakery fire", "Three people were injured in an explosion, police said.")).toBe(false)
-    expect(differ("Five people were killed in an attack in Ostrand on Friday", "Seven people were killed in an explosion that shook Ostrand.")).toBe(true)
+    expect(differ("Two injured in attack on bakery", "Three people were injured in an explosion, police said.")).toBe(true)
   })
 
   it("differ where one article also says several", () => {
