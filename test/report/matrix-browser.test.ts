@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
+import { claimKinds } from "../../src/model/rule.ts"
 import { renderHtml } from "../../src/report/html.ts"
 import { large } from "./large.ts"
 import { articles, report } from "./sample.ts"
@@ -267,8 +268,10 @@ describe.skipIf(!installed)("the matrix in a browser", () => {
       })()`)
       answered.push(await status() ?? "")
     }
+    // The kinds take turns.
+    const aboutMoney = Array.from({ length: 500 }, (_, claim) => claimKinds[claim % claimKinds.length]).filter((kind) => kind === "money").length
     expect(answered).toEqual([
-      "30 of 500 claims shown.", "All 500 claims shown.", "15 of 500 claims shown.", "All 500 claims shown.", "All 500 claims shown.", "All 500 claims shown.", "All 500 claims shown."
+      `${aboutMoney} of 500 claims shown.`, "All 500 claims shown.", "15 of 500 claims shown.", "All 500 claims shown.", "All 500 claims shown.", "All 500 claims shown.", "All 500 claims shown."
     ])
     expect(await laidOut(".matrix tbody tr[data-verdict]")).toBeLessThan(60)
   }, 60_000)
