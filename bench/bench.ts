@@ -72,9 +72,12 @@ try {
     mkdirSync(dirname(join(folder, id)), { recursive: true })
     writeFileSync(join(folder, id), text)
   }
-  const pipeline = (paths: ReadonlyArray<string>): number => {
+  const checked = (paths: ReadonlyArray<string>) => {
     const { articles: read, unreadable } = Effect.runSync(readArticles(paths))
-    const report = check(read, compiled, { version, unreadable })
+    return { read, report: check(read, compiled, { version, unreadable }) }
+  }
+  const pipeline = (paths: ReadonlyArray<string>): number => {
+    const { read, report } = checked(paths)
     formats.json.render(report, read)
     return report.findings.length
   }
@@ -83,7 +86,9 @@ try {
   const byStory = row("whole pipeline, files to JSON, story by story", seconds(() => {
     for (const { name } of stories) findings += pipeline([join(folder, name)])
   }), `${findings} findings`)
-  const together = row("whole pipeline, files to JSON, all in one run", seconds(() => { findings = pipeline([folder]) }), `${findings} findings`)
+  // A report of all stories together may be longer than one text can be.
+  let found = 0
+  const together = row("files to findings, all in one run", seconds(() => { found = checked([folder]).report.findings.length }), `${found} findings`)
 
   process.stdout.write(`\nTimes wink-nlp's speed: extraction ${(extraction / wink).toFixed(2)}, `
     + `pipeline by story ${(byStory / wink).toFixed(2)}, pipeline in one run ${(together / wink).toFixed(2)}\n`)

@@ -15,7 +15,7 @@ import { loadRules, printUnreadable, type Rules } from "./inputs.ts"
 import { print, printError } from "./output.ts"
 import { version } from "../package.ts"
 import { progress, type Progress } from "./progress.ts"
-import { articlesFolder, writeReport } from "./reports.ts"
+import { articlesFolder, rendered, writeReport } from "./reports.ts"
 import { type ConfigFlags, given, printSettings, settingsOf } from "./settings.ts"
 import { eachStory, type Story } from "./stories.ts"
 
@@ -94,7 +94,8 @@ const checkStory = Effect.fnUntraced(function*(
   } else {
     // The summary names the unreadable files itself.
     if (options.formats.length > 0) yield* printUnreadable(unreadable)
-    yield* print(`${heading}${formats[options.formats[0] ?? "terminal"].render(report, articles, place)}`)
+    const format = options.formats[0] ?? "terminal"
+    yield* print(`${heading}${yield* rendered(format, report.findings.length, () => formats[format].render(report, articles, place))}`)
   }
   return {
     complete: unreadable.length === 0,

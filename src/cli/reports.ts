@@ -41,6 +41,20 @@ export const writeAmong = Effect.fnUntraced(function*(
   yield* writeFiles(folder, amongArticles ? [...files, ignore] : files).pipe(Effect.mapError(({ message }) => cannot(message)))
 })
 
+/** What the engine says where a text would be longer than any can be (2^29 - 24 UTF-16 units in V8). */
+const tooLong = "Invalid string length"
+
+/** The text of a report in a format; ends the run where the report is longer than one text can be. */
+export const rendered = (format: string, findings: number, render: () => string): Effect.Effect<string, Ended> => Effect.suspend(() => {
+  try {
+    return Effect.succeed(render())
+  } catch (error) {
+    if (!(error instanceof RangeError) || error.message !== tooLong) throw error
+    return Effect.fail(cannot(`The report is longer than one ${format} text can be: it has ${findings} findings. `
+      + "Check each story of the folder by itself (--each), or ask for less (--only, --min-confidence)."))
+  }
+})
+
 /**
  * Writes the report's files.
  *
@@ -58,7 +72,8 @@ export const writeReport = Effect.fnUntraced(function*(
   articles: ReadonlyArray<Article>
 ): Effect.fn.Return<string, Ended> {
   const chosen = wanted.length === 0 ? usualFormats : formatNames.filter((name) => wanted.includes(name))
-  const files = chosen.map((format) => ({ name: fileName(format), content: formats[format].render(report, articles, folderOfArticles) }))
+  const files = yield* Effect.forEach(chosen, (format) =>
+    rendered(format, report.findings.length, () => formats[format].render(report, articles, folderOfArticles)).pipe(Effect.map((content) => ({ name: fileName(format), content }))))
   yield* writeAmong(folder, paths, files, formatNames.map(fileName))
   return join(folder, fileName(chosen.includes("html") ? "html" : chosen[0] ?? "html"))
 })
