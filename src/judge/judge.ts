@@ -6,14 +6,15 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
+import type { Comparison } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { agreedOf } from "./agreed.ts"
-import { comparing } from "./compare.ts"
+import { comparing, type Compare } from "./compare.ts"
 import { withoutEchoes } from "./echoes.ts"
 import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
-import { sidesOf } from "./sides.ts"
+import { apart, sidesOf } from "./sides.ts"
 import { speakerDisputes } from "./speakers.ts"
 import { topicOf, type Topic } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
@@ -52,7 +53,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const verdict = inOwnWords ? "compatible" : decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
     const groups = verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
-      left: i, right: i + 1 + k, ...compare(left.claims[0]!, right.claims[0]!)
+      left: i, right: i + 1 + k, ...(differs(verdict) ? comparisonOf(left.claims, right.claims, compare) : compare(left.claims[0]!, right.claims[0]!))
     })))
     const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
     const { thresholds } = options.weights
@@ -81,6 +82,15 @@ const told = ({ alignment, comparisons, excess, groups, steps, topic, verdict }:
 })
 
 const differs = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
+
+/** How the values of two groups stand to each other: where claims of theirs are apart, as those do. */
+const comparisonOf = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare): Comparison => {
+  for (const a of left) for (const b of right) {
+    const comparison = compare(a, b)
+    if (apart.has(comparison.relation)) return comparison
+  }
+  return compare(left[0]!, right[0]!)
+}
 
 /** Values in the order in which they were reported first. */
 const inTime = (groups: Judgement["groups"], publishedOf: (article: string) => string): Judgement["groups"] => {

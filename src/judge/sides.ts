@@ -1,7 +1,8 @@
 import type { Judgement } from "../model/judgement.ts"
 import type { Relation } from "../model/value.ts"
 
-const apart: ReadonlySet<Relation> = new Set(["different", "incompatible"])
+/** Relations of values that cannot both be meant. */
+export const apart: ReadonlySet<Relation> = new Set(["different", "incompatible"])
 
 /**
  * Numbers of the values that stand against each other, in their order, every one against every other, and of those that

@@ -17,4 +17,10 @@ describe("the sides of a difference", () => {
     const [finding] = findingsOf("quantity", "The fire in Tolven killed 12 people.", "The fire in Tolven killed 15 people.", "The fire in Tolven killed at least 10 people.")
     expect(finding?.message).toMatch(/: 12 \(1 witness\) against 15 \(1 witness\); also given: at least 10 \(1 witness\)$/u)
   })
+  it("are told by any claims of theirs that are apart", () => {
+    const [finding] = findingsOf("date",
+      "The 2012 shooting death of Paul Osk shocked Tolven. A man shot Osk dead on Easter Sunday, April 8, 2012, the prosecution said.",
+      "The murder of Paul Osk in Tolven took place on April 9, the prosecution said.", "The 2012 shooting death of Paul Osk shocked Tolven.")
+    expect(finding?.message).toMatch(/: 9 April \(1 witness\) against Easter Sunday \(1 witness\); also given: in 2012 \(2 witnesses\)$/u)
+  })
 })
