@@ -1,7 +1,7 @@
 import { isWordOrNumber, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Found, Stretch } from "./document.ts"
 import { boundaries, prepositions, type Speech } from "./speech.ts"
-import { auxiliaries } from "./subjects.ts"
+import { auxiliaries, relatives } from "./subjects.ts"
 
 /** Farthest that a name stands from the words it is the speaker of, and a verb behind what is said more of the speaker, in tokens. */
 const reach = 16
@@ -20,8 +20,6 @@ const joining = new Set(["and", "&", "or", "along", "with"])
 
 /** Behind a name these say where its bearer belongs: "Anna Holm of the Tolven council said". */
 const belonging = new Set(["of", "from", "with"])
-
-const relatives = new Set(["who", "whose", "whom", "which"])
 
 /**
  * Tells where the words themselves name who says something: `“…,” said Anna Holm`, `Anna Holm, the mayor, said that …`.

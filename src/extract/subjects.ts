@@ -10,7 +10,8 @@ export const auxiliaries: ReadonlySet<string> = new Set("has had have is was wer
 
 const articles = new Set(["the", "a", "an", "this", "his", "her", "their", "its", "our", "same"])
 
-const relatives = new Set(["who", "whose", "whom", "which"])
+/** What begins a clause about the name before it. */
+export const relatives: ReadonlySet<string> = new Set(["who", "whose", "whom", "which"])
 
 /** What somebody says something through. */
 const documents = new Set("statement statements letter letters email memo message messages note post tweet tweets release speech interview video blog".split(" "))

@@ -72,14 +72,18 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
 /** What is decided of an alignment, before it is told. */
 type Decided = Pick<Judgement, "alignment" | "verdict" | "groups" | "comparisons" | "steps" | "excess"> & { readonly topic: Topic }
 
-const told = ({ alignment, comparisons, excess, groups, steps, topic, verdict }: Decided, options: JudgeOptions): Judgement => ({
-  alignment, verdict, topic: topic.title, groups, comparisons, steps, excess,
-  confidence: confidence(excess, options.weights.confidence),
-  severity: severity(verdict, alignment, sidesOf(groups.length, comparisons).sides.length),
-  message: messageOf(verdict, topic, groups, comparisons),
-  explanations: differs(verdict) || verdict === "related"
-    ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
-})
+const told = ({ alignment, comparisons, excess, groups, steps, topic, verdict }: Decided, options: JudgeOptions): Judgement => {
+  // Values that changed over time are told in their order, whatever fits them.
+  const sides = differs(verdict) && verdict !== "update" ? sidesOf(groups.length, comparisons) : { sides: [...groups.keys()], fitting: [] }
+  return {
+    alignment, verdict, topic: topic.title, groups, comparisons, steps, excess,
+    confidence: confidence(excess, options.weights.confidence),
+    severity: severity(verdict, alignment, sides.sides.length),
+    message: messageOf(verdict, topic, groups, sides),
+    explanations: differs(verdict) || verdict === "related"
+      ? explain(alignment.claims, groups, topic.title, options.explanations, (id) => options.articles.get(id)!.published?.date ?? null) : []
+  }
+}
 
 const differs = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
 

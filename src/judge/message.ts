@@ -1,6 +1,6 @@
-import type { Judgement, ValueGroup } from "../model/judgement.ts"
+import type { ValueGroup } from "../model/judgement.ts"
 import type { Verdict } from "../model/report.ts"
-import { sidesOf } from "./sides.ts"
+import type { Sides } from "./sides.ts"
 import { quoted, type Topic } from "./topic.ts"
 
 /** How many values a message names. */
@@ -29,10 +29,9 @@ const between: Readonly<Record<Verdict, string>> = {
 }
 
 /** A finding in one sentence: what it is about, the values, and how many witnesses give each; those that fit one of the sides come last. */
-export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>, comparisons: Judgement["comparisons"]): string => {
+export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>, { fitting, sides }: Sides): string => {
   const { kind } = groups[0]!.claims[0]!.value
   const isWords = kind === "statement" || kind === "quotation"
-  const { fitting, sides } = verdict === "discrepancy" || verdict === "contradiction" ? sidesOf(groups.length, comparisons) : { sides: [...groups.keys()], fitting: [] }
   const told = (numbers: ReadonlyArray<number>) => numbers.map((number) => groups[number]!).map(({ printed, witnesses }) =>
     `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
   const beginning = kind === "statement" ? ofStatements[verdict] : beginnings[verdict](spoken)

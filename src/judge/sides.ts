@@ -4,13 +4,17 @@ import type { Relation } from "../model/value.ts"
 /** Relations of values that cannot both be meant. */
 export const apart: ReadonlySet<Relation> = new Set(["different", "incompatible"])
 
+/** Numbers of values: of those that stand against each other, and of those that fit one of them. */
+export interface Sides {
+  readonly sides: ReadonlyArray<number>
+  readonly fitting: ReadonlyArray<number>
+}
+
 /**
  * Numbers of the values that stand against each other, in their order, every one against every other, and of those that
  * fit one of them, as "in April" fits both the 8th and the 9th. All are sides where no two are apart.
  */
-export const sidesOf = (
-  values: number, comparisons: Judgement["comparisons"]
-): { readonly sides: ReadonlyArray<number>, readonly fitting: ReadonlyArray<number> } => {
+export const sidesOf = (values: number, comparisons: Judgement["comparisons"]): Sides => {
   const all = Array.from({ length: values }, (_, i) => i)
   const areApart = (a: number, b: number) =>
     comparisons.some(({ left, relation, right }) => apart.has(relation) && (left === a && right === b || left === b && right === a))
