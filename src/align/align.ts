@@ -9,6 +9,7 @@ import type { Features } from "./features.ts"
 import { boundsOf, fieldsOf } from "./fields.ts"
 import { group } from "./group.ts"
 import { linksOf } from "./links.ts"
+import { numberedThings } from "./numbered-things.ts"
 import { sharingNames } from "./one-story.ts"
 import { resolvePeople } from "./people.ts"
 import type { Scales } from "./scales.ts"
@@ -45,7 +46,7 @@ export const weighing = (
   return {
     features,
     scales: {
-      ...options, fields, bounds: boundsOf(fields), people, extractions: new Map(extractions.map((e) => [e.article, e])), overlaps, namesShared: sharingNames(extractions),
+      ...options, fields, bounds: boundsOf(fields), people, extractions: new Map(extractions.map((e) => [e.article, e])), overlaps, namesShared: sharingNames(extractions), numbered: numberedThings(extractions, values),
       relationOf: (left, right) => values.relationOf(left, right), wordingOf: (left, right) => values.wordingOf(left, right)
     }
   }

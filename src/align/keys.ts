@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
+import { numberedThing } from "../values/name.ts"
 import type { Kinds } from "../values/registry.ts"
 import { sortOf, type Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
@@ -53,7 +54,8 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
       if (claim.kind === "name") {
         if (value.kind === "place") return [{ space: own, keys: [value.name] }]
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
-        return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`] }]
+        const thing = value.kind === "name" ? numberedThing(value) : null
+        return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
       }
       break
     case "members": return [{ space: own, keys: value.members }]

@@ -3,6 +3,7 @@ import type { WeightsFile } from "../model/rule.ts"
 import type { Relation } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import type { Bounds, Fields } from "./fields.ts"
+import type { NumberedThings } from "./numbered-things.ts"
 import type { Overlap } from "./overlap.ts"
 import type { People } from "./people.ts"
 import type { Wording } from "./wording.ts"
@@ -27,6 +28,8 @@ export interface Scales {
   readonly overlaps: Readonly<Record<"clause" | "sentence" | "frame" | "names" | "said", Overlap>>
   /** How many names two articles share, by their numbers. */
   readonly namesShared: (left: number, right: number) => number
+  /** What the articles name that goes by a number. */
+  readonly numbered: NumberedThings
   /** How two values stand to each other, by their numbers. */
   readonly relationOf: (left: number, right: number) => Relation
   /** How alike two quotations are worded, by the numbers of their values. */

@@ -2,6 +2,7 @@ import type { Relation } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
+import { areOneNumber } from "./numbered.ts"
 import { tellOneStory } from "./one-story.ts"
 import type { Scales } from "./scales.ts"
 
@@ -20,9 +21,14 @@ export const noteSpelling = (one: Features, other: Features, relation: Relation,
     const { names } = scales.extractions.get(article)!
     return names.has(fold(left.printed)) && names.has(fold(right.printed))
   }
+  if (areNumbered(one, other)) { ledger.note(scales.fields.spelling, isMisspelling(one, other, scales) ? "story" : "two"); return }
   const sameLetters = letters(left.printed) === letters(right.printed)
   ledger.note(scales.fields.spelling, !sameLetters && (both(left.article) || both(right.article)) ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
 }
+
+/** Whether two names go by the numbers in them, so that another number is mostly another thing. */
+const areNumbered = ({ claim: { value: a } }: Features, { claim: { value: b } }: Features): boolean =>
+  a.kind === "name" && b.kind === "name" && a.type === "numbered" && b.type === "numbered"
 
 const letters = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, "")
 
@@ -32,5 +38,6 @@ const tellingLetters = 6
 /** Whether two spellings are a name's wherever they stand: a long one, not known to everybody, in articles that share others. */
 export const isMisspelling = (one: Features, other: Features, scales: Scales): boolean => {
   const [a, b] = [one.claim.value, other.claim.value]
+  if (areNumbered(one, other)) return areOneNumber(one, other, scales)
   return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) && letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters && tellOneStory(one, other, scales)
 }

@@ -12,7 +12,7 @@ import {
   clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { attributionOf } from "./attribution.ts"
-import { isShown, MentionsAt, spanOf, textOf, type Document } from "./document.ts"
+import { isShown, MentionsAt, spanOf, textOf, type Document, type Found } from "./document.ts"
 import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
 import { hasLoneVictim } from "./lone-victim.ts"
@@ -42,9 +42,10 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last))
   const values = findValues(tokens, sentences, kinds)
   const taken = new Uint8Array(tokens.count)
-  for (const { first, last, value } of values) if (value.kind !== "quantity" && value.kind !== "ordinal") taken.fill(1, first, last)
+  // "737-800" of a Boeing is no result, and can be a part of a name.
+  for (const { first, last, value } of values) if (value.kind !== "quantity" && value.kind !== "ordinal") taken.fill(value.kind === "score" ? 2 : 1, first, last)
   const names = findNames(tokens, sentences, taken, lexicons, kinds)
-  const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1) return false; return true })
+  const free = names.found.filter((name) => { for (let i = name.first; i < name.last; i++) if (taken[i] === 1 || taken[i] === 2 && !isNumbered(name)) return false; return true })
   const { cast, references } = findCast(tokens, sentences, sentenceOf, free, names.entities, values, lexicons)
   const speech = new Speech(tokens, sentences, sentenceOf, free, references, cast, names.entities, lexicons)
   const quotations = findQuotations(speech)
@@ -53,8 +54,8 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const clauses = findClauses(tokens, sentences, lexicons)
   // "Third" of "Third District Court" ranks nothing, and "Gale 100" are no hundred.
   const named = new Uint8Array(tokens.count)
-  for (const { first, last } of free) if (last - first > 1) named.fill(1, first, last)
-  const figures = values.filter(({ first, value }) => named[first] === 0 || value.kind !== "ordinal")
+  for (const name of free) if (name.last - name.first > 1) named.fill(isNumbered(name) ? 2 : 1, name.first, name.last)
+  const figures = values.filter(({ first, value }) => named[first] === 0 || named[first] === 1 && value.kind !== "ordinal")
   const mentionsAt = new MentionsAt(tokens.count, [
     ...figures, ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted, ...clauses, ...findMemberLists(tokens, sentences, free, names.entities)
   ])
@@ -65,6 +66,9 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     reporterOf: (sentence) => reporters.of(sentence), mentionsAt, cast
   }
 }
+
+/** Whether a name goes by a number in it, so that no other reading of this number stands. */
+const isNumbered = ({ value }: Found): boolean => value.kind === "name" && value.type === "numbered"
 
 /** All claims of one article, in order of appearance. */
 export const extract = (article: Article, rules: CompiledRules): Extraction => {

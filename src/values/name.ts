@@ -5,6 +5,7 @@ import { fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
 import { institutionsApart } from "./institution.ts"
+import { compareNumbers, thingIn } from "./numbered.ts"
 import type { ValueKind } from "./kind.ts"
 
 /** Two spellings of one name from this similarity on (Dice over letter pairs). */
@@ -15,14 +16,14 @@ const shipPrefix = /^(m\/?[stvy]|f\/?v|r\/?v|s\/?[vy]|ss|rms|uss|uscgc|usns|hms|
 
 /** What is written short at the end of a name, and at its beginning. */
 const atEnd = new Map(Object.entries({ ave: "avenue", blvd: "boulevard", dr: "drive", hwy: "highway", ln: "lane", pkwy: "parkway", rd: "road", st: "street", dept: "department", univ: "university" }))
-const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", mt: "mount", univ: "university", dept: "department" }))
+const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", hwy: "highway", mt: "mount", prop: "proposition", rte: "route", univ: "university", dept: "department" }))
 
 /** A folded name with what is written short in full: "Seymour Ave.", "Co Clare". */
 const inFull = (name: string): string => name
   .replace(/ (\p{L}+)\.?$/u, (end, word: string) => (atEnd.has(word) ? ` ${atEnd.get(word)!}` : end))
   .replace(/^(\p{L}+)\.? /u, (begin, word: string) => (atBeginning.has(word) ? `${atBeginning.get(word)!} ` : begin))
 
-const own = (name: string) => inFull(fold(name).replace(shipPrefix, ""))
+const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(/^i-(?=\d)/, "interstate "))
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
@@ -97,6 +98,9 @@ const inflected = (a: string, b: string): boolean => {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es|ic)$/.test(long) && long !== short
 }
 
+/** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
+export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)
+
 /** A proper name that is no person and no place: an organisation, a product, a ship, a work. */
 export const name: ValueKind<NameValue> = {
   kind: "name",
@@ -111,6 +115,8 @@ export const name: ValueKind<NameValue> = {
     const a = bare(left.name)
     const b = bare(right.name)
     if (left.name === right.name) return { relation: "equal", because: "the same name" }
+    const numbers = left.type === "numbered" && right.type === "numbered" ? compareNumbers(words(left.name), words(right.name)) : null
+    if (numbers !== null) return numbers
     if (a === b) {
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
       if (joined(left.name) === joined(right.name)) return { relation: "equal", because: "a kind of place written as one word or two" }

@@ -43,3 +43,26 @@ describe("two names", () => {
     ["Sandby Rd", "Sandby Street", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })
+
+describe("two names with a number", () => {
+  const numbered = (words: string) => ({ ...named(words), type: "numbered" })
+  it.each([
+    ["Flight 9125", "Flight 9725", "different"],
+    ["Osk Air Flight 9125", "Flight 9725", "different"],
+    ["Osk Air Flight 9125", "Lisk Air Flight 9725", "incomparable"],
+    ["Osk Air Flight OA9125", "Flight 9125", "compatible"],
+    ["Flight OA 9125", "Flight 9125", "compatible"],
+    ["Section 412A", "Section 412", "compatible"],
+    ["Section 41", "Section 412", "different"],
+    ["Boeing 737", "Boeing 737-800", "compatible"],
+    ["Boeing 737-400", "Boeing 737-800", "different"],
+    ["Flight OA 9125", "Flight OA9125", "equal"],
+    ["School No. 12", "School 12", "equal"],
+    ["School No. 12", "School Number 14", "different"],
+    ["I-75", "Interstate 75", "equal"],
+    ["Hwy 61", "Highway 61", "equal"]
+  ])("%s against %s: %s", (left, right, relation) => {
+    expect(name.compare(numbered(left), numbered(right)).relation).toBe(relation)
+    expect(name.compare(numbered(right), numbered(left)).relation).toBe(relation)
+  })
+})

@@ -2,6 +2,7 @@ import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from
 import { isSaint } from "../../values/place.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isPlural } from "../phrase.ts"
+import { numberEnd } from "./numbered.ts"
 
 /** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
 const conjunctions = new Set(["as", "do", "e", "op", "ten"])
@@ -110,6 +111,8 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
   while (last < sentence.last) {
     const word = tokens.word[last]!
     if (weekdays.has(word)) break
+    const numbered = numberEnd(tokens, at, last, sentence.last, lexicons)
+    if (numbered !== null) return numbered
     const follows = last + 1 < sentence.last
     if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     if (isBareInitial(tokens, last, sentence, lexicons)) { last += 2; continue }

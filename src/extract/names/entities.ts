@@ -8,6 +8,7 @@ import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
+import { isNumbered } from "./numbered.ts"
 import { NamedPeople } from "./people.ts"
 
 export interface Names {
@@ -133,9 +134,10 @@ class OtherNames {
     const text = textAt(tokens, first, last)
     const place = isPlaceName(tokens, chunk, lexicons)
     const organisation = isOrganisation(tokens, chunk, lexicons)
-    const type = (place && !isAdjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
+    const numbered = isNumbered(tokens, first, last, lexicons)
+    const type = numbered ? "name" as const : (place && !isAdjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
     const placeValue = type === "place" ? this.kinds.place.named(tokens, first, last, Math.min(chunk.end, last + 4)) : null
-    const value = placeValue?.value ?? { kind: "name" as const, name: text, type: isKnownPlace(tokens, first, last, lexicons) || isKnownBody(tokens, chunk, lexicons) ? "known" : place || organisation ? "organisation" : null }
+    const value = placeValue?.value ?? { kind: "name" as const, name: text, type: numbered ? "numbered" : isKnownPlace(tokens, first, last, lexicons) || isKnownBody(tokens, chunk, lexicons) ? "known" : place || organisation ? "organisation" : null }
     const canonical = lexicons.organisations.longest(tokens, first, last) ?? lexicons.countries.longest(tokens, first, last)
     const entityKey = canonical !== null && canonical.last === last ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")
     const entity = this.byKey.get(entityKey) ?? this.note(entityKey, this.entities.push({ type, name: text, key: entityKey, value }) - 1)

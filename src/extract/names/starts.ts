@@ -3,6 +3,7 @@ import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline } from "./datelines.ts"
 import { capitalsEnd, capitalWord, namesBody } from "./ends.ts"
+import { numberEnd } from "./numbered.ts"
 
 /** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
 export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
@@ -18,6 +19,7 @@ export const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
   if (!capitalWord(tokens, i) || isSeatOf(tokens, i)) return false
+  if (numberEnd(tokens, i, i + 1, sentence.last, lexicons) !== null) return true
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
   if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return !headline && beginsWithSmallWord(tokens, i, sentence, lexicons)
