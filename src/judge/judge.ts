@@ -1,4 +1,4 @@
-import type { NumberedValues } from "../align/compare.ts"
+import { NumberedValues } from "../align/compare.ts"
 import { isNoNews } from "../align/links.ts"
 import type { Alignment } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
@@ -6,7 +6,7 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
-import type { Comparison } from "../model/value.ts"
+import type { Comparison, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { agreedOf } from "./agreed.ts"
 import { comparing, type Compare } from "./compare.ts"
@@ -34,7 +34,8 @@ export interface JudgeOptions {
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
-  const compare = comparing(options.kinds, options.values)
+  const values = options.values ?? new NumberedValues(options.kinds)
+  const compare = comparing(options.kinds, values)
   const out: Array<Judgement> = []
   for (const whole of alignments) {
     const focused = focus(whole, compare)
@@ -60,8 +61,9 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)
     out.push(told({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
   }
-  const { kinds: { person }, claimsOf, weights: { thresholds }, witnessOf } = options
-  const disputed = speakerDisputes(alignments, { compare, person, witnessOf, claimsOf, differs: thresholds.differs })
+  const { claimsOf, weights: { thresholds }, witnessOf } = options
+  const relationOf = (left: Value, right: Value) => values.relationOf(values.numberOf(left), values.numberOf(right))
+  const disputed = speakerDisputes(alignments, { compare, relationOf, witnessOf, claimsOf, differs: thresholds.differs })
     .map((dispute) => told({ ...dispute, verdict: "discrepancy" }, options))
   // Every comparison of the sort asks for these: they are worked out once for each.
   const ranked = [...withoutEchoes(out), ...disputed].map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))

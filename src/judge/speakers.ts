@@ -2,7 +2,7 @@ import { lastWordOf } from "../align/people.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim, NamedSpeaker } from "../model/claim.ts"
 import type { Judgement, ValueGroup } from "../model/judgement.ts"
-import type { PersonKind } from "../values/person.ts"
+import type { Relation, Value } from "../model/value.ts"
 import { quotationOverlap, type QuotationOverlap } from "../values/quotation/overlap.ts"
 import type { Compare } from "./compare.ts"
 import type { ClaimsOf } from "./tolls.ts"
@@ -18,12 +18,15 @@ export interface SpeakerDispute extends Pick<Judgement, "alignment" | "groups" |
 
 export interface SpeakerOptions {
   readonly compare: Compare
-  readonly person: PersonKind
+  readonly relationOf: RelationOf
   readonly witnessOf: (article: string) => string
   readonly claimsOf: ClaimsOf
   /** Bits from which a difference may be called one. */
   readonly differs: number
 }
+
+/** How two values stand to each other. */
+type RelationOf = (left: Value, right: Value) => Relation
 
 /** A claim with the person whom the words beside it name. */
 interface Said {
@@ -67,7 +70,7 @@ const disputeOver = ({ claims, links, strength }: Alignment, options: SpeakerOpt
   // Most words have one speaker, and nobody asks how alike they are.
   if (named.every(({ left, right }) => left.claim.attribution.speaker === right.claim.attribution.speaker)) return null
   const pairs = named.filter(({ left, right }) => areSameWords(left, right))
-  const against = pairs.filter(({ left, link, right }) => link.bits >= options.differs && areTwo(left.by, right.by, options.person) &&
+  const against = pairs.filter(({ left, link, right }) => link.bits >= options.differs && areTwo(left.by, right.by, options.relationOf) &&
     !givesToBoth(left, right.by, options) && !givesToBoth(right, left.by, options))
   if (against.length === 0) return null
   const members = new Set(against.flatMap(({ left, right }) => [left.claim, right.claim]))
@@ -107,22 +110,22 @@ const reaches = (overlap: QuotationOverlap, least: typeof sameQuotation): boolea
   overlap.pairs.length >= least.pairs && overlap.content >= least.content && overlap.score >= least.score && overlap.share >= least.share
 
 /** Whether two names are those of two persons, both in full and as they stand beside the words: "Holm" may be Anna or Peter Holm. */
-const areTwo = (left: NamedSpeaker, right: NamedSpeaker, { compare }: PersonKind): boolean =>
-  [left.person, left.as].every((a) => [right.person, right.as].every((b) => compare(a, b).relation === "incomparable"))
+const areTwo = (left: NamedSpeaker, right: NamedSpeaker, relationOf: RelationOf): boolean =>
+  [left.person, left.as].every((a) => [right.person, right.as].every((b) => relationOf(a, b) === "incomparable"))
 
 /** Fewer words that an article has from somebody else as well do not show that he repeats them. */
 const fewestRepeated = 4
 
 /** Whether an article has some words from the other person as well, or names that person beside them. */
-const givesToBoth = ({ by, claim }: Said, other: NamedSpeaker, { claimsOf, person }: SpeakerOptions): boolean => claimsOf(claim.article).some((beside) => {
+const givesToBoth = ({ by, claim }: Said, other: NamedSpeaker, { claimsOf, relationOf }: SpeakerOptions): boolean => claimsOf(claim.article).some((beside) => {
   const { attribution: { named, speaker }, sentence, value } = beside
   if (value.kind === "person") {
     const isNear = sentence.start === claim.sentence.start || sentence.start <= by.name.start && by.name.start < sentence.end
-    return isNear && person.compare(value, other.person).relation !== "incomparable"
+    return isNear && relationOf(value, other.person) !== "incomparable"
   }
   const words = named?.words ?? (value.kind === "quotation" ? value.words : [])
   if (words.length < fewestRepeated) return false
-  const isOther = named === undefined ? speaker !== null && lastWordOf(speaker) === lastWordOf(other.person.surname) : person.compare(named.person, other.person).relation !== "incomparable"
+  const isOther = named === undefined ? speaker !== null && lastWordOf(speaker) === lastWordOf(other.person.surname) : relationOf(named.person, other.person) !== "incomparable"
   return isOther && quotationOverlap(words, by.words).pairs.length >= fewestRepeated
 })
 
