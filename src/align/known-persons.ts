@@ -99,8 +99,8 @@ const personOf = ({ kind, value }: Claim): PersonValue | null => {
   return { kind: "person", given: words.slice(0, -1), surname: words.at(-1)!, suffix: null }
 }
 
-/** Whether a name and a person's are one, or one of them misspelt in its first or its last word. */
+/** Whether a name and a person's are one, or one of them misspelt. */
 const areOne = (value: PersonValue, person: PersonValue, kind: PersonKind): boolean => {
   const { relation } = kind.compareBare(value, person)
-  return relation === "equal" || relation === "compatible" || relation === "different" && value.given.length > 0 && (value.surname === person.surname || value.given[0] === person.given[0])
+  return relation === "equal" || relation === "compatible" || relation === "different" && value.given.length > 0
 }

@@ -45,7 +45,7 @@ export const findOffices = (
   const aliases = lexicons["office-aliases"]
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!offices.beginsAt(tokens, i) && !aliases.beginsAt(tokens, i)) continue
+      if (!offices.beginsAt(tokens, i) && !aliases.beginsAt(tokens, i) || isParticle(tokens, i, lexicons)) continue
       const phrase = kinds.office.around(tokens, i, endOfName(tokens, named, i, sentence.first), sentence.last)
       if (phrase === null || insidePlaceName(tokens, i + 1, sentence.last, lexicons)) continue
       out.push({ first: phrase.first, last: phrase.last, value: phrase.value, entity: null })
@@ -55,6 +55,10 @@ export const findOffices = (
   }
   return out
 }
+
+/** Whether a word that may be short for a title is a part of a name: "Paulo da Lisk" is no district attorney. */
+export const isParticle = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  (tokens.flags[at]! & TokenFlag.capital) === 0 && lexicons["surname-particles"].hasAt(tokens, at)
 
 /** Where a name ends that stands right before the lower-case words before token `at`; `from` where none does. */
 const endOfName = (tokens: Tokens, named: Uint8Array, at: number, from: number): number => {

@@ -25,8 +25,20 @@ const withKinds = (words: ReadonlyArray<string>): ReadonlyArray<string> => words
   return double.test(words[i - 1] ?? "") && kindOf.has(before) ? [] : double.test(word) && kindOf.has(after) ? [after] : [word]
 })
 
+/** What papers call the force or the office of one town: "Osk Police Department", "Osk Division of Police", "Osk Sheriff's Office". */
+const forces = new Set(["agency", "bureau", "constabulary", "department", "division", "force", "office", "service"])
+
+/** The words of a force without the one for what sort of body it is, which stands beside; null for others. */
+const forceOf = (words: ReadonlyArray<string>): { readonly whose: string, readonly sort: string } | null => {
+  const sorts = words.filter((word) => forces.has(word))
+  if (sorts.length !== 1 || words.length < 3 || !words.some((word) => /^(?:police|sheriff['’]?s?)$/.test(word))) return null
+  return { whose: words.filter((word) => !forces.has(word) && word !== "of").sort().join(" "), sort: sorts[0]! }
+}
+
 /** Why two names of institutions, word by word, are two where all but one of their words are the same; null where they are not. */
 export const institutionsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): string | null => {
+  const [ours, theirs] = [forceOf(a), forceOf(b)]
+  if (ours !== null && ours.whose === theirs?.whose && ours.sort !== theirs.sort) return `${ours.sort} against ${theirs.sort}`
   const [left, right] = [withKinds(a), withKinds(b)]
   if (left.length === right.length) return left.length < 2 ? null : kindsApart(left, right)
   const [short, long] = left.length < right.length ? [left, right] : [right, left]

@@ -16,7 +16,7 @@ const shipPrefix = /^(m\/?[stvy]|f\/?v|r\/?v|s\/?[vy]|ss|rms|uss|uscgc|usns|hms|
 
 /** What is written short at the end of a name, and at its beginning. */
 const atEnd = new Map(Object.entries({ ave: "avenue", blvd: "boulevard", dr: "drive", hwy: "highway", ln: "lane", pkwy: "parkway", rd: "road", st: "street", dept: "department", univ: "university" }))
-const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", hwy: "highway", mt: "mount", prop: "proposition", rte: "route", univ: "university", dept: "department" }))
+const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", hwy: "highway", mt: "mount", prop: "proposition", rte: "route", st: "saint", univ: "university", dept: "department" }))
 
 /** A folded name with what is written short in full: "Seymour Ave.", "Co Clare". */
 const inFull = (name: string): string => name
@@ -29,7 +29,10 @@ const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
 const plain = (name: string) => own(name).replaceAll("’", "'")
 
-const words = (name: string) => own(name).split(/[\s-]+/).map(oneSpelling)
+/** What sort of company it is, behind its name. */
+const companyForm = / (?:ag|co|corp|corporation|company|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|plc|sa)\.?$/
+
+const words = (name: string) => own(name).replace(companyForm, "").split(/[\s-]+/).map(oneSpelling)
 
 /** Kinds of places and bodies that are written as one word or as two, and are the same name both ways. */
 const compounds = new Set((
@@ -59,12 +62,17 @@ const takenForAnother = (left: ReadonlyArray<string>, right: ReadonlyArray<strin
 const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) && !inflected(a, b) }
 
 /** Bodies that stand in their names for one or for more; of most other things that a name ends with there may be several ("Trust Fund"). */
-const bodies = new Set("agency authority bureau center commission council court department industry institute lab laboratory ministry office police resource service system technology".split(" "))
+const bodies = new Set((
+  "agency airline authority brand bureau center commission council court department enterprise holding industry institute lab laboratory ministry motor network office partner " +
+  "pharmaceutical police product resource service studio system technology"
+).split(" "))
 
-/** One name but for a word that stands for one or for more: "Orle Harbour Authority", "Orle Harbour Authorities", "Orle Islands", "Orles Islands". */
+/** One name but for a word that stands for one or for more: "Orle Harbour Authority", "Orle Harbour Authorities", "Orle Islands", "Orles Islands"; or whose it is: "Saint Osk Clinic", "Saint Osk's Clinic". */
 const inNumber = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
   left.length === right.length && left.length > 1 && left.join(" ") !== right.join(" ") && left.every((word, i) => word === right[i] ||
-    (i < left.length - 1 || bodies.has(word) || bodies.has(right[i]!)) && (pluralOf(word) === right[i] || word === pluralOf(right[i]!)))
+    (i < left.length - 1 || bodies.has(word) || bodies.has(right[i]!)) && (areOneAndMore(word, right[i]!) || areOneAndMore(right[i]!, word)))
+
+const areOneAndMore = (one: string, more: string): boolean => more === pluralOf(one) || more.replace(/['’]s?$/, "") === one
 
 const pluralOf = (word: string): string => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`)
 

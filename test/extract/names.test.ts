@@ -308,3 +308,27 @@ describe("persons whose first name nobody knows", () => {
 
   it("have no region as a surname", () => { holds("So the boat of Orvand Caribbean, said Paul Reed.", "Orvand Caribbean (name)", "Paul Reed (person)") })
 })
+
+describe("words of titles within names", () => {
+  it.each<Case>([
+    ["At last Orvando Henrique Gomes da Quist came.", "Orvando Henrique Gomes da Quist (name)"],
+    ["A man named Orvando da Quist was there.", "Orvando da Quist (person)"],
+    ["It came to Rick Husband Orle International Airport.", "Rick Husband Orle International Airport (place)"],
+    ["Last year she was arraigned in the Osk Village Justice Court.", "Osk Village Justice Court (place)"],
+    ["They met at the Lisk and Son Funeral Home.", "Lisk (name)", "Son Funeral Home (place)"],
+    ["They met Judge Church.", "Church (person)"],
+    ["It is a major Quist port.", "Quist (name)"],
+    ["She was rushed to Saint Osk Hospital.", "Saint Osk Hospital (place)"]
+  ])("%s", holds)
+})
+
+describe("names that begin like a person's", () => {
+  it.each<Case>([
+    ["It was told by Paul Diagnostics.", "Paul Diagnostics (name)"],
+    ["ORL Sports said so.", "ORL Sports (name)"],
+    ["JJ Quist said so.", "JJ Quist (person)"],
+    ["He was shot in Paul Vista, California.", "Paul Vista (place)", "California (place)"],
+    ["It was on Anna Street, they said.", "Anna Street (name)"],
+    ["It was told by Anna Street, 34.", "Anna Street (person)"]
+  ])("%s", holds)
+})

@@ -16,6 +16,9 @@ describe("a name that an article leaves open", () => {
 
   it("is a proper name by itself", () => { expect([...takenFor("Dalvon Hayes", open)]).toEqual(["name"]) })
   it("is the person’s whom another article of the story names, however spelt", () => { expect([...takenFor("Dalvon Hayes", open, named)]).toEqual(["person"]) })
+  it("is the person’s whose first name and surname it has in other spellings", () => {
+    expect([...takenFor("Moammar Kadrafi", "Moammar Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Muammar Kaddrafi"))]).toEqual(["person"])
+  })
   it("is the person’s of whom it is the surname", () => {
     expect([...takenFor("Haynes", "Lowmoor mourned on Friday. Officers in Tolven knew Haynes well.", named)]).toEqual(["person"])
     expect([...takenFor("Hayne", "Lowmoor mourned on Friday. Officers in Tolven knew Hayne well.", named)]).toEqual(["name"])

@@ -40,7 +40,13 @@ describe("two names", () => {
     ["Marlow Democrat", "Marlow Democrats", "incomparable"],
     ["Sandby Ave.", "Sandby Avenue", "equal"],
     ["Co Orle", "County Orle", "equal"],
-    ["Sandby Rd", "Sandby Street", "incomparable"]
+    ["Sandby Rd", "Sandby Street", "incomparable"],
+    ["Saint Osk Hospital", "St. Osk's Hospital", "different"],
+    ["Orle Pharmaceutical", "Orle Pharmaceuticals Inc.", "different"],
+    ["Orle Pharmaceuticals", "Orle Pharmaceuticals Inc.", "compatible"],
+    ["Orle Police Department", "Orle Division of Police", "different"],
+    ["Orle County Sheriff's Office", "Orle County Sheriff's Department", "different"],
+    ["Orle Police Department", "Orle Fire Department", "incomparable"]
   ])("%s and %s are %s", (left, right, expected) => { expect(name.compare(named(left), named(right)).relation).toBe(expected) })
 })
 

@@ -56,7 +56,7 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   const words = last - first
   // "The Institute for the World Economy reported"
   if (before === "the") return 0
-  if (lexicons.offices.has(before) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
+  if (lexicons.offices.has(before) && !isAdjective(tokens, first - 1) || lexicons.honorifics.has(before) || before === "." && lexicons.honorifics.has(tokens.word[first - 2] ?? "")) person += 2
   // "His girlfriend, Orvanda Quist", "the mayor, Orvanda Quist"
   if (before === "," && words >= 2 && first - 2 >= sentence.first && (isKin(tokens, first - 2, lexicons) || after === "," && lexicons.offices.has(tokens.word[first - 2]!))) person += 2
   // "His mother, Ada, …", "their 5-year-old son, Orvand, …"
@@ -95,6 +95,11 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (after === "of" && words <= 3 && last + 1 < sentence.last && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0) person += 1
   return person
 }
+
+/** Ranks that are adjectives where they have no capital: "a major Orlish port". */
+const adjectives = new Set(["chief", "general", "major", "minor", "principal", "private"])
+
+const isAdjective = (tokens: Tokens, i: number): boolean => adjectives.has(tokens.word[i]!) && (tokens.flags[i]! & TokenFlag.capital) === 0
 
 /** What follows a name where it is a person's: "Orvand Quist, who", "Orvand Quist's mother", "Orvand Quist was arrested". */
 const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): number => {

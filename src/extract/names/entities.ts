@@ -9,6 +9,7 @@ import type { Lexicons } from "../lexicons.ts"
 import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
 import { isNumbered } from "./numbered.ts"
+import { namesNoPerson } from "./no-persons.ts"
 import { NamedPeople } from "./people.ts"
 
 export interface Names {
@@ -57,7 +58,7 @@ const fullName = (
   tokens: Tokens, chunk: Chunk, shown: Evidence, chunkAt: ReadonlyMap<number, Chunk>, lexicons: Lexicons, kinds: Kinds
 ): PersonValue | null => {
   const words = chunk.last - chunk.first
-  if (words > 6 || isOrganisation(tokens, chunk, lexicons)) return null
+  if (words > 6 || isOrganisation(tokens, chunk, lexicons) || namesNoPerson(tokens, chunk, lexicons)) return null
   const place = isPlaceName(tokens, chunk, lexicons)
   const given = lexicons["given-names"].has(fold(tokens.word[chunk.first]!))
   if (words === 1) return given && !place ? withSurnameOfNext(tokens, chunk, chunkAt, lexicons, kinds) : null

@@ -1,7 +1,8 @@
 import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import type { LexiconMatch } from "../../text/lexicon.ts"
 import type { Kinds } from "../../values/registry.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { insidePlaceName } from "../mentions.ts"
+import { insidePlaceName, isParticle } from "../mentions.ts"
 import { bylineEnds } from "./bylines.ts"
 import { isModifier, personClues } from "./clues.ts"
 import { capitalWord, nameEnd } from "./ends.ts"
@@ -137,6 +138,16 @@ const fieldEnd = (tokens: Tokens, after: number, end: number, lexicons: Lexicons
 const isBehindSecondName = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
   at > 2 && tokens.word[at - 2] === "and" && capitalWord(tokens, at - 1) && capitalWord(tokens, at - 3) && lexicons["given-names"].hasAt(tokens, at - 3)
 
+/** Whether a title is a word of the name of a body or a house: "Osk Village Justice Court", "Lisk & Son Funeral Home", "Paul Husband Airport". */
+const isInBodyName = (tokens: Tokens, at: number, { entry, last }: LexiconMatch, nameEnd: number, lexicons: Lexicons): boolean => {
+  const kin = entry.facts?.["ladder"] === "kin"
+  if (kin && capitalWord(tokens, at) && lexicons["given-names"].hasAt(tokens, at - 1)) return true
+  const [body, place] = [lexicons["organisation-words"].longest(tokens, last, nameEnd), lexicons["place-words"].longest(tokens, last, nameEnd)]
+  // "Judge Church"
+  const surname = place?.entry.facts?.["surname"] === true && body?.entry.facts?.["type"] !== "court"
+  return (body?.last === nameEnd || place?.last === nameEnd) && !surname
+}
+
 /** A title inside a run of capitals; "King" and "Judge" after a first name are surnames. */
 const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
   const office = lexicons.offices.longest(tokens, at, end)
@@ -144,6 +155,7 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   if (office !== null && office.last === at + 1 && lexicons["given-names"].hasAt(tokens, at) && at + 1 < nameEnd) return null
   // "Orange County Sheriff's Office": it is the body's name.
   if (office !== null && office.last < nameEnd && tokens.flags[office.last]! & TokenFlag.possessive) return null
+  if (office !== null && (isParticle(tokens, at, lexicons) || isInBodyName(tokens, at, office, nameEnd, lexicons))) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") || isBehindSecondName(tokens, at, lexicons) ? null : office
 }

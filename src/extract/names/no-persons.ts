@@ -1,0 +1,33 @@
+import { TokenFlag, type Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { isKnownPlace, type Chunk } from "./kinds.ts"
+
+/** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */
+const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$/
+
+/** Fewer capital letters may be somebody's initials ("JJ Reed"). */
+const mostInitials = 2
+
+const insidePlaces = new Set(["in", "near", "outside", "at"])
+const onStreets = new Set(["on", "along", "off", "at", "onto", "to"])
+
+/**
+ * Whether a run of capitals is no person's name, whatever its first word: that of a firm by its ending or by capitals
+ * ("ORL Sports"), of a street that somebody is on ("on Ada Street"), of a town with what it lies in behind it
+ * ("in Ada Vista, California").
+ */
+export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chunk, lexicons: Lexicons): boolean => {
+  const [begin, closing] = [tokens.word[first]!, tokens.word[last - 1]!]
+  if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1) && !lexicons["given-names"].has(begin))) return true
+  if (person > 0) return false
+  const before = tokens.word[first - 1] ?? ""
+  if (onStreets.has(before) && last - first > 1 && lexicons["place-words"].entryOf(closing)?.facts?.["type"] === "street") return true
+  return insidePlaces.has(before) && tokens.word[last] === "," && last + 1 < end && knownPlaceAt(tokens, last + 1, end, lexicons)
+}
+
+const isShouted = (tokens: Tokens, at: number): boolean => (tokens.flags[at]! & TokenFlag.allCaps) !== 0
+
+const knownPlaceAt = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+  const known = lexicons["us-states"].longest(tokens, at, end) ?? lexicons.countries.longest(tokens, at, end)
+  return known !== null && (tokens.flags[at]! & TokenFlag.capital) !== 0 && isKnownPlace(tokens, at, known.last, lexicons)
+}
