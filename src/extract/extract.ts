@@ -7,6 +7,7 @@ import { sentences as splitSentences } from "../text/sentences.ts"
 import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { resolve } from "../values/date.ts"
+import { withoutLegalForm } from "../values/name.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
   clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
@@ -276,14 +277,25 @@ const nearestDate = (context: SentenceContext, at: number, clause: { first: numb
   return context.dates.filter((date) => date.first < at && date.first !== own).at(-1)?.value ?? null
 }
 
+/** The body that a noun phrase ends with the name of: the last word of "partner Orrin Foods" alone names nothing. */
+const bodyAtEnd = ({ entities, mentionsAt }: Document, { first, last }: Bound): number | null => {
+  for (let at = first; at < last - 1; at++) {
+    const name = mentionsAt.get(at)?.find((found) => found.last === last && found.entity !== null)
+    const value = name === undefined ? undefined : entities[name.entity!]!.value
+    if (value?.kind === "name" && value.type === "organisation") return name!.entity
+  }
+  return null
+}
+
 const argumentOf = (document: Document, bound: Bound, rules: CompiledRules): Argument => {
   const text = bound.text ?? bound.listed?.entry.id ?? textOf(document.tokens, bound.first, bound.last)
   const { found } = bound
-  if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
-  if (found.entity !== null) {
-    const entity = document.entities[found.entity]!
-    return { key: entity.key, text: entity.name, value: entity.value, ...found.reference === undefined ? {} : { reference: found.reference } }
+  const named = found !== null ? found.entity : bound.listed === undefined ? bodyAtEnd(document, bound) : null
+  if (named !== null) {
+    const entity = document.entities[named]!
+    return { key: entity.value.kind === "name" ? withoutLegalForm(entity.key) : entity.key, text: entity.name, value: entity.value, ...found?.reference === undefined ? {} : { reference: found.reference } }
   }
+  if (found === null) return { key: bound.key ?? stem(fold(text)), text, value: null }
   if (found.value.kind === "person") return { key: fold((found.value as PersonValue).surname), text, value: found.value }
   // "Last year" and "in 2018" are one period.
   if (found.value.kind === "date") return { key: fold(text), text, value: resolve(found.value, document.article.published, "past") }

@@ -51,6 +51,13 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
     lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
   const [countries, cities] = [new Set(lexicons.countries.entries), new Set(lexicons.cities.entries)]
   const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
+  const wholes = new Map(lexicons.countries.entries.map(({ facts, id }) => [id, typeof facts?.["part"] === "string" ? facts["part"] : id]))
+  /** The country that a place is or lies in, or what that is a part of; undefined where it is not told. */
+  const countryOf = ({ name, within }: PlaceValue): string | undefined => wholes.get([name, ...within].find((place) => wholes.has(place)) ?? "")
+  const inTwoCountries = (left: PlaceValue, right: PlaceValue): boolean => {
+    const [a, b] = [countryOf(left), countryOf(right)]
+    return a !== undefined && b !== undefined && a !== b
+  }
   const named = (tokens: Tokens, at: number, last: number, end: number): Recognised<PlaceValue> | null => {
     const known = gazetteer(tokens, at, last)
     const { words, type } = canonicalWords(lexicons, tokens, at, last)
@@ -98,7 +105,10 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
       return named(tokens, at, last, end)
     },
     normalise: (value) => value,
-    compare,
+    compare: (left, right) => {
+      const found = compare(left, right)
+      return found.relation === "incomparable" && inTwoCountries(left, right) ? { relation: "different", because: "two countries" } : found
+    },
     print: (value) => [title(value.name), ...value.within.slice(0, 1).map(title)].join(", ")
   }
 }

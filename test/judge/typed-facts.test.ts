@@ -10,6 +10,14 @@ it("knows where a ship or a firm is at home", () => {
   expect(agree("base", "A Lowmoor-based trawler sank off Orle on Friday.", "The trawler, based in Lowmoor, sank on Friday off Orle.")).toBe(true)
 })
 
+it("knows two seats of one firm, whatever its full name ends with", () => {
+  const seats = (...texts: ReadonlyArray<string>) =>
+    check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ kind, verdict }) => kind === "place" && (verdict === "discrepancy" || verdict === "contradiction")).length
+  expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories Inc.", "Orrin Laboratories, a drugmaker based in Switzerland, makes the pill.")).toBe(1)
+  expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories Inc.", "Orrin Laboratories, a drugmaker based in Norway, makes the pill.")).toBe(0)
+  expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories.", "The pill is sold by Paris-based Osk Foods.")).toBe(0)
+})
+
 it("knows whose name is withheld", () => {
   expect(agree("identity", "The passenger, who has not been identified, fell off the liner Orle.", "A passenger fell off the liner Orle. His name was not released.")).toBe(true)
 })

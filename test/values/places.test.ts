@@ -14,6 +14,8 @@ describe("two places", () => {
     ["Paris", "France", "compatible"],
     ["Paris", "Lyon", "different"],
     ["Europe", "France", "incomparable"],
+    ["Paris", "Norway", "different"],
+    ["Oslo", "Norway", "compatible"],
     ["Ashford", "Ashpord", "different"],
     ["Harwood", "Harmond", "different"],
     ["Harwood", "Linden", "incomparable"],
