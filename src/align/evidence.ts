@@ -7,6 +7,7 @@ import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
+import { areOfOneMatter } from "./one-side.ts"
 import { areOfSeries } from "./series.ts"
 import { notePersons, noteSpelling } from "./spelling.ts"
 import { isOfStory, mayBeKnown, shareAny, standAlone } from "./standing-alone.ts"
@@ -148,6 +149,7 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
  * about two things; so do two numbers of a series.
  */
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
+  if (relation === "equal" && left.claim.value.kind === "stance" && left.roles.length === 0 && !areOfOneMatter(left, right)) return "side"
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"

@@ -33,6 +33,7 @@ import { Reporters } from "./reporters.ts"
 import { Speech } from "./speech.ts"
 import { frameOf } from "./syntax/frames.ts"
 import { isOfOthers, isPartOfToll, tollContextOf, withListed } from "./tolls.ts"
+import { isWithinName } from "./within-names.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
 export const analyse = (article: Article, rules: CompiledRules): Document => {
@@ -99,6 +100,8 @@ const makeClaim = (
   const bound = match.roles.get(rule.value)
   const valueFirst = bound?.first ?? match.first
   const valueLast = bound?.last ?? match.last
+  const takesSide = value.kind === "stance" && bound !== undefined
+  if (takesSide && isWithinName(document, valueFirst, valueLast)) return null
   const incident = rule.of !== "incident" ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
   // Those who come may come on another day.
   if (rule.of === "incident" && (incident === null || (incident.phase === "response" && value.kind === "date"))) return null
@@ -134,7 +137,7 @@ const makeClaim = (
   const role = rule.facts?.["role"] as NumberRole | undefined
   const fixed = rule.facts?.["modality"] as Modality | undefined
   const [matchFirst, matchLast] = incident === null ? [match.first, match.last] : [Math.min(match.first, incident.first), Math.max(match.last, incident.last)]
-  const [first, last] = shownWords(document, matchFirst, matchLast, valueFirst, valueLast, value.kind === "stance" && bound !== undefined ? clause : null)
+  const [first, last] = shownWords(document, matchFirst, matchLast, valueFirst, valueLast, takesSide ? clause : null)
   const quotation = value.kind === "quotation"
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
   const reported = quotation || personal.has(rule.kind) ? null : document.reporterOf(sentence)
@@ -144,8 +147,9 @@ const makeClaim = (
   const when = nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1)
   // A name, a quotation and a statement say themselves what they are about, whatever frames them.
   const bare = rule.kind === "name" || quotation || value.kind === "statement"
-  // The words of an amount are no evidence for what it is an amount of: they are the claim itself.
-  const own = isNumeric(value) || value.kind === "members" ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
+  // The words of an amount are no evidence for what it is an amount of, nor those that take a side for what it is taken
+  // of: they are the claim itself.
+  const own = isNumeric(value) || value.kind === "members" || takesSide ? contentStems(tokens, match.first, match.last, rules.lexicons) : []
   const place = { first: match.first, last: match.last, valueFirst, valueLast, ofWhole: match.roles.has("whole") || match.roles.has("kind") }
   const toll = isToll && isNumeric(value) ? tollContextOf(document, sentence, place, rules.lexicons) : null
   const doer = toll !== null && victims.has(args["state"]!.key) ? doerOf(document, place, rules.lexicons) : null
@@ -162,14 +166,14 @@ const makeClaim = (
     negated: stance.negated && bound !== undefined, modality: fixed ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
     attribution,
     context: {
-      clause: without(contentStems(tokens, clause.first, clause.last, rules.lexicons), own, asStem), sentence: without(context.stems, own, asStem),
+      clause: without(contentStems(tokens, clause.first, clause.last, rules.lexicons), own, asStem), sentence: takesSide ? context.stems : without(context.stems, own, asStem),
       words: bare || Object.keys(args).length > 0 ? []
         : without(contentWords(tokens, clause.first, clause.last, rules.lexicons), own, stemIn),
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && rule.facts?.["part"] !== "never" && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
-      knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args), toll
+      knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args, takesSide ? own : []), toll
     }
   }
 }
@@ -196,9 +200,9 @@ const victims = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
 
 const noFrame: Frame = { head: null, verb: null, subject: null, object: null, words: [] }
 
-/** A frame without what the arguments say already. */
-const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>): Frame => {
-  let { words } = frame
+/** A frame without what the arguments, or the words of the claim itself, say already. */
+const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>, own: ReadonlyArray<string>): Frame => {
+  let words = own.length === 0 ? frame.words : frame.words.filter((word) => !own.includes(word))
   for (const role in args) {
     const { key } = args[role]!
     if (words.includes(key)) words = words.filter((word) => word !== key)

@@ -1,9 +1,13 @@
 import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import { addTo } from "../model/multimap.ts"
+import type { Span } from "../model/span.ts"
 
-/** Leaves out what another finding says already: statements over a quotation, days and hours that one tells of something, places that one names. */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutQuotedStatements(judgements))
+/**
+ * Leaves out what another finding says already: statements over a quotation, the side that clauses take which agree word
+ * for word, days and hours that one tells of something, places that one names.
+ */
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutQuotedStatements(judgements)))
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
@@ -30,22 +34,40 @@ const isBare = ({ alignment }: Judgement): boolean => alignment.claims.every((cl
 const placeOf = ({ article, valueSpan }: Claim): string => `${article} ${valueSpan.start}`
 
 /** Leaves out statements that say over again what one quotation says: all their words stand in those that it lines up. */
-const withoutQuotedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
-  const quoted = new Map<string, Array<readonly [claim: Claim, quotation: Judgement]>>()
+const withoutQuotedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
+  withoutThoseIn(judgements, (judgement) => kindOf(judgement) === "statement" && !differs(judgement), (judgement) => kindOf(judgement) === "quotation", (claim) => claim.span)
+
+/** Leaves out agreements on a side ("rose") that clauses take which one agreement of statements lines up: these say of what. */
+const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
+  withoutThoseIn(judgements, (judgement) => agrees(judgement) && isSide(judgement), (judgement) => agrees(judgement) && isStatement(judgement), (claim) => claim.valueSpan)
+
+/** Leaves out judgements all of whose claims stand, by their `place`, in the words that one judgement of another sort lines up. */
+const withoutThoseIn = (
+  judgements: ReadonlyArray<Judgement>, isEcho: (judgement: Judgement) => boolean, isFirst: (judgement: Judgement) => boolean, place: (claim: Claim) => Span
+): ReadonlyArray<Judgement> => {
+  const told = new Map<string, Array<readonly [claim: Claim, by: Judgement]>>()
   for (const judgement of judgements) {
-    if (kindOf(judgement) !== "quotation") continue
-    for (const claim of judgement.alignment.claims) addTo(quoted, claim.article, [claim, judgement])
+    if (!isFirst(judgement)) continue
+    for (const claim of judgement.alignment.claims) addTo(told, claim.article, [claim, judgement])
   }
-  if (quoted.size === 0) return judgements
-  const quotationsOver = ({ article, span }: Claim): ReadonlySet<Judgement> => new Set((quoted.get(article) ?? [])
-    .flatMap(([claim, quotation]) => (claim.span.start < span.end && claim.span.end > span.start ? [quotation] : [])))
+  if (told.size === 0) return judgements
+  const over = (claim: Claim): ReadonlySet<Judgement> => {
+    const { end, start } = place(claim)
+    return new Set((told.get(claim.article) ?? []).flatMap(([{ span }, by]) => (span.start < end && span.end > start ? [by] : [])))
+  }
   return judgements.filter((judgement) => {
-    if (kindOf(judgement) !== "statement" || differs(judgement)) return true
-    const [first, ...others] = judgement.alignment.claims.map(quotationsOver)
-    return ![...first!].some((quotation) => others.every((over) => over.has(quotation)))
+    if (!isEcho(judgement)) return true
+    const [first, ...others] = judgement.alignment.claims.map(over)
+    return ![...first!].some((by) => others.every((its) => its.has(by)))
   })
 }
 
 const kindOf = ({ alignment }: Judgement): Claim["kind"] => alignment.claims[0]!.kind
+
+const isSide = ({ alignment }: Judgement): boolean => alignment.claims[0]!.kind === "statement" && alignment.claims[0]!.value.kind === "stance"
+
+const isStatement = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "statement"
+
+const agrees = ({ verdict }: Judgement): boolean => verdict === "agreement" || verdict === "compatible"
 
 const differs = ({ verdict }: Judgement): boolean => verdict === "contradiction" || verdict === "discrepancy" || verdict === "update"

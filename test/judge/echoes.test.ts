@@ -34,6 +34,22 @@ describe("statements", () => {
   })
 })
 
+describe("the side that clauses take", () => {
+  const sides = (...texts: ReadonlyArray<string>) => findingsOf("statement", ...texts).filter(({ rule }) => rule === "statement.opposites")
+
+  it("is not told once more where the clauses say the same", () => {
+    const texts = ["The old ferry ended its last run below the lighthouse.", "On Friday the old ferry ended its last run below the lighthouse."] as const
+    expect(findingsOf("statement", ...texts).map(({ rule, verdict }) => [rule, verdict])).toEqual([["statement.clause", "agreement"]])
+  })
+
+  it("is told where they say it in other words", () => {
+    expect(sides(
+      "The ferry firm Orrin raised its summer fares again in April, to the anger of islanders and pupils.",
+      "Since the spring the summer fares that Orrin asks of its passengers have been rising."
+    ).map(({ verdict }) => verdict)).toEqual(["agreement"])
+  })
+})
+
 describe("a place", () => {
   it("that a finding names is not told once more as where something is", () => {
     const texts = ["The old ferry ran aground in Oslo on Friday.", "On Friday the old ferry ran aground in Oslo."] as const

@@ -41,7 +41,13 @@ describe("messages", () => {
 
   it("put statements in the words of the articles, and the side that they take behind them", () => {
     expect(messages("statement", "Police freed Isabella Hart, 9. Isabella is well.", "Police freed Isabella Hart, 9, on Friday.")).toEqual([
-      "Sources agree on “Police freed Isabella Hart, 9”: release (2 witnesses)", "Sources say the same: “Police freed Isabella Hart” (2 witnesses)"
+      "Sources say the same: “Police freed Isabella Hart” (2 witnesses)"
+    ])
+    expect(messages("statement",
+      "The ferry firm Orrin raised its summer fares again in April, to the anger of islanders and pupils.",
+      "Since the spring the summer fares that Orrin asks of its passengers have been rising."
+    )).toEqual([
+      "Sources agree on “The ferry firm Orrin raised its summer fares again in April”: up (2 witnesses)"
     ])
   })
 
