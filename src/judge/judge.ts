@@ -15,6 +15,7 @@ import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { messageOf } from "./message.ts"
 import { apart, sidesOf } from "./sides.ts"
+import { bySort } from "./sorts.ts"
 import { speakerDisputes } from "./speakers.ts"
 import { topicOf, type Topic } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
@@ -37,7 +38,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   const values = options.values ?? new NumberedValues(options.kinds)
   const compare = comparing(options.kinds, values)
   const out: Array<Judgement> = []
-  for (const whole of alignments) {
+  for (const whole of alignments.flatMap(bySort)) {
     const focused = focus(whole, compare)
     if (focused.links.length === 0) continue
     const decision = decide(focused, {

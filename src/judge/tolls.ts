@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { Compare } from "./compare.ts"
+import { anybody } from "./sorts.ts"
 
 /** All claims of an article. */
 export type ClaimsOf = (article: string) => ReadonlyArray<Claim>
@@ -58,9 +59,6 @@ const counterpart = (one: Claim, other: Claim, claimsOf: ClaimsOf): string | nul
   const same = tollsBeside(other, claimsOf).find((claim) => stateOf(claim) !== state && hurt.has(stateOf(claim)!) && exact(claim) === number)
   return same === undefined ? null : `the ${number} ${state} may be the ${number} ${stateOf(same)} of ${other.article}`
 }
-
-/** Nouns that say nothing of who the people are. */
-const anybody = new Set(["person", "victim", "casualty", "body", "other", "life", "resident", "villager", "inhabitant", "migrant"])
 
 /** "Two children killed" beside "seven people killed", "three men" beside "two women": others are counted. */
 const narrower = (more: Claim, less: Claim, state: string): string | null => {
