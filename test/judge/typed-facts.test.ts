@@ -38,3 +38,19 @@ it("knows the party of a politician", () => {
 it("knows that an animal was put down", () => {
   expect(agree("animal", "The fawn that was found near Orle has been euthanized.", "Wardens of Orle had to put down a baby deer.")).toBe(true)
 })
+
+it("knows by how many something was done", () => {
+  const differ = (...texts: ReadonlyArray<string>) =>
+    check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ rule, verdict }) => rule.startsWith("doers") && (verdict === "discrepancy" || verdict === "contradiction")).length
+  expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed to death by two men near the ferry in Orle.")).toBe(1)
+  expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed by a stranger at the ferry in Orle and rescued by two sailors.")).toBe(0)
+  expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed by one of two men near the ferry in Orle.")).toBe(0)
+})
+
+it("knows what a bill of parliament comes to", () => {
+  const differ = (...texts: ReadonlyArray<string>) =>
+    check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ kind, verdict }) => kind === "money" && (verdict === "discrepancy" || verdict === "contradiction")).length
+  expect(differ("Deputies in Orle agreed on the farm bill. The bill would provide a total of €618 million.", "The €611 million farm bill was agreed on in Orle.")).toBe(1)
+  expect(differ("Deputies in Orle agreed on the farm bill. The bill would provide €18 million for barns.", "The €611 million farm bill was agreed on in Orle.")).toBe(0)
+  expect(differ("Deputies in Orle agreed on the farm bill. Reed got a €618 bill from the clinic.", "The €611 million farm bill was agreed on in Orle.")).toBe(0)
+})
