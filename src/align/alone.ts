@@ -34,8 +34,7 @@ export const measureOf: Measure = (claim) => {
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
     // Days from one to another a story has of one thing: a storm, a festival; those of an earlier year are given with it.
     case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : `days ${value.year ?? value.until.year ?? ""}`) : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
-    // Of grown people every story has several.
-    case "age": return value.unit === "year" && value.high < grownUp ? "age of a child" : null
+    case "age": return value.unit !== "year" ? null : value.high < grownUp ? "age of a child" : "age of somebody grown up"
     default: return null
   }
 }
@@ -66,6 +65,9 @@ const loose = 10
 /** How many days two days may lie apart. */
 const daysWithin = 2
 
+/** How many years the ages of somebody grown up may lie apart: those of any two people differ by a tenth easily. */
+const yearsWithin = 2
+
 /** How many days lie between a weekday and the nearest other one. */
 const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs(left - right), 7 - Math.abs(left - right))
 
@@ -77,6 +79,7 @@ export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ra
     const days = dated ? daysApart(left, right) ?? 0 : left.weekday !== null && right.weekday !== null ? weekdaysApart(left.weekday, right.weekday) : 0
     return days > 0 && days <= daysWithin
   }
+  if (left.kind === "age" && right.kind === "age" && left.low >= grownUp && Math.abs(left.low - right.low) > yearsWithin) return false
   if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike
   const gap = Math.max(left.low - right.high, right.low - left.high)
   return gap > (left.approximate || right.approximate ? loose : 0) && gap <= within

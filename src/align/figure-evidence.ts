@@ -43,7 +43,12 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
 const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =>
-  (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales)
+  (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales) &&
+  (one.claim.kind !== "age" || mayBeOfOnePerson(one, other, scales))
+
+/** Whether nothing shows two ages to be of two people, or of a thing: a man and a woman, an accused and a victim. */
+const mayBeOfOnePerson = (one: Features, other: Features, { personNouns }: Scales): boolean =>
+  mayBeOnePerson(one.claim, other.claim, personNouns) && (one.knownAs.length === 0 || other.knownAs.length === 0 || shareAny(one.knownAs, other.knownAs))
 
 /** Whether two articles on one story tell one day of it, and not of two acts. */
 const isOneDay = (one: Features, other: Features, scales: Scales): boolean => {

@@ -14,6 +14,20 @@ describe("the age of somebody without a name", () => {
   it("is no woman's where it is a man's", () => { expect(verdicts(posted, "In Tolven a 52-year-old woman was flown to Orle.")).toEqual([]) })
 })
 
+describe("the only age that either article gives", () => {
+  const described = "A 33-year-old clerk was held in Orle on Sunday after officers found three goats in her car. Ada Lisk told Tolven Radio that she had fed them."
+  const named = "When officers in Orle came on Sunday they found Ada Lisk, 32, with three goats in the car, Tolven Radio reported."
+
+  it("is one person's, described here and named there", () => { expect(verdicts(described, named)).toEqual(["discrepancy"]) })
+  it("may be two people's where more than two years lie between", () => { expect(verdicts(described.replace("33", "38"), named)).not.toContain("discrepancy") })
+  it("may be two people's where an article gives another one", () => { expect(verdicts(`${described} Paul Reed, 51, saw it.`, named)).not.toContain("discrepancy") })
+  it("is no thing's, and no man's where it is a woman's", () => {
+    expect(verdicts(described.replace("clerk was held", "barn was searched"), named)).not.toContain("discrepancy")
+    expect(verdicts(described.replace("clerk", "man"), named.replace("Ada Lisk, 32,", "a 32-year-old woman"))).not.toContain("discrepancy")
+  })
+  it("may be two people's in two stories", () => { expect(verdicts(described, named.replace("Orle", "Holm").replace("Tolven Radio", "a paper").replace("Ada Lisk", "Ann Reed"))).not.toContain("discrepancy") })
+})
+
 it("reads an age that is told with the next one", () => {
   expect(verdicts("Two boys were rescued in Orle: 13-year-old Tom Lisk and 15-year-old Paul Lisk.", "In Orle the 13 and 15-year-old sons of a baker were rescued.")).toEqual(["agreement", "agreement"])
 })
