@@ -34,7 +34,7 @@ export const measureOf: Measure = (claim) => {
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
     // Days from one to another a story has of one thing: a storm, a festival; those of an earlier year are given with it.
     case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : `days ${value.year ?? value.until.year ?? ""}`) : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
-    case "age": return value.unit !== "year" ? null : value.high < grownUp ? "age of a child" : "age of somebody grown up"
+    case "age": return value.unit !== "year" ? null : isOfChild(claim) ? "age of a child" : "age of somebody grown up"
     default: return null
   }
 }
@@ -51,6 +51,9 @@ export const measureOfThing: Measure = ({ arguments: { thing }, predicate, value
 
 /** From this age on, in years, somebody is no child. */
 const grownUp = 18
+
+/** Whether an age is a child's. */
+export const isOfChild = ({ value }: Claim): boolean => value.kind === "age" && value.high < grownUp
 
 /** Of years and months a story has many: an age, a sentence, a contract. */
 const short = new Set(["second", "minute", "hour", "day"])
@@ -79,7 +82,7 @@ export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ra
     const days = dated ? daysApart(left, right) ?? 0 : left.weekday !== null && right.weekday !== null ? weekdaysApart(left.weekday, right.weekday) : 0
     return days > 0 && days <= daysWithin
   }
-  if (left.kind === "age" && right.kind === "age" && left.low >= grownUp && Math.abs(left.low - right.low) > yearsWithin) return false
+  if (left.kind === "age" && right.kind === "age" && Math.min(left.low, right.low) >= grownUp && Math.abs(left.low - right.low) > yearsWithin) return false
   if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike
   const gap = Math.max(left.low - right.high, right.low - left.high)
   return gap > (left.approximate || right.approximate ? loose : 0) && gap <= within

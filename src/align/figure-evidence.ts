@@ -4,7 +4,7 @@ import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
 import { areOfOneAct } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
-import { differLittle } from "./alone.ts"
+import { differLittle, isOfChild } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
@@ -46,9 +46,9 @@ const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =
   (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales) &&
   (one.claim.kind !== "age" || mayBeOfOnePerson(one, other, scales))
 
-/** Whether nothing shows two ages to be of two people, or of a thing: a man and a woman, an accused and a victim. */
+/** Whether nothing shows two ages to be of two people, or of a thing; of grown people, whether nothing else ties them to one either. */
 const mayBeOfOnePerson = (one: Features, other: Features, { personNouns }: Scales): boolean =>
-  mayBeOnePerson(one.claim, other.claim, personNouns) && (one.knownAs.length === 0 || other.knownAs.length === 0 || shareAny(one.knownAs, other.knownAs))
+  mayBeOnePerson(one.claim, other.claim, personNouns) && (isOfChild(one.claim) || !shareRole(one, other) && !mayBeKnown(one, other))
 
 /** Whether two articles on one story tell one day of it, and not of two acts. */
 const isOneDay = (one: Features, other: Features, scales: Scales): boolean => {

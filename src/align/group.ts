@@ -8,6 +8,7 @@ import { NumberedLink } from "./links.ts"
 import { PairTable } from "./pair-table.ts"
 import { isMisspelling } from "./people.ts"
 import type { Scales } from "./scales.ts"
+import { slipOf } from "./spelling.ts"
 
 /**
  * Groups by joining links from the strongest down. Two groups join only while nothing speaks clearly against any pair of
@@ -86,9 +87,10 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     }
     return false
   }
+  const slips = slipsAmong(sorted, features, scales)
   for (const link of sorted) {
     if (link.bits < aligned) break
-    if (vetoes(link) || !joins(link)) continue
+    if (vetoes(link) || !joins(link) || slips.has(link)) continue
     const a = member(link.i)
     const b = member(link.j)
     if (a === b || groups[a]!.length * groups[b]!.length > 400) continue
@@ -109,6 +111,11 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     if (held === undefined) return
     out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: held, strength: "aligned" })
   })
+  // A slip is shown against the right name by itself: its article agrees with the others on that one.
+  for (const [slip, held] of Map.groupBy(slips.keys(), (link) => slips.get(link)!)) {
+    const members = [slip, ...held.map(({ i, j }) => (i === slip ? j : i))]
+    out.push({ claims: members.sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: held, strength: "aligned" })
+  }
   // What stayed in the grey zone is shown pair by pair, best pairs first, each claim once.
   const used = new Set<number>()
   for (const link of sorted) {
@@ -116,6 +123,20 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     used.add(link.i)
     used.add(link.j)
     out.push({ claims: [link.i, link.j].sort((i, j) => order[i]! - order[j]!).map((i) => claims[i]!), links: [link], strength: "related" })
+  }
+  return out
+}
+
+/** The links between the slip of one article and the right name in another one, with the number of the slip. */
+const slipsAmong = (links: ReadonlyArray<NumberedLink>, features: ReadonlyArray<Features>, scales: Scales): ReadonlyMap<NumberedLink, number> => {
+  const out = new Map<NumberedLink, number>()
+  for (const link of links) {
+    const { bits, i, j } = link
+    if (bits < scales.weights.thresholds.differs) break
+    const [one, other] = [features[i]!, features[j]!]
+    if (one.claim.predicate !== "name.proper" || scales.relationOf(one.value, other.value) !== "different") continue
+    const slip = slipOf(one, other, scales)
+    if (slip !== null && one.article !== other.article) out.set(link, slip === one ? i : j)
   }
   return out
 }

@@ -1,5 +1,7 @@
+import type { Claim, Extraction } from "../model/claim.ts"
 import type { Relation } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import type { Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import { areOneNumber } from "./numbered.ts"
@@ -23,7 +25,7 @@ export const noteSpelling = (one: Features, other: Features, relation: Relation,
   }
   if (areNumbered(one, other)) { ledger.note(scales.fields.spelling, isMisspelling(one, other, scales) ? "story" : "two"); return }
   const sameLetters = letters(left.printed) === letters(right.printed)
-  ledger.note(scales.fields.spelling, !sameLetters && (both(left.article) || both(right.article)) ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
+  ledger.note(scales.fields.spelling, !sameLetters && (both(left.article) || both(right.article)) && slipOf(one, other, scales) === null ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
 }
 
 /** Whether two names go by the numbers in them, so that another number is mostly another thing. */
@@ -41,3 +43,27 @@ export const isMisspelling = (one: Features, other: Features, scales: Scales): b
   if (areNumbered(one, other)) return areOneNumber(one, other, scales)
   return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) && letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters && tellOneStory(one, other, scales)
 }
+
+/** How often a name has to stand in two articles, for another spelling of it, met once, to be a slip. */
+const usual = 3
+
+/** Fewer letters at the beginning of two names that differ in more than one letter may be alike by chance. */
+const sameBeginning = 4
+
+/**
+ * The one of two names that is a slip: a letter or two wrong, once, in an article that has it right beside, as the other
+ * article does ("Trollvika" in a caption, "Trollvik" below it); null where neither is.
+ */
+export const slipOf = (one: Features, other: Features, scales: Scales): Features | null => {
+  const [left, right] = [one.claim, other.claim]
+  const [a, b] = [letters(left.printed), letters(right.printed)]
+  if (a[0] !== b[0] || !areOneEditApart(a, b) && a.slice(0, sameBeginning) !== b.slice(0, sameBeginning) || !isMisspelling(one, other, scales)) return null
+  const uses = ({ printed }: Claim, { article }: Claim) => usesIn(scales.extractions.get(article)!, printed)
+  const isOf = (slip: Claim, right: Claim) => uses(slip, slip) === 1 && uses(slip, right) === 0 && uses(right, slip) > 0 && uses(right, slip) + uses(right, right) >= usual
+  return isOf(left, right) ? one : isOf(right, left) ? other : null
+}
+
+/** How often an article names something so, by itself or in a longer name. */
+const usesIn = ({ claims }: Extraction, name: string): number => claims.filter(({ kind, printed }) => kind === "name" && asWords(printed).includes(asWords(name))).length
+
+const asWords = (name: string): string => ` ${fold(name).replaceAll("-", " ")} `

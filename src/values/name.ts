@@ -92,6 +92,17 @@ const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boo
     left.every((word, i) => word === right[i] || !/\d/.test(word + right[i]!) && !inflected(word, right[i]!))
 }
 
+/** Letters from which a name of one word is told by most of them. */
+const longWord = 9
+
+/** One name inside a longer one, with a letter wrong: "La Orle", "La Orel Speedway". */
+const slippedWithin = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  const begin = long.slice(0, short.length)
+  return short.length < long.length && (short.length > 1 || short[0]!.length >= longWord && begin[0]!.length >= longWord) &&
+    (short.length > 1 ? slipped(short, begin) : areOneEditApart(short[0]!, begin[0]!) && short[0]![0] === begin[0]![0] && !inflected(short[0]!, begin[0]!))
+}
+
 /** Endings that make other words of one stem. */
 const endings = ["ic", "ics", "ied", "ies", "ism", "ist", "ists"]
 
@@ -99,11 +110,11 @@ const endings = ["ic", "ics", "ied", "ies", "ism", "ist", "ists"]
 const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.length > ending.length + 2 && a.endsWith(ending) &&
   endings.some((other) => b === `${a.slice(0, -ending.length)}${other}`))
 
-/** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic" are forms of one word, not spellings of one name. */
+/** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic", "Berlin" and "Berliner" are forms of one word, not spellings of one name. */
 const inflected = (a: string, b: string): boolean => {
   if (shareStem(a, b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|n|an|ian|ish|ese|es|ic)$/.test(long) && long !== short
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite)$/.test(long) && long !== short
 }
 
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
@@ -150,6 +161,7 @@ export const name: ValueKind<NameValue> = {
       return { relation: "compatible", because: "one name is a shorter form of the other" }
     }
     return respelt(ours, theirs) || slipped(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
+      : slippedWithin(ours, theirs) ? { relation: "different", because: "one name begins almost as the other one, but a letter is another" }
       : { relation: "incomparable", because: "two names" }
   },
   print: (value) => value.name

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+/** What the texts are at odds and at one over in names, as the values of the sources. */
+const told = (verdict: string, ...texts: ReadonlyArray<string>) =>
+  findingsOf("name", ...texts).filter((finding) => finding.verdict === verdict).map(({ sources }) => [...new Set(sources.map(({ value }) => value))])
+
+describe("a name that an article has wrong once, beside the right one", () => {
+  const caption = "The rock of Orlvikkenin is seen in this photo by Ada Holm."
+  const below = "Joggers in Tolven found that Orlvikken had cracked. Lisk Council will mend Orlvikken with gifts."
+  const other = "The town of Tolven mourns for Orlvikken, which lost its head on Friday. Lisk Council said that vandals had been at it."
+
+  it("differs from the name that the other article has", () => {
+    expect(told("discrepancy", `${caption} ${below}`, other)).toEqual([["Orlvikkenin", "Orlvikken"]])
+    expect(told("agreement", `${caption} ${below}`, other)).toContainEqual(["Orlvikken"])
+  })
+  it("is told by as many articles as have the right one", () => {
+    expect(told("discrepancy", `${caption} ${below}`, other, other.replace("mourns for", "has lost"))).toHaveLength(1)
+  })
+  it("is none where the article has it twice, or too seldom the right one", () => {
+    expect(told("discrepancy", `${caption} ${below} It is told that Orlvikkenin is older.`, other)).toEqual([])
+    expect(told("discrepancy", `${caption} Joggers in Tolven found that Orlvikken had cracked, Lisk Council said.`, other)).toEqual([])
+  })
+  it("is none where the other article has both", () => { expect(told("discrepancy", `${caption} ${below}`, `${other} Some call it Orlvikkenin.`)).toEqual([]) })
+
+  it("may stand inside a longer name", () => {
+    const town = "Officers in La Orlende searched a car on Monday. La Orlende is a town near Tolven, Ada Holm said."
+    expect(told("discrepancy", `${town} It stood at the La Orlene Speedway.`, "Ada Holm of Tolven told police in La Orlende that the car was hers.")).toEqual([["La Orlene Speedway", "La Orlende"]])
+  })
+})
