@@ -105,7 +105,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   let excused: string | null = null
   for (const conflict of conflicts) {
     const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
-      : excuseOf(conflict) ?? saidAgain(conflict, options) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
+      : excuseOf(conflict, alignment.links) ?? saidAgain(conflict, options) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
   }
@@ -123,7 +123,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   }
   const hard = open.some(({ left, right, comparison }) =>
     comparison.relation === "incompatible" && left.modality === "asserted" && right.modality === "asserted" && !left.negated && !right.negated &&
-    left.article !== right.article && left.kind !== "statement")
+    left.article !== right.article && left.kind !== "statement" && left.context.partial === right.context.partial)
   if (hard && bits >= options.differs + surely) {
     steps.push("both are stated without reserve, and cannot both be right")
     return { verdict: "contradiction", steps, bits }
@@ -249,18 +249,26 @@ const bestPair = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compa
 const surelyOne = 14
 
 /** Why two differing values are no difference to report, or null. */
-const excuseOf = ({ bits, left, right }: Conflict): string | null => {
+const excuseOf = ({ bits, left, right }: Conflict, links: ReadonlyArray<Link>): string | null => {
   // What somebody is called or said does not depend on when, or on how surely the sentence around it is put.
   if (left.kind === "office" || left.kind === "name" || left.kind === "age" || left.kind === "quotation") return null
   if (left.role !== null && right.role !== null && left.role !== right.role) return `one is a ${left.role}, the other a ${right.role}`
   if ((bits < surelyOne || left.value.kind === "ordinal") && left.context.background !== right.context.background && !isUntimed(left) && !areNeighbours(left.value, right.value)) return "one is told of an earlier time"
-  if (left.context.partial !== right.context.partial) return "one is a part of a whole, or comes on top of another figure"
+  if (left.context.partial !== right.context.partial && !areLeftAlone(left, right, links)) return "one is a part of a whole, or comes on top of another figure"
   if (!ofOnePhase(left, right)) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
   if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
   if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"
   return null
 }
+
+/**
+ * Whether two figures are the only ones of their sort in both articles, and nearly the same: "26 of these books" are then
+ * another report's 28 books, a part of a whole that nobody counts.
+ */
+const areLeftAlone = (left: Claim, right: Claim, links: ReadonlyArray<Link>): boolean =>
+  left.context.toll === null && links.some((link) => (link.left === left && link.right === right || link.left === right && link.right === left) &&
+    link.evidence.some(({ field, level }) => field === "sort" && (level === "only" || level === "alone")))
 
 /** Why two quotations of different days are no two versions of one: the later one tells in the past what the earlier tells as it is. */
 const saidAgain = ({ left, right }: Conflict, { articleOf }: DecideOptions): string | null => {

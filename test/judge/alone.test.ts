@@ -14,6 +14,12 @@ describe("the only amount of its thing", () => {
   it("is no longer where the article tells two", () => {
     expect(differs("quantity", lost, "A 95-foot trawler came to the help of the Ada off Orle. The 98-foot vessel of Tom Varga was gone.")).toBe(false)
   })
+  it("is the same where one tells it as some of a whole that nobody counts", () => {
+    const found = "The Orle Archive has found 28 letters by Anna Holm in its cellar."
+    expect(verdicts("quantity", found, "Anna Holm wrote a lot. A search of the Orle Archive has shown that it owns copies of 26 of these letters.")).toContain("discrepancy")
+    expect(differs("quantity", found, "Anna Holm wrote a lot. The Orle Archive owns 11 of these letters.")).toBe(false)
+    expect(differs("quantity", found, "Anna Holm wrote 28 letters. The Orle Archive owns 26 of these letters.")).toBe(false)
+  })
   it("is what a film cost, or opened with", () => {
     const film = "Ada Lisk’s thriller “Orle” opened first with $44.5 million in ticket sales. "
     expect(differs("money", `${film}It cost $130 million to make.`, "Ada Lisk’s “Orle” took $45.3 million when it opened. Its production budget was $131 million.")).toBe(true)
