@@ -173,7 +173,7 @@ const makeClaim = (
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
       partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && rule.facts?.["part"] !== "never" && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
-      knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args, takesSide ? own : []), toll
+      knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args, takesSide ? [...own, ...stemsOf(tokens, valueFirst, valueLast)] : []), toll
     }
   }
 }
@@ -199,6 +199,13 @@ const inOrder = (roles: Match["roles"]): Iterable<readonly [string, Bound]> => (
 const victims = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
 
 const noFrame: Frame = { head: null, verb: null, subject: null, object: null, words: [] }
+
+/** Stems of all words from one token to another. */
+const stemsOf = ({ word }: Document["tokens"], first: number, last: number): ReadonlyArray<string> => {
+  const stems: Array<string> = []
+  for (let i = first; i < last; i++) stems.push(stem(word[i]!))
+  return stems
+}
 
 /** A frame without what the arguments, or the words of the claim itself, say already. */
 const withoutArguments = (frame: Frame, args: Readonly<Record<string, Argument>>, own: ReadonlyArray<string>): Frame => {

@@ -1,6 +1,9 @@
+import type { Alignment } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Compare } from "./compare.ts"
+import { narrowed } from "./focus.ts"
+import { countingTellingWords, tellOfOneMatter, tellTheSame } from "./telling.ts"
 
 /**
  * The values that an agreement is on: those that two witnesses give, and those that are compatible with what another
@@ -15,4 +18,18 @@ export const agreedOf = (groups: ReadonlyArray<ValueGroup>, compare: Compare): R
   const [leading] = kept
   if (leading === undefined) return groups
   return leading.claims[0]!.kind === "date" ? kept.filter((group) => group === leading || anyFits(group, leading)) : kept
+}
+
+/**
+ * An alignment without the statements that only share names and dates with those of other witnesses, or null where all do;
+ * where it is no agreement, whole or null. Of all other claims, all.
+ */
+export const tellingStatements = (alignment: Alignment, agrees: boolean, compare: Compare, witnessOf: (article: string) => string): Alignment | null => {
+  const { claims } = alignment
+  if (claims[0]!.value.kind !== "statement") return alignment
+  const sharedBy = countingTellingWords()
+  const others = (claim: Claim) => claims.filter(({ article }) => witnessOf(article) !== witnessOf(claim.article))
+  if (!agrees) return claims.some((claim) => others(claim).some((other) => tellOfOneMatter(sharedBy(claim, other)))) ? alignment : null
+  const kept = claims.filter((claim) => others(claim).some((other) => ["equal", "compatible"].includes(compare(claim, other).relation) && tellTheSame(sharedBy(claim, other))))
+  return kept.length === 0 ? null : kept.length === claims.length ? alignment : narrowed(alignment, kept)
 }

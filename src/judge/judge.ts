@@ -8,7 +8,7 @@ import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Comparison, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
-import { agreedOf } from "./agreed.ts"
+import { agreedOf, tellingStatements } from "./agreed.ts"
 import { comparing, type Compare } from "./compare.ts"
 import { withoutEchoes } from "./echoes.ts"
 import { explain } from "./explanations.ts"
@@ -46,9 +46,11 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     })
     if (decision === null || (isNoNews(focused.claims[0]!) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"
-    const all = groupByValue(focused.claims, compare, options.witnessOf)
+    const told = agrees || decision.verdict === "related" ? tellingStatements(focused, agrees, compare, options.witnessOf) : focused
+    if (told === null) continue
+    const all = groupByValue(told.claims, compare, options.witnessOf)
     const byWitnesses = agrees ? agreedOf(all, compare) : all
-    const alignment = byWitnesses.length === all.length ? focused : narrowed(focused, byWitnesses.flatMap((group) => group.claims))
+    const alignment = byWitnesses.length === all.length ? told : narrowed(told, byWitnesses.flatMap((group) => group.claims))
     // Values that differ in exactness only, and not in print, are one.
     // Statements whose words say different things of the same matter ("two people died", "five people died") give no same value.
     const inOwnWords = decision.verdict === "agreement" && byWitnesses.length > 1 && focused.claims[0]!.value.kind === "statement"
@@ -60,12 +62,12 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
     const { thresholds } = options.weights
     const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)
-    out.push(told({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
+    out.push(finished({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
   }
   const { claimsOf, weights: { thresholds }, witnessOf } = options
   const relationOf = (left: Value, right: Value) => values.relationOf(values.numberOf(left), values.numberOf(right))
   const disputed = speakerDisputes(alignments, { compare, relationOf, witnessOf, claimsOf, differs: thresholds.differs })
-    .map((dispute) => told({ ...dispute, verdict: "discrepancy" }, options))
+    .map((dispute) => finished({ ...dispute, verdict: "discrepancy" }, options))
   // Every comparison of the sort asks for these: they are worked out once for each.
   const ranked = [...withoutEchoes(out), ...disputed].map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
   ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (a.order < b.order ? -1 : 1))
@@ -75,7 +77,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
 /** What is decided of an alignment, before it is told. */
 type Decided = Pick<Judgement, "alignment" | "verdict" | "groups" | "comparisons" | "steps" | "excess"> & { readonly topic: Topic }
 
-const told = ({ alignment, comparisons, excess, groups, steps, topic, verdict }: Decided, options: JudgeOptions): Judgement => {
+const finished = ({ alignment, comparisons, excess, groups, steps, topic, verdict }: Decided, options: JudgeOptions): Judgement => {
   // Values that changed over time are told in their order, whatever fits them.
   const sides = differs(verdict) && verdict !== "update" ? sidesOf(groups.length, comparisons) : { sides: [...groups.keys()], fitting: [] }
   return {
