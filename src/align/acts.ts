@@ -60,3 +60,12 @@ const isDoneToOthers = ({ context: { frame: { object } } }: Claim, { context: { 
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>
   words.some((word) => word !== verb && frame.words.includes(word))
+
+/** What each party does in a case of its own, even in one court and against one other party. */
+const suing = new Set(["sue", "file", "claim", "seek", "demand", "appeal"])
+
+/** Whether what two claims tell is done by two parties in two cases: "Holm sued the firm on Monday", "Reed sued the firm on Tuesday". */
+export const areTwoSuits = (one: Features, other: Features): boolean => {
+  const [a, b] = [one.claim.context.frame.verb, other.claim.context.frame.verb]
+  return a !== null && a === b && suing.has(a) && one.subject >= 0 && other.subject >= 0 && !takesPart(one.subject, other) && !takesPart(other.subject, one)
+}

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
-import { areOfOneAct } from "./acts.ts"
+import { areOfOneAct, areTwoSuits } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { differLittle, isOfChild } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
@@ -19,7 +19,9 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other) && !(one.head !== other.head && mayHaveOneHead(one.claim, other.claim, scales))) {
     ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
   }
-  if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
+  // What is the same may be told of the one who sues, and of those who sue with him.
+  if (one.value !== other.value && areTwoSuits(one, other)) ledger.note(fields.party, "other")
+  else if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
   if (isOfStory(one, other)) return
   if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")

@@ -8,6 +8,7 @@ import { stem } from "../text/stem.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { resolve } from "../values/date.ts"
 import { withoutLegalForm } from "../values/name.ts"
+import { chamberOf } from "./chambers.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
   clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
@@ -17,7 +18,7 @@ import { isShown, MentionsAt, spanOf, textOf, type Document, type Found } from "
 import { valueOf } from "./claim-value.ts"
 import { resolvedMatches } from "./match.ts"
 import { hasLoneVictim } from "./lone-victim.ts"
-import { doerOf } from "./doers.ts"
+import { areDoers, doerOf } from "./doers.ts"
 import { findClauses } from "./clauses.ts"
 import { incidentAt } from "./incidents.ts"
 import { findEvents, findOffices, findValues } from "./mentions.ts"
@@ -105,6 +106,7 @@ const makeClaim = (
   const incident = rule.of !== "incident" ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
   // Those who come may come on another day.
   if (rule.of === "incident" && (incident === null || (incident.phase === "response" && value.kind === "date"))) return null
+  if (isToll && areDoers(document, sentence, match.last, valueLast, rules.lexicons)) return null
   const clause = clauseAround(tokens, sentence, match.first, match.last)
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
   const known = knownPerson(document, rule, match, valueFirst)
@@ -127,6 +129,8 @@ const makeClaim = (
   const party = rule.of !== "party" ? null : leader?.value.kind === "person" ? partyOf(document, leader, rules.lexicons)
     : args["who"] === undefined ? null : longerParty(document, args["who"].key, rules.lexicons)
   if (party !== null) args["who"] = party
+  const chamber = rule.of === "chamber" ? chamberOf(document, sentence, valueFirst, valueLast, rules.lexicons) : null
+  if (chamber !== null) args["chamber"] = chamber
   const relative = relativeOf(document, value, match)
   if (relative !== null) args["to"] = relative
   for (const [fact, argument] of compiled.facts) if (ofLone || fact !== "measure") args[fact] = argument

@@ -68,8 +68,9 @@ export const RuleFile = Schema.Struct({
    * `incident`: only where the value is the time or the day of an incident, which becomes the role `incident` or `proceeding`.
    * `person`: the value describes somebody, who becomes the role `person` where the article names him or her.
    * `party`: whoever leads a party stands for it in the role `who` ("Holm's party"), where the article tells of both.
+   * `chamber`: the value is the result of a vote; the chamber that voted becomes the role `chamber` where it is named.
    */
-  of: Schema.optionalKey(Schema.Literals(["incident", "person", "party"])),
+  of: Schema.optionalKey(Schema.Literals(["incident", "person", "party", "chamber"])),
   /** The disputed value: a role's name, `axis=pole` for a stance ("attendance=absent"), or a count that its words give ("number=0"). */
   value: NonEmpty,
   /** Fixed facts about what matched: number role (`level`, `change`, `target`, …), measure, modality, time. */

@@ -59,3 +59,19 @@ describe("a day that two articles on one story tell", () => {
   it("says nothing of another day", () => { expect(verdicts(found, arrested.replace("Sunday", "Monday"))).toEqual([]) })
   it("is any day in another story", () => { expect(verdicts(found, "In Orle Ada Lisk saw a cat on Sunday.")).toEqual([]) })
 })
+
+describe("two suits", () => {
+  const sued = (who: string, day: string, sum: string) => `${who} sued the Osk Company in Tolven District Court on ${day}, seeking $${sum} million over the fire.`
+  const differing = (...texts: ReadonlyArray<string>) => [...findingsOf("date", ...texts), ...findingsOf("money", ...texts)].filter(({ verdict }) => verdict === "contradiction" || verdict === "discrepancy")
+
+  it("of two parties are two, in one court and against one firm", () => { expect(differing(sued("Ada Holm", "Monday", "5"), sued("Paul Reed", "Tuesday", "6"))).toEqual([]) })
+  it("of one party are one", () => { expect(differing(sued("Ada Holm", "Monday", "5"), sued("Ada Holm", "Tuesday", "6")).length).toBeGreaterThan(0) })
+})
+
+describe("two votes on one bill", () => {
+  const voted = (chamber: string, result: string) => `The ${chamber} of Osk voted ${result} to pass the harbour bill on Monday, Ada Holm said.`
+  const differing = (...texts: ReadonlyArray<string>) => findingsOf("quantity", ...texts).filter(({ verdict }) => verdict === "contradiction" || verdict === "discrepancy")
+
+  it("of two chambers are two", () => { expect(differing(voted("House", "220-211"), voted("Senate", "51-49"))).toEqual([]) })
+  it("of one chamber are one", () => { expect(differing(voted("Senate", "51-48"), voted("Senate", "51-49"))).toHaveLength(1) })
+})
