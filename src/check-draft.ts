@@ -1,5 +1,6 @@
 import { align, weighing } from "./align/align.ts"
 import { knowPersons } from "./align/known-persons.ts"
+import { knowPlaces } from "./align/known-places.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import { alignOptionsOf, type CheckOptions } from "./check.ts"
 import { assembleDraft } from "./draft/assemble.ts"
@@ -23,7 +24,7 @@ export const checkDraft = (
   extractFrom: (article: Article) => Extraction = (article) => extract(article, rules)
 ): DraftReport => {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const extractions = knowPersons([draft, ...sorted].map(extractFrom), rules.kinds.person)
+  const extractions = knowPlaces(knowPersons([draft, ...sorted].map(extractFrom), rules.kinds.person))
   const own = extractions[0]!
   const others = extractions.slice(1)
   const witnesses = findWitnesses(sorted)

@@ -1,6 +1,7 @@
 import { align, type AlignOptions } from "./align/align.ts"
 import { NumberedValues } from "./align/compare.ts"
 import { knowPersons } from "./align/known-persons.ts"
+import { knowPlaces } from "./align/known-places.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
@@ -46,7 +47,7 @@ export const byId = (articles: ReadonlyArray<Article>): ReadonlyArray<Article> =
 export const conclude = (
   articles: ReadonlyArray<Article>, extracted: ReadonlyArray<Extraction>, rules: CompiledRules, options: CheckOptions
 ): Report => {
-  const extractions = knowPersons(extracted, rules.kinds.person)
+  const extractions = knowPlaces(knowPersons(extracted, rules.kinds.person))
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({

@@ -6,7 +6,7 @@ import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 
 /** Fewer digits are one digit apart by chance. */
-const tellingDigits = 3
+const tellingDigits = 4
 
 /** Levels of the words that two clauses share from which they tell one thing: of numbers that differ in a digit, and of any others. */
 const telling = { digit: overlapLevels.indexOf("good"), other: overlapLevels.indexOf("strong") }

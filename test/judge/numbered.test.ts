@@ -25,9 +25,10 @@ describe("two things that go by their numbers", () => {
   const found = (road: string) => `Officers of Osk County found the stolen van on ${road} near Karavan on Monday.`
   const stolen = (road: string) => `The stolen van was found near Karavan on ${road}, officers of Osk County said.`
   const closed = (road: string) => `Karavan has no bus, Osk County said. Snow closed ${road} for a week.`
-  it("of a digit or two are one only among the same words", () => {
+  it("of few digits are one only among the same words", () => {
     expect(differing(found("Interstate 35"), stolen("Interstate 25"))).toEqual([["Interstate 35", "Interstate 25"]])
     expect(differing(found("Interstate 35"), closed("Interstate 25"))).toEqual([])
+    expect(differing(found("Highway 135"), closed("Highway 125"))).toEqual([])
   })
   it("are one where one number is a part of the other", () => {
     const jet = (model: string) => `The Boeing ${model} of Osk Air left Tolven on Monday, the Lisk Board said.`

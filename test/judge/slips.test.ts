@@ -23,6 +23,16 @@ describe("a name that an article has wrong once, beside the right one", () => {
   })
   it("is none where the other article has both", () => { expect(told("discrepancy", `${caption} ${below}`, `${other} Some call it Orlvikkenin.`)).toEqual([]) })
 
+  it("may be a place that everybody knows", () => {
+    const fire = (town: string) => `The fire broke out in ${town} on Monday, Ada Holm of the Lisk Board said. Paul Reed was hurt.`
+    const hurt = (town: string) => `Paul Reed was hurt when a fire broke out in ${town}. Ada Holm of the Lisk Board spoke on Monday.`
+    expect(told("discrepancy", fire("Nashvile"), hurt("Nashville"))).toEqual([["Nashvile", "Nashville"]])
+    expect(told("discrepancy", fire("Nashville"), hurt("Nashville"))).toEqual([])
+    expect(told("discrepancy", fire("Nashvilles"), hurt("Nashville"))).toEqual([])
+    // Another story's may be another town.
+    expect(told("discrepancy", "The fire broke out in Nashvile on Monday.", hurt("Nashville"))).toEqual([])
+  })
+
   it("may stand inside a longer name", () => {
     const town = "Officers in La Orlende searched a car on Monday. La Orlende is a town near Tolven, Ada Holm said."
     expect(told("discrepancy", `${town} It stood at the La Orlene Speedway.`, "Ada Holm of Tolven told police in La Orlende that the car was hers.")).toEqual([["La Orlene Speedway", "La Orlende"]])
