@@ -54,3 +54,20 @@ it("knows what a bill of parliament comes to", () => {
   expect(differ("Deputies in Orle agreed on the farm bill. The bill would provide €18 million for barns.", "The €611 million farm bill was agreed on in Orle.")).toBe(0)
   expect(differ("Deputies in Orle agreed on the farm bill. Reed got a €618 bill from the clinic.", "The €611 million farm bill was agreed on in Orle.")).toBe(0)
 })
+
+/** The differing findings that some rule makes of articles with these texts. */
+const differing = (rule: string, ...texts: ReadonlyArray<string>) =>
+  check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter((finding) => finding.rule === rule && (finding.verdict === "discrepancy" || finding.verdict === "contradiction")).length
+
+it("knows the day of a wedding or a vigil, however its article tells it", () => {
+  expect(differing("date.occasion", "Anna Holm and Paul Reed were married on Saturday in Orle in front of 200 guests.", "Two hundred guests came to the wedding of Anna Holm and Paul Reed, which took place in Orle on Friday.")).toBe(1)
+  expect(differing("date.occasion", "Hundreds came to Orle on Saturday for a vigil for Tim Reed, 9, who drowned.", "Tim Reed, 9, drowned in May. A vigil for him was held Sunday in Orle.")).toBe(1)
+  expect(differing("date.occasion", "Hundreds came to Orle on Saturday for a vigil for Tim Reed, 9, who drowned.", "Tim Reed, 9, drowned in May. His funeral was held Sunday in Orle.")).toBe(0)
+})
+
+it("knows the room of a hall, and what a clip reaches", () => {
+  expect(differing("capacity", "The Holm Arena in Orle, which seats 12,000, will host the final.", "The final will be played at the 14,000-seat Holm Arena in Orle.")).toBe(1)
+  expect(differing("views", "The clip of the Orle ferry has been viewed 3 million times.", "The clip of the Orle ferry has some 5 million views.")).toBe(1)
+  expect(differing("views", "The clip of the Orle ferry has been viewed 3 million times.", "The clip of the Orle ferry was shared 5,000 times.")).toBe(0)
+  expect(differing("followers", "Anna Holm, who has 600,000 followers, was held in Orle.", "Anna Holm was held in Orle. She has 400,000 followers.")).toBe(1)
+})
