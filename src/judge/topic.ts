@@ -67,8 +67,9 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
     const spoken = somewhere[kind] ?? said
     return { title: `${spoken}: ${mostOften(claims.map(({ printed }) => printed))!}`, spoken }
   }
-  // A word or two do not say what it is about: the clause of one article does.
-  const about = shared.split(/\s+/u).length < fewestShared ? clauseOf(mostTypical(claims), textOf) : quoted(shared)
+  // A word or two do not say what it is about: the clause of one article does. Of a day or an hour it does always, since
+  // the words that all share are seldom those that it was the day of.
+  const about = kind === "date" || kind === "time" || shared.split(/\s+/u).length < fewestShared ? clauseOf(mostTypical(claims), textOf) : quoted(shared)
   return { title: `${said}: ${about}`, spoken: `${said} (${about})` }
 }
 
@@ -166,14 +167,17 @@ const surroundings = (claims: ReadonlyArray<Claim>, textOf: (article: string) =>
   return best
 }
 
-/** The clause that takes a side, with the words that do; where it is long, from as far before them as there is room. */
+const leftOut = "… "
+
+/** The clause that takes a side, or gives a day, with the words that do; where it is long, from as far before them as there is room. */
 const clauseOf = (claim: Claim, textOf: (article: string) => string): string => {
   const { span } = claim
   const text = textOf(claim.article)
   const words = [...placed(claim, text), span].sort((a, b) => a.start - b.start)
   const end = Math.max(...words.map((word) => word.end))
-  const first = words.find(({ start }) => end - start <= longest || span.end - start <= longest / 2) ?? span
-  return quoted(`${first === words[0] ? "" : "… "}${text.slice(first.start, end)}`)
+  // The mark that words are left out takes room as well.
+  const first = words.find(({ start }, i) => end - start <= (i === 0 ? longest : longest - leftOut.length) || span.end - start <= longest / 2) ?? span
+  return quoted(`${first === words[0] ? "" : leftOut}${text.slice(first.start, end)}`)
 }
 
 interface Placed extends Span {

@@ -17,6 +17,17 @@ describe("topics", () => {
     expect(topic).toMatch(/^how long: “.* .* .*”$/u)
   })
 
+  it("shows of a day what was done on it, whatever else the articles share", () => {
+    expect(topics("date",
+      "The council warned on Friday that Tolven ferries would stop if owners of the old harbour raised their fees.",
+      "Shares sank on Friday after the warning that Tolven ferries would stop if owners of the old harbour raised fees."
+    )).toEqual(["when: “council warned on Friday that Tolven ferries would stop if …”"])
+    expect(topics("date",
+      "Weavers of the old Ostrava Mill and the Tolven harbour pilots, who had quarrelled for years, signed a truce on Friday.",
+      "On Friday weavers of the old Ostrava Mill and the Tolven harbour pilots shook hands."
+    )).toEqual(["when: “quarrelled for years, signed a truce on Friday”"])
+  })
+
   it("names the person in full", () => {
     expect(topics("name",
       "Police freed Isabella Hart, 9. Isabella is well.", "Police freed Izabella Hart, 9. Izabella is well. Izabella slept. Izabella laughed."
