@@ -176,7 +176,7 @@ const makeClaim = (
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
-      partial: isNumeric(value) && value.kind !== "ordinal" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && rule.facts?.["part"] !== "never" && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
+      partial: isNumeric(value) && value.kind !== "ordinal" && rule.facts?.["part"] !== "never" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
       knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args, takesSide ? [...own, ...stemsOf(tokens, valueFirst, valueLast)] : []), toll
     }
   }

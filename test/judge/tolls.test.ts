@@ -35,6 +35,8 @@ describe("tolls of one incident", () => {
     expect(differ(list, "At least 40 Danes and five Finns were killed in the ferry fire at Ostrand.")).toBe(false)
     expect(differ(list, "Forty-two Danes and three Finns were killed in the ferry fire at Ostrand.")).toBe(true)
     expect(verdicts(list, "The ferry fire at Ostrand killed 45 people.")).toEqual(["agreement: 45"])
+    expect(differ("The ferry fire at Ostrand killed 12 people, three of them Danes.", "Five Danes were among the 12 people killed in the ferry fire at Ostrand.")).toBe(true)
+    expect(differ("The ferry fire at Ostrand killed 12 people, three of them Danes.", "The ferry fire at Ostrand killed 12 people, five of them Finns.")).toBe(false)
   })
 
   it("agree where one says shot and the other wounded", () => {

@@ -15,6 +15,7 @@ it("knows two seats of one firm, whatever its full name ends with", () => {
     check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ kind, verdict }) => kind === "place" && (verdict === "discrepancy" || verdict === "contradiction")).length
   expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories Inc.", "Orrin Laboratories, a drugmaker based in Switzerland, makes the pill.")).toBe(1)
   expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories Inc.", "Orrin Laboratories, a drugmaker based in Norway, makes the pill.")).toBe(0)
+  expect(seats("Orrin Laboratories has its headquarters in Oslo and makes the pill.", "The pill is made by Bergen-based Orrin Laboratories.")).toBe(1)
   expect(seats("The pill is made by Oslo-based drugmaker Orrin Laboratories.", "The pill is sold by Paris-based Osk Foods.")).toBe(0)
 })
 
@@ -44,6 +45,7 @@ it("knows by how many something was done", () => {
     check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ rule, verdict }) => rule.startsWith("doers") && (verdict === "discrepancy" || verdict === "contradiction")).length
   expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed to death by two men near the ferry in Orle.")).toBe(1)
   expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed by a stranger at the ferry in Orle and rescued by two sailors.")).toBe(0)
+  expect(differ("Two officers shot Paul Reed, 41, outside the Orle mill.", "Paul Reed, 41, was shot by one officer outside the Orle mill.")).toBe(1)
   expect(differ("Paul Reed was stabbed by a man at the Orle ferry dock.", "Reed was stabbed by one of two men near the ferry in Orle.")).toBe(0)
 })
 
