@@ -12,7 +12,6 @@ import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { isPlural } from "./phrase.ts"
 import { runsBetween } from "./runs.ts"
-import { isFraction } from "./tolls.ts"
 import { wordUse, WordClass } from "./syntax/word-classes.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
@@ -197,20 +196,6 @@ export const clauseAround = (tokens: Tokens, sentence: Sentence, first: number, 
     else to = ending(to + 1)
   }
   return { first: from, last: to }
-}
-
-const accompanying = new Set(["his", "her", "their"])
-
-const partialWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
-
-/** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
-export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number, percent: boolean): boolean => {
-  for (let i = Math.max(sentence.first, first - 2); i < Math.min(sentence.last, last + 1); i++) if (partialWords.has(tokens.word[i]!)) return true
-  if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
-  // "The captain and his 21 crew" are 22.
-  if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
-  // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
-  return !percent && tokens.word[first - 1] !== "within" && isFraction(tokens, last)
 }
 
 /** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". Common nouns are marked with `~`. */

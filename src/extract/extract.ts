@@ -11,7 +11,7 @@ import { withoutLegalForm } from "../values/name.ts"
 import { chamberOf } from "./chambers.ts"
 import type { CompiledRule, CompiledRules } from "./compile.ts"
 import {
-  clauseAround, contentStems, contentWords, isBackgroundAt, isPartial, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
+  clauseAround, contentStems, contentWords, isBackgroundAt, numberRole, ownClause, ownersOf, sentenceContexts, stanceOf, type SentenceContext
 } from "./context.ts"
 import { attributionOf } from "./attribution.ts"
 import { isShown, MentionsAt, spanOf, textOf, type Document, type Found } from "./document.ts"
@@ -25,6 +25,7 @@ import { findEvents, findOffices, findValues } from "./mentions.ts"
 import { findMemberLists } from "./member-lists.ts"
 import { findNames } from "./names/find.ts"
 import { longerParty, partyOf } from "./parties.ts"
+import { isPartial } from "./partial.ts"
 import type { Bound, Match } from "./pattern.ts"
 import { findQuotations } from "./quotations.ts"
 import { quotedParts } from "./quoted-parts.ts"
@@ -176,7 +177,7 @@ const makeClaim = (
       names: context.names, modifiers,
       owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, rules.lexicons) : [],
       when: timed ? when ?? context.when : null, background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
-      partial: isNumeric(value) && value.kind !== "ordinal" && rule.facts?.["part"] !== "never" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share)),
+      partial: isNumeric(value) && value.kind !== "ordinal" && rule.facts?.["part"] !== "never" && (isToll ? isPartOfToll(tokens, sentence, place, args["state"]!.key, rules.lexicons) : !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share, rules.lexicons)),
       knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, rules.lexicons), args, takesSide ? [...own, ...stemsOf(tokens, valueFirst, valueLast)] : []), toll
     }
   }

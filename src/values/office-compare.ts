@@ -10,6 +10,8 @@ export interface OfficeFacts {
   readonly not: ReadonlyMap<string, ReadonlyArray<string>>
   /** Occupations by the group of those that people take for each other. */
   readonly near: ReadonlyMap<string, string>
+  /** Fields that are parts of others, each with the wider one: the army is military. */
+  readonly wider: ReadonlyMap<string, string>
   /** Bodies that everybody knows, by their ids, and the words that mark the name of one ("institute"). */
   readonly organisations: ReadonlySet<string>
   readonly bodyWords: ReadonlySet<string>
@@ -19,6 +21,7 @@ export interface OfficeFacts {
 
 const within = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.every((x) => b.includes(x))
 const disjoint = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
+const isPartOf = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, wider: OfficeFacts["wider"]) => a.some((field) => wider.has(field) && b.includes(wider.get(field)!))
 /** Qualifiers that make another office of it, or say that it is over. */
 const decisive = new Set(["former", "ex", "deputy", "vice", "acting", "interim", "assistant", "associate", "late", "retired", "outgoing", "incoming", "elect", "then"])
 const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
@@ -28,9 +31,9 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
  * fields of one rung differ, and titles of different ladders can be held at once.
  */
 export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: OfficeFacts): Comparison => {
-  const { vague, couples, nations, near, not } = facts
+  const { vague, couples, nations, near, not, wider } = facts
   const [left, right] = [asFormer(onItsRung(one), other), asFormer(onItsRung(other), one)]
-  const sameField = !disjoint(left.domain, right.domain)
+  const sameField = !disjoint(left.domain, right.domain) || isPartOf(left.domain, right.domain, wider) || isPartOf(right.domain, left.domain, wider)
   const sameBody = !disjoint(left.body, right.body)
   const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
   const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")

@@ -145,7 +145,10 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         if (field !== null) { domain.add(field.entry.id); i = field.last; continue }
         const word = tokens.word[i]!
         if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word)) {
-          (capitalAt(tokens, i) && !owned ? body : domain).add(fold(word))
+          // "The mayor's lawyer": whose, not of what.
+          const owner = !complement && i + 1 < to && (tokens.flags[i + 1]! & TokenFlag.possessive) !== 0
+          const set = owner || capitalAt(tokens, i) && !owned ? body : domain
+          set.add(fold(word))
         }
         i++
       }
@@ -181,6 +184,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     near: new Map(offices.entries.flatMap((entry) => (typeof entry.facts?.["near"] === "string" ? [[entry.id, entry.facts["near"]] as const] : []))),
     couples: new Set(offices.entries.filter((entry) => entry.facts?.["couple"] === true).map((entry) => entry.id)),
     organisations: new Set(organisations.entries.map(({ id }) => id)),
+    wider: new Map(domains.entries.flatMap((entry) => (typeof entry.facts?.["within"] === "string" ? [[entry.id, entry.facts["within"]] as const] : []))),
     bodyWords: new Set(organisationWords.entries.flatMap(({ forms }) => forms.flatMap((form) => form.split(" ")))),
     nations: new Map(countries.entries.map((entry) => [entry.id, typeof entry.facts?.["part"] === "string" ? entry.facts["part"] : null]))
   }

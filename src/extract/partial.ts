@@ -1,0 +1,36 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { Lexicons } from "./lexicons.ts"
+import { nounKey } from "./pattern.ts"
+import { isFraction } from "./tolls.ts"
+
+const accompanying = new Set(["his", "her", "their"])
+
+const partialWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
+
+/** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
+export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number, percent: boolean, lexicons: Lexicons): boolean => {
+  for (let i = Math.max(sentence.first, first - 2); i < Math.min(sentence.last, last + 1); i++) if (partialWords.has(tokens.word[i]!)) return true
+  if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
+  // "The captain and his 21 crew" are 22.
+  if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
+  // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
+  return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons))
+}
+
+/** Words between a number and its noun, and between "and" and the noun of the second one. */
+const mostModifiers = 2
+
+/** Whether others of one kind are counted right behind: "two old men and a young man" are three. `last` is where the number ends. */
+const isSummand = (tokens: Tokens, sentence: Sentence, last: number, lexicons: Lexicons): boolean => {
+  let and = last + 1
+  while (and < sentence.last && and <= last + mostModifiers + 1 && tokens.word[and] !== "and") and++
+  const next = and + 1
+  if (tokens.word[and] !== "and" || next >= sentence.last) return false
+  const counts = tokens.kind[next] === TokenKind.number || ["a", "an", "one"].includes(tokens.word[next]!) || lexicons["function-words"].entryAt(tokens, next)?.facts?.["class"] === "number"
+  if (!counts || !isPlainWord(tokens, and - 1)) return false
+  const noun = nounKey(tokens.word[and - 1]!, lexicons)
+  for (let i = next + 1; i < Math.min(sentence.last, next + mostModifiers + 2) && isPlainWord(tokens, i); i++) if (nounKey(tokens.word[i]!, lexicons) === noun) return true
+  return false
+}
+
+const isPlainWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.possessive) === 0
