@@ -29,10 +29,16 @@ const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
 const plain = (name: string) => own(name).replaceAll("’", "'")
 
-/** What sort of company it is, behind its name. */
-const companyForm = / (?:ag|co|corp|corporation|company|gmbh|inc|incorporated|limited|llc|llp|ltd|nv|plc|sa)\.?$/
+/** What firms end their full names with. */
+const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))
 
-const words = (name: string) => own(name).replace(companyForm, "").split(/[\s-]+/).map(oneSpelling)
+/** A folded name of a body without its legal form: "orrin foods inc" is "orrin foods". */
+export const withoutLegalForm = (name: string): string => {
+  const at = name.lastIndexOf(" ")
+  return at > 0 && legalForms.has(name.slice(at + 1)) ? name.slice(0, at) : name
+}
+
+const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map(oneSpelling)
 
 /** Kinds of places and bodies that are written as one word or as two, and are the same name both ways. */
 const compounds = new Set((
@@ -119,15 +125,6 @@ const inflected = (a: string, b: string): boolean => {
 
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
 export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)
-
-/** What firms end their full names with. */
-const legalForms = new Set("ag co corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))
-
-/** A folded name of a body without its legal form: "orrin foods inc" is "orrin foods". */
-export const withoutLegalForm = (name: string): string => {
-  const at = name.lastIndexOf(" ")
-  return at > 0 && legalForms.has(name.slice(at + 1)) ? name.slice(0, at) : name
-}
 
 /** A proper name that is no person and no place: an organisation, a product, a ship, a work. */
 export const name: ValueKind<NameValue> = {

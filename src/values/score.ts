@@ -12,6 +12,12 @@ const resultWords = new Set("loss win victory defeat record start lead vote deci
 const part = (tokens: Tokens, at: number, end: number): number | null =>
   at < end && tokens.kind[at] === TokenKind.number && /^\d{1,3}$/.test(tokens.word[at]!) ? Number(tokens.word[at]) : null
 
+/** How many judges or members of a board there may be, in words. */
+const spelled = new Map("one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]))
+
+/** The same, also in words: "five votes to four". */
+const votes = (tokens: Tokens, at: number, end: number): number | null => part(tokens, at, end) ?? (at < end ? spelled.get(tokens.word[at]!) ?? null : null)
+
 const joins = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && (tokens.word[at] === "-" || tokens.word[at] === "–") && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0
 
@@ -64,7 +70,7 @@ const tally = (tokens: Tokens, at: number, end: number, left: number): Recognise
   const named = tokens.word[at + 1] === "votes"
   const joint = named ? at + 2 : at + 1
   if (joint >= end || (tokens.word[joint] !== "to" && !(named && tokens.word[joint] === "against"))) return null
-  const right = part(tokens, joint + 1, end)
+  const right = votes(tokens, joint + 1, end)
   if (right === null || !named && (isCounted(tokens, joint + 2, end) || !isVote(tokens, at))) return null
   return { first: at, last: joint + 2, value: { kind: "score", left, right } }
 }
@@ -76,13 +82,14 @@ const isCounted = (tokens: Tokens, at: number, end: number): boolean =>
 /** A result or a record: "88-72", "a 9-14 start", "by 51-49". */
 export const score: ValueKind<ScoreValue> = {
   kind: "score",
-  begins: new Set(),
+  begins: new Set(spelled.keys()),
   recognise: (tokens, at, end) => {
+    const inVotes = votes(tokens, at, end)
+    const told = inVotes === null ? null : tally(tokens, at, end, inVotes)
+    if (told !== null) return told
     const left = part(tokens, at, end)
-    if (left !== null) {
-      const votes = tally(tokens, at, end, left) ?? joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
-      if (votes !== null) return votes
-    }
+    const cast = left === null ? null : joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
+    if (cast !== null) return cast
     if (left === null || !joins(tokens, at + 1, end)) return null
     const right = part(tokens, at + 2, end)
     if (right === null || tokens.flags[at + 2]! & TokenFlag.spaceBefore) return null
