@@ -146,7 +146,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         const word = tokens.word[i]!
         if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word)) {
           // "The mayor's lawyer": whose, not of what.
-          const owner = !complement && i + 1 < to && (tokens.flags[i + 1]! & TokenFlag.possessive) !== 0
+          const owner = !complement && i + 1 < to && (tokens.flags[i + 1]! & TokenFlag.possessive) !== 0 && offices.has(word)
           const set = owner || capitalAt(tokens, i) && !owned ? body : domain
           set.add(fold(word))
         }
