@@ -34,3 +34,13 @@ export const fold = (word: string): string => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) { ascii = false; break }
   return ascii ? word.toLowerCase() : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
 }
+
+const asTwoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae", ß: "ss" }
+
+/** Whether two names are one but for a letter that papers without it write as two: "Düsseldorf", "Duesseldorf". */
+export const areOneInTwoLetters = (left: string, right: string): boolean =>
+  special.test(left + right) && asPlain(left) === asPlain(right)
+
+const special = /[äöüøåæß]/i
+
+const asPlain = (word: string): string => fold(word.normalize("NFC").toLowerCase().replace(/[äöüøåæß]/g, (letter) => asTwoLetters[letter]!))

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
 import { areOneEditApart } from "../text/edits.ts"
-import { fold } from "../text/characters.ts"
+import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
 import { institutionsApart } from "./institution.ts"
@@ -148,6 +148,7 @@ export const name: ValueKind<NameValue> = {
       return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents, apostrophes and short forms aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
+    if (areOneInTwoLetters(left.name, right.name)) return { relation: "equal", because: "a letter written as two, else the same name" }
     const [ours, theirs] = [words(left.name), words(right.name)]
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }

@@ -1,7 +1,7 @@
 import type { Tokens } from "../model/tokens.ts"
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, PersonValue } from "../model/value.ts"
-import { fold } from "../text/characters.ts"
+import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
@@ -88,7 +88,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
-    if (shown(left) === shown(right)) return { relation: "equal", because: "the same name" }
+    if (shown(left) === shown(right) || areOneInTwoLetters(shown(left), shown(right))) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)

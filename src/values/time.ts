@@ -1,4 +1,4 @@
-import type { Tokens } from "../model/tokens.ts"
+import { TokenFlag, type Tokens } from "../model/tokens.ts"
 import type { Comparison, TimeValue } from "../model/value.ts"
 import { relativeDays } from "./date/relative.ts"
 import { weekdays } from "./date/words.ts"
@@ -84,6 +84,7 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   const open = clock.open && beside === null
   const minutes = clock.minutes + (beside ?? 0)
   const { zone, next } = clock
+  if (isStamp(tokens, at, next)) return null
   if (approach === null || approach.value === "about") return found(at, next, minutes, minutes, approach !== null, zone, open)
   const length = approach.value.startsWith("just") ? slack : reach
   // "An hour before 8 a.m." tells of another time.
@@ -93,6 +94,10 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   const until = minutes < length ? minutes + (open ? half : day) : minutes
   return found(at, next, until - length, until, true, zone, open)
 }
+
+/** "UPDATE 9:54 AM PT -- The firm said": when a page was changed. */
+const isStamp = (tokens: Tokens, at: number, next: number): boolean =>
+  at > 0 && next < tokens.count && isDash(tokens.word[next]!) && (tokens.flags[at - 1]! & TokenFlag.allCaps) !== 0 && tokens.word[at - 1]!.length > 3
 
 const clockUnits = new Set(["hour", "hours", "minute", "minutes", "half"])
 

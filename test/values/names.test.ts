@@ -49,6 +49,7 @@ describe("two names", () => {
     ["Sandby Ave.", "Sandby Avenue", "equal"],
     ["Co Orle", "County Orle", "equal"],
     ["Sandby Rd", "Sandby Street", "incomparable"],
+    ["Düsdorf Mill", "Duesdorf Mill", "equal"],
     ["Saint Osk Hospital", "St. Osk's Hospital", "different"],
     ["Orle Pharmaceutical", "Orle Pharmaceuticals Inc.", "different"],
     ["Orle Pharmaceuticals", "Orle Pharmaceuticals Inc.", "compatible"],
