@@ -17,8 +17,8 @@ export const resolvedMatches = (document: Document, sentence: Sentence, rules: C
 
 /** A match before overlaps are resolved. */
 interface Candidate extends RuleMatch {
-  /** Number of its pattern. */
-  readonly pattern: number
+  /** How many words its pattern asks for. */
+  readonly asks: number
 }
 
 /** What matching one document with one rule set works with, kept from sentence to sentence. */
@@ -130,7 +130,7 @@ const attempt = (patterns: ReadonlyArray<number>, at: number, bench: Bench, unle
     const { program, rule } = index.patterns[pattern]!
     const match = matchHere(program, at, scene)
     if (match === null) continue
-    if (!prevented(rule, match, bench, unless)) out.push({ rule: index.rules[rule]!, match, pattern })
+    if (!prevented(rule, match, bench, unless)) out.push({ rule: index.rules[rule]!, match, asks: index.wordsFrom[pattern + 1]! - index.wordsFrom[pattern]! })
   }
 }
 
@@ -155,13 +155,21 @@ const prevented = (rule: number, match: Match, bench: Bench, unless: Map<number,
   return others.some((other) => other.first < match.last && other.last > match.first)
 }
 
+const byRoles = (a: Match, b: Match): number => {
+  const [left, right] = [placesOf(a), placesOf(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const placesOf = ({ roles }: Match): string => [...roles].map(([role, { first, last }]) => `${role} ${first} ${last}`).sort().join()
+
 /** The tokens whose value a match disputes: two claims about one of them would say the same thing twice. */
 const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, last: number } => match.roles.get(rule.rule.value) ?? match
 
 /**
  * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,
  * then one of a rule that has triggers, then the one with more roles, then the
- * first by rule id.
+ * first by rule id, then the one whose pattern asks for more words, then by where the roles lie: the order of the
+ * patterns of a rule says nothing.
  */
 const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleMatch> => {
   if (matches.length < 2) return matches
@@ -169,7 +177,7 @@ const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleM
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
     (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.rule.triggers === null ? 1 : 0) - (b.rule.triggers === null ? 1 : 0) ||
     b.match.roles.size - a.match.roles.size ||
-    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || a.pattern - b.pattern))
+    (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || b.asks - a.asks || byRoles(a.match, b.match)))
   const kept: Array<Candidate> = []
   const taken = new Map<string, Array<{ readonly first: number, readonly last: number }>>()
   for (const candidate of sorted) {
