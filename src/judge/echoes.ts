@@ -5,9 +5,10 @@ import type { Span } from "../model/span.ts"
 
 /**
  * Leaves out what another finding says already: statements over a quotation, the side that clauses take which agree word
- * for word, days and hours that one tells of something, places that one names.
+ * for word, days and hours that one tells of something, places that one names; and clauses that say the same but for what
+ * one shows them to differ in.
  */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutQuotedStatements(judgements)))
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutDisputedStatements(withoutQuotedStatements(judgements))))
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
@@ -36,6 +37,31 @@ const placeOf = ({ article, valueSpan }: Claim): string => `${article} ${valueSp
 /** Leaves out statements that say over again what one quotation says: all their words stand in those that it lines up. */
 const withoutQuotedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
   withoutThoseIn(judgements, (judgement) => kindOf(judgement) === "statement" && !differs(judgement), (judgement) => kindOf(judgement) === "quotation", (claim) => claim.span)
+
+/** Kinds of which another form in a clause leaves it the same. */
+const ofForm: ReadonlySet<Claim["kind"]> = new Set(["age", "name", "office", "quotation", "speaker", "statement"])
+
+/** Leaves out statements that agree where each of them holds a value of one finding, and these differ: "four were killed", "five were killed". */
+const withoutDisputedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
+  const disputed = new Map<string, Array<Disputed>>()
+  for (const judgement of judgements) {
+    if (!differs(judgement) || ofForm.has(kindOf(judgement))) continue
+    judgement.groups.forEach(({ claims }, side) => { for (const { article, valueSpan } of claims) addTo(disputed, article, { at: valueSpan, by: judgement, side }) })
+  }
+  if (disputed.size === 0) return judgements
+  const within = ({ article, span }: Claim) => (disputed.get(article) ?? []).filter(({ at }) => at.start < span.end && at.end > span.start)
+  return judgements.filter((judgement) => {
+    if (!agrees(judgement) || !isStatement(judgement)) return true
+    const held = judgement.alignment.claims.map(within)
+    return !held[0]!.some(({ by, side }) => held.every((its) => its.some((other) => other.by === by)) && held.some((its) => its.some((other) => other.by === by && other.side !== side)))
+  })
+}
+
+interface Disputed {
+  readonly at: Span
+  readonly by: Judgement
+  readonly side: number
+}
 
 /** Leaves out agreements on a side ("rose") that clauses take which one agreement of statements lines up: these say of what. */
 const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>

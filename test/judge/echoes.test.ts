@@ -18,9 +18,17 @@ describe("statements", () => {
     const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("statement", ...texts).map(({ variants, verdict }) => [verdict, variants.length])
     expect(verdicts("Two ferries ran aground below the lighthouse on Friday.", "Below the lighthouse two ferries ran aground on Friday.")).toContainEqual(["agreement", 1])
     expect(verdicts(
-      "Two people died when the old ferry ran aground below the lighthouse of Ostrava Mill.",
-      "Five people died when the old ferry ran aground below the lighthouse of Ostrava Mill."
+      "The old ferry ran aground below the lighthouse of Ostrava Mill in thick fog, and its crew swam ashore.",
+      "In thick fog the old ferry lost its rudder and struck rocks below the lighthouse of Ostrava Mill."
     )).toContainEqual(["compatible", 2])
+  })
+
+  it("do not agree where what they tell differs", () => {
+    const [two, five] = ["Two people died when the old ferry ran aground below the lighthouse of Ostrava Mill.", "Five people died when the old ferry ran aground below the lighthouse of Ostrava Mill."] as const
+    const agreeing = (...texts: ReadonlyArray<string>) => findingsOf("statement", ...texts).filter(({ rule, verdict }) => rule === "statement.clause" && (verdict === "agreement" || verdict === "compatible"))
+    expect(findingsOf("quantity", two, five).map(({ verdict }) => verdict)).toEqual(["contradiction"])
+    expect(agreeing(two, five)).toEqual([])
+    expect(agreeing(two, "Below the lighthouse of Ostrava Mill the old ferry ran aground, and two people died.")).not.toEqual([])
   })
 
   it("stand in the order of their confidence, the surest first", () => {
