@@ -120,7 +120,7 @@ const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.
 const inflected = (a: string, b: string): boolean => {
   if (shareStem(a, b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite)$/.test(long) && long !== short
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite|ity)$/.test(long) && long !== short
 }
 
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */

@@ -28,9 +28,10 @@ export const thingIn = (words: ReadonlyArray<string>): string | null => {
 /** Compares the numbers in the names of two things that go by them, word by word; null where they are one number, so that the other words tell. */
 export const compareNumbers = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): Comparison | null => {
   const [a, b] = [read(left), read(right)]
-  if (a.parts.length === 0 || b.parts.length === 0 || a.parts.join("") === b.parts.join("") && a.things.join(" ") !== b.things.join(" ")) return null
-  if (a.parts.join("") === b.parts.join("")) return { relation: "equal", because: "the same number" }
-  if (!isPart(a.things, b.things) && !isPart(b.things, a.things)) return { relation: "incomparable", because: "two names" }
+  if (a.parts.length === 0 || b.parts.length === 0) return null
+  const ofOneThing = isPart(a.things, b.things) || isPart(b.things, a.things)
+  if (a.parts.join("") === b.parts.join("")) return ofOneThing ? { relation: "equal", because: "the same number" } : null
+  if (!ofOneThing) return { relation: "incomparable", because: "two names" }
   if (mayBeOne(a.parts, b.parts) || mayBeOne(b.parts, a.parts)) return { relation: "compatible", because: "one number is told more fully than the other" }
   return { relation: "different", because: `two numbers: ${a.parts.join("-").toUpperCase()} and ${b.parts.join("-").toUpperCase()}` }
 }

@@ -322,6 +322,8 @@ describe("words of titles within names", () => {
   ])("%s", holds)
 })
 
+describe("what goes by a name on the net", () => { it("is no name", () => { holds("Props to @OskCinema in #Lisbury, they said in Osk.", "Props (name)", "Osk (place)") }) })
+
 describe("names that begin like a person's", () => {
   it.each<Case>([
     ["It was told by Paul Diagnostics.", "Paul Diagnostics (name)"],
@@ -329,6 +331,7 @@ describe("names that begin like a person's", () => {
     ["JJ Quist said so.", "JJ Quist (person)"],
     ["He was shot in Paul Vista, California.", "Paul Vista (place)", "California (place)"],
     ["It was on Anna Street, they said.", "Anna Street (name)"],
-    ["It was told by Anna Street, 34.", "Anna Street (person)"]
+    ["It was told by Anna Street, 34.", "Anna Street (person)"],
+    ["It was told by Anna Hall of Marlow.", "Anna Hall (person)", "Marlow (name)"]
   ])("%s", holds)
 })

@@ -38,6 +38,7 @@ describe("two names", () => {
     ["Orle University", "Orle College", "different"],
     ["Quik Way", "Quick Way", "different"],
     ["Osdanic", "Osdanist", "incomparable"],
+    ["Osdian", "Osdianity", "incomparable"],
     ["Allied", "Allies", "incomparable"],
     ["Realm of Osdan", "Realm of Osden", "different"],
     ["Realm of Osdan", "Realm of Ada", "incomparable"],
@@ -64,6 +65,7 @@ describe("two names with a number", () => {
   it.each([
     ["Flight 9125", "Flight 9725", "different"],
     ["Osk Air Flight 9125", "Flight 9725", "different"],
+    ["Osk Air Flight 9125", "Flight 9125", "equal"],
     ["Osk Air Flight 9125", "Lisk Air Flight 9725", "incomparable"],
     ["Osk Air Flight OA9125", "Flight 9125", "compatible"],
     ["Flight OA 9125", "Flight 9125", "compatible"],

@@ -139,7 +139,9 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
       (capitalWord(tokens, last + 1) || lexicons["surname-particles"].hasAt(tokens, last + 1) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
     const organisation = lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)
-    const complement = follows ? complementEnd(tokens, last, sentence, lexicons) : null
+    // "Ada Hall of Marlow" is a person.
+    const surname = last === at + 2 && lexicons["given-names"].hasAt(tokens, at) && lexicons["place-words"].entryAt(tokens, at + 1)?.facts?.["surname"] === true
+    const complement = follows && !surname ? complementEnd(tokens, last, sentence, lexicons) : null
     if (complement !== null) { last = complement; field = true; continue }
     const fields = field ? isField(tokens, last - 1, lexicons) ? fieldsEnd(tokens, last, sentence, lexicons) : null
       : word === "and" || word === "&" ? secondHalfEnd(tokens, last, sentence, lexicons) : null

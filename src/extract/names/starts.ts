@@ -18,7 +18,7 @@ export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
 export const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
-  if (!capitalWord(tokens, i) || isSeatOf(tokens, i)) return false
+  if (!capitalWord(tokens, i) || isSeatOf(tokens, i) || isHandle(tokens, i)) return false
   if (numberEnd(tokens, i, i + 1, sentence.last, lexicons) !== null) return true
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
@@ -59,6 +59,10 @@ const isOfPeople = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lex
   if (i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word || capitalWord(tokens, i + 1) || tokens.flags[i + 1]! & TokenFlag.possessive || !/(?:s|men|police|people)$/.test(word)) return false
   return lexicons["people-nouns"].hasAt(tokens, i) || lexicons["person-nouns"].hasAt(tokens, i) || lexicons["common-words"].has(word.slice(0, -1)) || word.endsWith("ies") && lexicons["common-words"].has(`${word.slice(0, -3)}y`) || lexicons.offices.has(word.slice(0, -1)) || /(?:[^aeiou]er|tor|ist|ian|ant)s$/.test(word) && word.length > 7
 }
+
+/** What somebody goes by on the net, or a topic there: "@OrleCinema", "#Marlow". */
+const isHandle = (tokens: Tokens, i: number): boolean =>
+  i > 0 && (tokens.word[i - 1] === "@" || tokens.word[i - 1] === "#") && (tokens.flags[i]! & TokenFlag.spaceBefore) === 0
 
 /** Whether a letter tells of whose party a member is, before the seat: "Sen. Paul Reed, R-Marlow". */
 const isSeatOf = (tokens: Tokens, i: number): boolean =>
