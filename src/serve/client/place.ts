@@ -26,10 +26,12 @@ export function keepPlace(): void {
 /** Loads the page anew, and remembers where the reader is. */
 export function loadAnew(): void {
   const findings = [...document.querySelectorAll<HTMLElement>(".finding[id]")]
-  const seen = [...findings, ...document.querySelectorAll<HTMLElement>("section[id]")].find((element) => {
+  const inView = [...findings, ...document.querySelectorAll<HTMLElement>("section[id]")].filter((element) => {
     const { bottom, top } = element.getBoundingClientRect()
     return element.checkVisibility() && bottom > 0 && top < innerHeight
   })
+  // What sticks out above may be longer or shorter when it is loaded anew.
+  const seen = inView.find((element) => element.getBoundingClientRect().top >= 0) ?? inView[0]
   const place: Place = {
     open: findings.filter((finding) => finding.querySelector("details")?.open === true).map(({ id }) => id),
     at: seen === undefined ? null : { id: seen.id, top: seen.getBoundingClientRect().top },
