@@ -63,9 +63,9 @@ interface Disputed {
   readonly side: number
 }
 
-/** Leaves out agreements on a side ("rose") that clauses take which one agreement of statements lines up: these say of what. */
-const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
-  withoutThoseIn(judgements, (judgement) => agrees(judgement) && isSide(judgement), (judgement) => agrees(judgement) && isStatement(judgement), (claim) => claim.valueSpan)
+/** Leaves out sides ("rose") that clauses take which statements with the same outcome line up: these say of what. */
+const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => [agrees, differs].reduce((left, outcome) =>
+  withoutThoseIn(left, (judgement) => outcome(judgement) && isSide(judgement), (judgement) => outcome(judgement) && isStatement(judgement), (claim) => claim.valueSpan), judgements)
 
 /** Leaves out judgements all of whose claims stand, by their `place`, in the words that one judgement of another sort lines up. */
 const withoutThoseIn = (

@@ -50,6 +50,11 @@ describe("the side that clauses take", () => {
     expect(findingsOf("statement", ...texts).map(({ rule, verdict }) => [rule, verdict])).toEqual([["statement.clause", "agreement"]])
   })
 
+  it("is not told once more where the clauses are at odds", () => {
+    const texts = ["Lawmakers of Ostrava Mill approved the ban on night flights on Friday.", "Lawmakers of Ostrava Mill rejected the ban on night flights on Friday."] as const
+    expect(findingsOf("statement", ...texts).filter(({ verdict }) => verdict === "discrepancy").map(({ rule }) => rule)).toEqual(["statement.clause"])
+  })
+
   it("is told where they say it in other words", () => {
     expect(sides(
       "The ferry firm Orrin raised its summer fares again in April, to the anger of islanders and pupils.",
