@@ -121,6 +121,8 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
   const found = denials.beginsAt(tokens, at) ? denials.longest(tokens, at, end) : null
   if (found === null || found.last >= end) return found
   const { acts, adjective, withheld } = found.entry.facts ?? {}
+  // "A fake-fur coat"
+  if (tokens.word[found.last] === "-" && !(tokens.flags[found.last]! & TokenFlag.spaceBefore)) return null
   if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
   if (Array.isArray(withheld)) {
     for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) if (withheld.includes(tokens.word[i]!)) return null

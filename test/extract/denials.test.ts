@@ -29,6 +29,7 @@ it.each([
   ["The harbour board denied the pilots the right to strike.", "told, yes []"],
   ["The captain was denied bail in Tolven harbour.", "told, yes []"],
   ["Hoax calls to the harbour alarmed the pilots.", "told, yes []"],
+  ["The pilots wore fake-fur coats on the ferry.", "told, yes []"],
   ["There is no evidence that the pilots sank the ferry.", "told, not [pilot sink ferri]"],
   ["The pilots did not have one for the first ferry.", "told, not []"],
   ["Did the pilots sink the ferry?", "asked, yes []"],
