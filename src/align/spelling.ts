@@ -64,6 +64,9 @@ export const slipOf = (one: Features, other: Features, scales: Scales): Features
 }
 
 /** How often an article names something so, by itself or in a longer name. */
-const usesIn = ({ claims }: Extraction, name: string): number => claims.filter(({ kind, printed }) => kind === "name" && asWords(printed).includes(asWords(name))).length
+const usesIn = ({ claims }: Extraction, name: string): number => {
+  const words = asWords(name)
+  return claims.filter(({ kind, printed }) => kind === "name" && asWords(printed).includes(words)).length
+}
 
 const asWords = (name: string): string => ` ${fold(name).replaceAll("-", " ")} `

@@ -4,7 +4,7 @@ import { fold } from "../../text/characters.ts"
 import { oneSpelling } from "../../text/spelling.ts"
 import { tellingLetters } from "../../values/person.ts"
 import type { Kinds } from "../../values/registry.ts"
-import type { Entity, Found } from "../document.ts"
+import { textOf, type Entity, type Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
@@ -24,7 +24,7 @@ type Mention = Pick<Found, "value" | "entity">
  * bare surname means the last person so named, and capitals of a headline name only what the text below names.
  */
 export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
-  const keyAt = (first: number, last: number): string => fold(textAt(tokens, first, last).replaceAll(/\s+/g, " "))
+  const keyAt = (first: number, last: number): string => fold(textOf(tokens, first, last).replaceAll(/\s+/g, " "))
   const keys = new Map(chunks.map((chunk) => [chunk, keyAt(chunk.first, chunk.last)]))
   const keyOf = (chunk: Chunk): string => keys.get(chunk) ?? keyAt(chunk.first, chunk.last)
   const evidence = gatherEvidence(chunks, keyOf)
@@ -51,8 +51,6 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
   return { found, entities }
 }
 
-const textAt = (tokens: Tokens, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)
-
 /** The person whom a run of capitals names in full, null where it names none. */
 const fullName = (
   tokens: Tokens, chunk: Chunk, shown: Evidence, chunkAt: ReadonlyMap<number, Chunk>, lexicons: Lexicons, kinds: Kinds
@@ -74,7 +72,7 @@ const withSurnameOfNext = (tokens: Tokens, { first, last }: Chunk, chunkAt: Read
   const next = tokens.word[last] === "and" ? chunkAt.get(last + 1) : undefined
   if (next === undefined || next.last - next.first !== 2 || !lexicons["given-names"].has(fold(tokens.word[next.first]!)) && next.person < 2 || isPlaceName(tokens, next, lexicons) || isOrganisation(tokens, next, lexicons)) return null
   const other = kinds.person.parse(tokens, next.first, next.last)
-  return other === null || other.given.length === 0 ? null : { ...other, given: [textAt(tokens, first, last)] }
+  return other === null || other.given.length === 0 ? null : { ...other, given: [textOf(tokens, first, last)] }
 }
 
 /** What a person's mention by one name only means: a surname or a first name of somebody named in full, or a name of its own. */
@@ -82,7 +80,7 @@ const oneName = (
   tokens: Tokens, chunk: Chunk, key: string, shown: Evidence, people: NamedPeople, others: OtherNames, inLonger: ReadonlySet<string>, lexicons: Lexicons
 ): Mention | null => {
   const words = key.split(" ").length
-  const text = textAt(tokens, chunk.first, chunk.last)
+  const text = textOf(tokens, chunk.first, chunk.last)
   const named = words <= 2 ? people.withSurname(key) : []
   if (named.length > 0 && !isPlaceNameOnly(tokens, chunk, lexicons)) {
     return { value: { kind: "person", given: [], surname: text, suffix: null }, entity: people.onlyKnown(named, chunk.first) }
@@ -132,7 +130,7 @@ class OtherNames {
   mention(chunk: Chunk, key: string, shown: Evidence): Mention {
     const { tokens, lexicons } = this
     const { first, last } = chunk
-    const text = textAt(tokens, first, last)
+    const text = textOf(tokens, first, last)
     const place = isPlaceName(tokens, chunk, lexicons)
     const organisation = isOrganisation(tokens, chunk, lexicons)
     const numbered = isNumbered(tokens, first, last, lexicons)
@@ -151,6 +149,6 @@ class OtherNames {
     const area = areaOf(this.tokens, chunk, this.lexicons)
     const larger = area === null ? null : this.kinds.place.named(this.tokens, chunk.first, area, area)
     if (larger === null || this.byKey.has(larger.value.name)) return
-    this.note(larger.value.name, this.entities.push({ type: "place", name: textAt(this.tokens, chunk.first, area!), key: larger.value.name, value: larger.value }) - 1)
+    this.note(larger.value.name, this.entities.push({ type: "place", name: textOf(this.tokens, chunk.first, area!), key: larger.value.name, value: larger.value }) - 1)
   }
 }

@@ -1,6 +1,7 @@
 import { TokenFlag, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { isKnownPlace, type Chunk } from "./kinds.ts"
+import { capitalWord } from "./ends.ts"
+import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */
 const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$/
@@ -29,5 +30,5 @@ const isShouted = (tokens: Tokens, at: number): boolean => (tokens.flags[at]! & 
 
 const knownPlaceAt = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
   const known = lexicons["us-states"].longest(tokens, at, end) ?? lexicons.countries.longest(tokens, at, end)
-  return known !== null && (tokens.flags[at]! & TokenFlag.capital) !== 0 && isKnownPlace(tokens, at, known.last, lexicons)
+  return known !== null && capitalWord(tokens, at)
 }

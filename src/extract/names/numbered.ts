@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import { textOf } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isPlural } from "../phrase.ts"
 
@@ -54,8 +55,8 @@ const afterNumberWord = (tokens: Tokens, at: number, end: number): number => {
 const numeralEnd = (tokens: Tokens, at: number, end: number, model: boolean, lexicons: Lexicons): number | null => {
   if (at >= end) return null
   let last = gluedEnd(tokens, at, end)
-  if (/^(?=.?[A-Z])[A-Z0-9]{2}$/.test(textAt(tokens, at, last)) && last < end && /^\d{2,4}$/.test(tokens.word[last]!)) last = gluedEnd(tokens, last, end)
-  const text = textAt(tokens, at, last).replaceAll(/\s/g, "")
+  if (/^(?=.?[A-Z])[A-Z0-9]{2}$/.test(textOf(tokens, at, last)) && last < end && /^\d{2,4}$/.test(tokens.word[last]!)) last = gluedEnd(tokens, last, end)
+  const text = textOf(tokens, at, last).replaceAll(/\s/g, "")
   if (!numeral.test(text) || year.test(text) || model && !ofModel.test(text)) return null
   // "On Flight 150 passengers slept": it counts them.
   return !model && last < end && tokens.kind[last] === TokenKind.word && !(tokens.flags[last]! & TokenFlag.capital) && isPlural(tokens.word[last]!) && !lexicons.verbs.hasAt(tokens, last) ? null : last
@@ -67,5 +68,3 @@ const gluedEnd = (tokens: Tokens, at: number, end: number): number => {
   while (last < end && !(tokens.flags[last]! & (TokenFlag.spaceBefore | TokenFlag.possessive)) && (tokens.word[last] === "-" || tokens.kind[last] === TokenKind.word || tokens.kind[last] === TokenKind.number)) last++
   return last
 }
-
-const textAt = (tokens: Tokens, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!)
