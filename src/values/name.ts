@@ -85,7 +85,7 @@ const pluralOf = (word: string): string => (/[^aeiou]y$/.test(word) ? `${word.sl
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
   left.length === right.length && left.every((word, i) => word === right[i] ||
-    (word.length >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (word.length > 6 ? 0.12 : 0) && !inflected(word, right[i]!)) ||
+    (Math.min(word.length, right[i]!.length) >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (Math.min(word.length, right[i]!.length) > 6 ? 0.12 : 0) && !inflected(word, right[i]!)) ||
     left.length > 1 && soundAlike(word, right[i]!))
 
 /** Fewer letters may be one letter apart by chance. */

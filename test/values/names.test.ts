@@ -37,6 +37,8 @@ describe("two names", () => {
     ["Orle Railroad", "Orle Railway", "different"],
     ["Orle University", "Orle College", "different"],
     ["Quik Way", "Quick Way", "different"],
+    ["Orle", "Orlegram", "incomparable"],
+    ["Orlegram", "Orle", "incomparable"],
     ["Osdanic", "Osdanist", "incomparable"],
     ["Osdian", "Osdianity", "incomparable"],
     ["Allied", "Allies", "incomparable"],
