@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { analyse } from "../../src/extract/extract.ts"
+import { analyse } from "../../src/extract/analyse.ts"
 import { neededKinds, neededWords } from "../../src/extract/needs.ts"
 import { mentionBits, openingOf } from "../../src/extract/openings.ts"
 import { matchHere, programOf, sceneOf } from "../../src/extract/pattern.ts"

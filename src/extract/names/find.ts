@@ -11,11 +11,12 @@ import { withHouses } from "./houses.ts"
 import type { Chunk } from "./kinds.ts"
 import { listedPlaces } from "./lists.ts"
 import { lowerCaseWords, startsName, surnamesThatOpen } from "./starts.ts"
+import { Taken } from "./taken.ts"
 
 /**
  * Finds proper names and joins the mentions of one person, organisation or place within an article. What a name
  * names is decided over all its mentions: a first name, an honorific, an age or a verb of saying show a person;
- * gazetteers and words like "Street" a place. Tokens marked in `taken` belong to dates, amounts and the like.
+ * gazetteers and words like "Street" a place. `taken` tells what dates, amounts and the like leave of each token.
  */
 export const findNames = (
   tokens: Tokens, sentences: ReadonlyArray<Sentence>, taken: Uint8Array, lexicons: Lexicons, kinds: Kinds
@@ -26,7 +27,7 @@ export const findNames = (
   for (const sentence of sentences) {
     const headline = isHeadline(tokens, sentence, lexicons)
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (taken[i] === 1 || !startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
+      if (taken[i] === Taken.byValue || !startsName(tokens, i, sentence, lexicons, lowered, headline)) continue
       const end = nameEnd(tokens, i, sentence, lexicons)
       const last = cuts.find((cut) => cut > i && cut < end) ?? end
       const chunk = trim(tokens, i, last, sentence, lexicons, headline)

@@ -1,0 +1,55 @@
+import type { Claim, Modality, NumberRole } from "../../model/claim.ts"
+import type { Sentence } from "../../model/tokens.ts"
+import { attributionOf } from "../attribution.ts"
+import type { CompiledRule, CompiledRules } from "../compile.ts"
+import { numberRole, stanceOf, type SentenceContext } from "../context.ts"
+import { spanOf, textOf, type Document } from "../document.ts"
+import { doerOf } from "../doers.ts"
+import type { Match } from "../pattern.ts"
+import { isOfOthers, tollContextOf } from "../tolls.ts"
+import { argumentsOf } from "./arguments.ts"
+import { contextOf, tollPlace } from "./context.ts"
+import { isNumeric } from "./numeric.ts"
+import { readingOf } from "./reading.ts"
+import { printedValue, shownWords, topicOf } from "./words.ts"
+
+/** The claim that a match of a rule makes, the article's one of this `index`; null where the article shows that it makes none. */
+export const makeClaim = (
+  document: Document, sentence: Sentence, context: SentenceContext, compiled: CompiledRule, matched: Match, rules: CompiledRules, index: number
+): Claim | null => {
+  const reading = readingOf(document, sentence, compiled, matched, rules)
+  if (reading === null) return null
+  const { article, tokens } = document
+  const { rule } = compiled
+  const { bound, clause, isToll, value, valueFirst, valueLast } = reading
+  const about = argumentsOf(reading)
+  const { args, details } = about
+  const topic = topicOf(reading, about)
+  const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
+  const numeric = isNumeric(value)
+  const toll = isToll && numeric ? tollContextOf(document, sentence, tollPlace(reading), rules.lexicons) : null
+  const doer = toll !== null && victims.has(args["state"]!.key) ? doerOf(document, tollPlace(reading), rules.lexicons) : null
+  if (doer !== null) details["by"] = doer
+  if (toll?.besideDead === true && args["state"]!.key === "hospitalised" && isOfOthers(tokens, tollPlace(reading))) args["state"] = { ...args["state"]!, key: "injured" }
+  // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
+  const reporter = value.kind === "quotation" || personal.has(rule.kind) ? null : document.reporterOf(sentence)
+  const [first, last] = shownWords(reading)
+  const shownLast = Math.min(valueLast, last)
+  return {
+    article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
+    span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
+    arguments: args, details, topic, value,
+    valueSpan: spanOf(tokens, valueFirst, shownLast), printed: printedValue(reading, shownLast),
+    role: numeric ? rule.facts?.["role"] as NumberRole | undefined ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
+    // A rule's own pole ("absent") says what its words deny.
+    negated: stance.negated && bound !== undefined,
+    modality: rule.facts?.["modality"] as Modality | undefined ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
+    attribution: attributionOf(document, value, valueFirst, valueLast, reporter, rules.lexicons),
+    context: contextOf(reading, context, about, toll)
+  }
+}
+
+/** States of those to whom somebody did something. */
+const victims = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
+
+const personal = new Set(["office", "name", "age"])
