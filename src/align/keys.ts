@@ -55,7 +55,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
         if (value.kind === "place") return [{ space: own, keys: [value.name] }]
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
         const thing = value.kind === "name" ? numberedThing(value) : null
-        return bare.length < 4 ? [] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
+        return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
       }
       break
     case "members": return [{ space: own, keys: value.members }]

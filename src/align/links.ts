@@ -80,7 +80,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return
     met[j] = i
-    if (noNews[i] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
+    if (noNews[i] === 1 && noNews[j] === 1 && valueOf[i] === valueOf[j]) agreeing.push(i, j)
     else link(i, j)
   }
   const meet = (i: number, block: Block, from: number, to: number): void => {

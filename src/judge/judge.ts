@@ -3,7 +3,7 @@ import { isNoNews } from "../align/links.ts"
 import type { Alignment } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
-import type { Judgement } from "../model/judgement.ts"
+import type { Judgement, ValueGroup } from "../model/judgement.ts"
 import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Comparison, Value } from "../model/value.ts"
@@ -44,7 +44,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf, differs: options.weights.thresholds.differs
     })
-    if (decision === null || (isNoNews(focused.claims[0]!) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
+    if (decision === null || (focused.claims.every(isNoNews) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"
     const told = agrees || decision.verdict === "related" ? tellingStatements(focused, agrees, compare, options.witnessOf) : focused
     if (told === null) continue
@@ -63,6 +63,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const { thresholds } = options.weights
     const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)
     out.push(finished({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
+    if (verdict === "discrepancy" && told.claims[0]!.kind === "name") out.push(...groups.filter(({ witnesses }) => witnesses.length > 1).map((group) => agreementOn(group, told, options)))
   }
   const { claimsOf, weights: { thresholds }, witnessOf } = options
   const relationOf = (left: Value, right: Value) => values.relationOf(values.numberOf(left), values.numberOf(right))
@@ -72,6 +73,14 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   const ranked = [...withoutEchoes(out), ...disputed].map((judgement) => ({ judgement, importance: importance(judgement), order: orderKey(judgement) }))
   ranked.sort((a, b) => b.importance - a.importance || b.judgement.confidence - a.judgement.confidence || (a.order < b.order ? -1 : 1))
   return ranked.map(({ judgement }) => judgement)
+}
+
+/** The agreement of several witnesses on one form of a name that others have in another one: whose form it is, is what a reader wants to know. */
+const agreementOn = (group: ValueGroup, whole: Alignment, options: JudgeOptions): Judgement => {
+  const alignment = narrowed(whole, group.claims)
+  const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
+  const bits = alignment.links[0]?.bits ?? whole.links[0]!.bits
+  return finished({ alignment, verdict: "agreement", topic, groups: [group], comparisons: [], steps: ["independent witnesses give the same value"], excess: bits - options.weights.thresholds.aligned }, options)
 }
 
 /** What is decided of an alignment, before it is told. */

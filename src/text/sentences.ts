@@ -9,7 +9,7 @@ const states = new Set((
 
 /** Words that end in a period without ending a sentence. */
 const abbreviations = new Set([...states, ...(
-  "mr mrs ms dr prof rev hon sen rep gov gen lt col sgt capt cmdr adm maj cpl pvt det supt insp jr sr st ave blvd rd hwy " +
+  "mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt det supt insp jr sr st ave blvd rd hwy " +
   "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri " +
   "inc corp co ltd llc bros vs no nos fig approx dept univ assn est etc al eg ie cf mt ft sq"
 ).split(" ")])

@@ -97,7 +97,7 @@ describe("a name that nobody knows", () => {
 
 describe("a person's name", () => {
   const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).filter(({ rule }) => rule === "name.person").map(({ verdict }) => verdict)
-  const named = (name: string) => `Police said ${name} told the harbour master of Tolven about the fire on Friday.`
+  const named = (name: string) => `Police in Stenby said ${name} told the harbour master of Tolven about the fire on Friday.`
 
   it("is spelt otherwise", () => { expect(verdicts("name", named("Jonathon Reed"), named("Jonathan Reed"))).toEqual(["discrepancy"]) })
   it("is neither of two that are as near, where another article has both", () => {
@@ -108,11 +108,11 @@ describe("a person's name", () => {
   })
   it("has a suffix in one article only", () => { expect(verdicts("name", named("Robert Varga Jr."), named("Robert Varga"))).toEqual(["discrepancy"]) })
   it("is misspelt further down an article", () => {
-    expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
-    expect(verdicts("name", `${named("Ada Lusk")} Ada Lusk left. Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy"])
+    expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy", "agreement"])
+    expect(verdicts("name", `${named("Ada Lusk")} Ada Lusk left. Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy", "agreement"])
   })
   it("is misspelt in a pair that nothing shows to be persons", () => {
-    expect(verdicts("name", `${named("Ada Karvand")} Karvend and Poole were born in Lowmoor.`, named("Ada Karvand"))).toEqual(["discrepancy"])
+    expect(verdicts("name", `${named("Ada Karvand")} Karvend and Poole were born in Lowmoor.`, named("Ada Karvand"))).toEqual(["discrepancy", "agreement"])
     expect(verdicts("name", `${named("Ada Karvand")} Workers of Karvend Road were born in Lowmoor. Karvend is near.`, named("Ada Karvand"))).not.toContain("discrepancy")
   })
   it("may lose the suffix further down", () => {

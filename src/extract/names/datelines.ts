@@ -25,8 +25,25 @@ export const followsDateline = (tokens: Tokens, at: number, { first }: Sentence,
     // "(CNN) Farmers" goes without a dash.
     if (!press && !dashes.has(mark!)) return false
   }
-  for (let i = first; i < end; i++) if (!capitalWord(tokens, i) && tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.symbol) return false
-  return press || end > first && (isShouted(tokens, first) || isKnownPlace(tokens, first, end, lexicons))
+  for (let i = first; i < end; i++) if (!capitalWord(tokens, i) && tokens.word[i] !== "of" && tokens.kind[i] !== TokenKind.punctuation && tokens.kind[i] !== TokenKind.symbol) return false
+  return press || end > first && (isShouted(tokens, first) || isKnownPlace(tokens, first, end, lexicons) || endsInState(tokens, first, end, lexicons))
+}
+
+/** Whether names end with a comma and the state or the country of the first: "North Orle, N.Y.". */
+const endsInState = (tokens: Tokens, first: number, end: number, lexicons: Lexicons): boolean => {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens.word[i] !== ",") continue
+    const known = lexicons["us-states"].longest(tokens, i + 1, end) ?? lexicons.countries.longest(tokens, i + 1, end)
+    return known !== null && (known.last === end || known.last + 1 === end && tokens.word[known.last] === ".")
+  }
+  return false
+}
+
+/** Whether a sentence opens with a dateline, the names in which have their capitals by right: "Little Orle, Ark. (AP) — Farmers". */
+export const opensWithDateline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
+  const { first, last } = sentence
+  for (let at = first + 2; at < Math.min(last, first + longest); at++) if ((tokens.word[at - 1] === ")" || dashes.has(tokens.word[at - 1]!)) && followsDateline(tokens, at, sentence, lexicons)) return true
+  return false
 }
 
 const isPress = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean =>

@@ -3,6 +3,7 @@ import { isSaint } from "../../values/place.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isPlural } from "../phrase.ts"
 import { numberEnd } from "./numbered.ts"
+import { isBehindStop, isPlain } from "./plain.ts"
 
 /** Particles that are much oftener plain words: "revealed Ada Lisk as Reed's successor". */
 const conjunctions = new Set(["as", "do", "e", "op", "ten"])
@@ -29,7 +30,10 @@ const withOn = new Set("accord agreement center centre centers centres commissio
 
 /** Whether a word is what a public body can be for: "Drug", "Urban", "Oceanic". */
 const isField = (tokens: Tokens, i: number, lexicons: Lexicons): boolean =>
-  lexicons["body-fields"].hasAt(tokens, i) || lexicons["office-domains"].hasAt(tokens, i)
+  lexicons["body-fields"].hasAt(tokens, i) || lexicons["office-domains"].hasAt(tokens, i) || sciences.test(tokens.word[i]!)
+
+/** Endings of sciences and arts. */
+const sciences = /.{3}(?:ology|omics|istry|graphy|metrics|nomy)$/
 
 /** End of the run of capitals at a token. */
 export const capitalsEnd = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number => {
@@ -56,7 +60,7 @@ const fieldsEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lex
     if (!closing && !comma) return null
     const next = closing && comma ? i + 2 : i + 1
     const end = capitalsEnd(tokens, next, sentence.last, lexicons)
-    if (end === next || !isField(tokens, next, lexicons) || !isField(tokens, end - 1, lexicons)) return null
+    if (end === next || !isField(tokens, next, lexicons) && !(closing && isPlain(tokens, next, lexicons)) || !isField(tokens, end - 1, lexicons)) return null
     if (closing) return end
     i = end
   }
@@ -66,15 +70,41 @@ const fieldsEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lex
 /** What services are called by where no word of a body follows. */
 const endServices = new Set("families forestry game protection recreation rescue services wildlife".split(" "))
 
+/** What bodies with two tasks are called. */
+const ofTasks = new Set("agency authority board bureau commission committee council".split(" "))
+
+/** Whether two plain words stand at the "and" at a token, none of them a body's by itself: "Judicial Conduct and Disability Board". */
+const isPairOfTasks = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => [at - 1, at + 1].every((i) => capitalWord(tokens, i) && isPlain(tokens, i, lexicons) &&
+  !lexicons["organisation-words"].hasAt(tokens, i) && !lexicons["place-words"].hasAt(tokens, i) && !lexicons.offices.hasAt(tokens, i))
+
 /** End of the second half of a name like "Food and Drug Administration" behind its "and" at token `at`, or null. */
 const secondHalfEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
   // "The Police and Fire Department" may be two, the Securities and Exchange Commission is one.
+  if (isPairOfTasks(tokens, at, lexicons) && lexicons.organisations.longest(tokens, at + 1, sentence.last) === null) {
+    const end = capitalsEnd(tokens, at + 1, sentence.last, lexicons)
+    if (end > at + 2 && ofTasks.has(tokens.word[end - 1]!)) return end
+  }
   const first = lexicons["body-fields"].hasAt(tokens, at - 1) || lexicons["office-domains"].hasAt(tokens, at - 1) && !lexicons["organisation-words"].hasAt(tokens, at - 1)
   if (!first || !isField(tokens, at + 1, lexicons)) return null
   const end = capitalsEnd(tokens, at + 1, sentence.last, lexicons)
   if (end > at + 2 && lexicons["organisation-words"].hasAt(tokens, end - 1)) return end
   // "Marlow Parks and Wildlife", "Osk County Fire and Rescue"
   return capitalWord(tokens, at - 2) && endServices.has(tokens.word[end - 1]!) ? end : null
+}
+
+/** Small words inside the titles of works and the names of bodies: "Game of Lots", "Doctors Without Borders". */
+const inTitles = new Set(["of", "without", "with"])
+
+/** Whether a plain word has a capital inside of a sentence, which only a longer name gives it. */
+const isTitleWord = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean =>
+  capitalWord(tokens, i) && (lexicons["plain-words"].hasAt(tokens, i) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i) && tokens.word[i]!.endsWith("ing")) && !lexicons.offices.hasAt(tokens, i) && !lexicons.honorifics.hasAt(tokens, i) &&
+  !lexicons["given-names"].hasAt(tokens, i) && (i > sentence.first || tokens.word[i + 1] !== "with")
+
+/** End of the word behind the small word inside a title at a token, or null: "of Lots", "With the Wounded". */
+const titleEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
+  if (!inTitles.has(tokens.word[at]!) || tokens.word[at] !== "of" && !capitalWord(tokens, at)) return null
+  const next = tokens.word[at + 1] === "the" ? at + 2 : at + 1
+  return next < sentence.last && capitalWord(tokens, next) && !weekdays.has(tokens.word[next]!) && !lexicons["function-words"].hasAt(tokens, next) ? next + 1 : null
 }
 
 /** End of the first word that "of", "for" or "on" at token `at` brings into the name of a body or a text, or null. */
@@ -110,7 +140,7 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
   let model = false
   while (last < sentence.last) {
     const word = tokens.word[last]!
-    if (weekdays.has(word)) break
+    if (weekdays.has(word) || isBehindStop(tokens, last, sentence, lexicons)) break
     const numbered = numberEnd(tokens, at, last, sentence.last, lexicons)
     if (numbered !== null) return numbered
     const follows = last + 1 < sentence.last
@@ -142,6 +172,8 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     // "Ada Hall of Marlow" is a person.
     const surname = last === at + 2 && lexicons["given-names"].hasAt(tokens, at) && lexicons["place-words"].entryAt(tokens, at + 1)?.facts?.["surname"] === true
     const complement = follows && !surname ? complementEnd(tokens, last, sentence, lexicons) : null
+    const title = complement === null && last === at + 1 && follows && isTitleWord(tokens, at, sentence, lexicons) ? titleEnd(tokens, last, sentence, lexicons) : null
+    if (title !== null) { last = title; continue }
     if (complement !== null) { last = complement; field = true; continue }
     const fields = field ? isField(tokens, last - 1, lexicons) ? fieldsEnd(tokens, last, sentence, lexicons) : null
       : word === "and" || word === "&" ? secondHalfEnd(tokens, last, sentence, lexicons) : null

@@ -1,9 +1,10 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { followsDateline } from "./datelines.ts"
+import { followsDateline, opensWithDateline } from "./datelines.ts"
 import { capitalsEnd, capitalWord, namesBody } from "./ends.ts"
 import { numberEnd } from "./numbered.ts"
+import { isBehindStop, isPlain } from "./plain.ts"
 
 /** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
 export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
@@ -26,11 +27,27 @@ export const startsName = (
   if (!opens(tokens, i, sentence, lexicons) && !headline) return true
   if (caps && word.length > 1 && !headline) return true
   // "Secretary of State Marco Rubio" opens a sentence with its title.
-  const known = lexicons.offices.beginsAt(tokens, i) || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.hasAt(tokens, i)
+  const known = lexicons.offices.longest(tokens, i, sentence.last) !== null || lexicons["given-names"].hasAt(tokens, i) || lexicons.countries.hasAt(tokens, i) || lexicons.cities.hasAt(tokens, i) || lexicons.organisations.longest(tokens, i, sentence.last) !== null
   if (known) return true
   if (isExclaimed(tokens, i, sentence) || countsPeople.has(word) || isOfPeople(tokens, i, sentence, lexicons) || describesNoun(tokens, i, sentence, lexicons)) return false
-  if (lowered.has(tokens.id[i]!) || lexicons["common-words"].hasAt(tokens, i) || lexicons.verbs.hasAt(tokens, i)) return false
-  return true
+  return !lowered.has(tokens.id[i]!) && !isPlain(tokens, i, lexicons) || !headline && opensLongerName(tokens, i, sentence, lexicons)
+}
+
+/** Parts of a land, and what lies in it, that begin the names of places and bodies: "North Tolven", "Port Orle". */
+const beforeNames = new Set("north south east west northern southern eastern western lake port fort mount cape new saint upper lower greater little".split(" "))
+
+/** Whether a plain word at the beginning of a sentence is the first of a longer name: "Port Orle", "University of Orle", "Rain Lisk" where the article has it inside of a sentence too. */
+const opensLongerName = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean => {
+  const quoted = i > sentence.first && tokens.kind[i - 1] === TokenKind.openQuote
+  if (i !== sentence.first && tokens.word[i - 1] !== ":" && !quoted) return false
+  if (i === sentence.first && opensWithDateline(tokens, sentence, lexicons)) return true
+  const next = i + 1
+  if (next >= sentence.last) return false
+  // "The 'Legend' sailed"
+  if (quoted && i - 1 > sentence.first && tokens.kind[next] === TokenKind.closeQuote) return true
+  if (tokens.word[next] === "of") return (quoted || lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) && next + 1 < sentence.last && capitalWord(tokens, tokens.word[next + 1] === "the" ? next + 2 : next + 1)
+  if (!capitalWord(tokens, next) || lexicons["function-words"].hasAt(tokens, next) || lexicons.offices.longest(tokens, next, sentence.last) !== null) return false
+  return beforeNames.has(tokens.word[i]!) || namesBody(tokens, next, sentence.last, lexicons) && !lexicons.verbs.hasAt(tokens, i) && !lexicons["office-qualifiers"].hasAt(tokens, i) || isWrittenInside(tokens, i)
 }
 
 /** "Tens of thousands of people fled". */
@@ -38,7 +55,7 @@ const countsPeople = new Set(["tens", "dozens", "scores", "hundreds", "thousands
 
 /** Whether a sentence opens with an adjective, by its ending, right before a noun: "Preliminary data show". */
 const describesNoun = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean =>
-  /.{4}(?:ary|ous|ive|ful|less|ible|able|ical|ional)$/.test(tokens.word[i]!) && i + 1 < last && tokens.kind[i + 1] === TokenKind.word && !capitalWord(tokens, i + 1) &&
+  /.{4}(?:ary|ous|ive|ful|less|ible|able|ical|ional|ially|ably|ibly|edly|ingly|ously)$/.test(tokens.word[i]!) && i + 1 < last && tokens.kind[i + 1] === TokenKind.word && !capitalWord(tokens, i + 1) &&
   (tokens.flags[i + 1]! & TokenFlag.possessive) === 0 && !lexicons["function-words"].hasAt(tokens, i + 1) && !isFinite(tokens, i + 1, lexicons)
 
 const exclamations = new Set("alas hello hey hi no oh okay oops ouch sorry sure thanks ugh well whoops wow yeah yes".split(" "))
@@ -70,7 +87,7 @@ const isSeatOf = (tokens: Tokens, i: number): boolean =>
 
 /** Whether a word has its capital from where it stands: at the beginning of a sentence or a quotation, behind a colon or a dateline. */
 const opens = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean =>
-  i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":" || followsDateline(tokens, i, sentence, lexicons)
+  i === sentence.first || tokens.kind[i - 1] === TokenKind.openQuote || tokens.word[i - 1] === ":" || followsDateline(tokens, i, sentence, lexicons) || isBehindStop(tokens, i, sentence, lexicons)
 
 const ordinals = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "))
 
@@ -139,9 +156,13 @@ export const surnamesThatOpen = (
   if (surnames.size === 0) return []
   return sentences.flatMap((sentence) => {
     const at = sentence.first
-    if (begun.has(at) || !capitalWord(tokens, at) || lexicons["function-words"].hasAt(tokens, at) || !isSubject(tokens, at + 1, sentence, lexicons) || tokens.word[at + 1] === ",") return []
+    if (begun.has(at) || !capitalWord(tokens, at) || lexicons["function-words"].hasAt(tokens, at) || !isSubject(tokens, at + 1, sentence, lexicons) || tokens.word[at + 1] === "," && !isDescribed(tokens, at + 2, sentence)) return []
     const word = tokens.word[at]!
     const meant = surnames.has(word) || word.length >= tellingLetters && !lowered.has(tokens.id[at]!) && [...surnames].some((surname) => surname[0] === word[0] && areOneEditApart(surname, word))
     return meant ? [at] : []
   })
 }
+
+/** Whether what follows a comma describes a person: "Gold, 62,", "Gold, who". */
+const isDescribed = (tokens: Tokens, at: number, { last }: Sentence): boolean =>
+  at < last && (tokens.kind[at] === TokenKind.number || tokens.word[at] === "who" || tokens.word[at] === "whose")

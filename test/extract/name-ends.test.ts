@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest"
+import { named } from "../support/named.ts"
+
+const holds = (text: string, ...expected: ReadonlyArray<string>): void => { expect(named(text)).toEqual(expected) }
+
+describe("a plain word at the beginning of a sentence", () => {
+  it("is no name", () => {
+    holds("The boat sank. Screenshots of the wreck went round. Ostensibly all was well.")
+    holds("The boat sank. Court documents show it. Family members wept. Police came.")
+  })
+  it("is one where it is a surname", () => {
+    holds("Anna Gold wept. Gold, who sailed, was calm.", "Anna Gold (person)", "Gold (person) → Anna Gold")
+  })
+  it("begins that of a place or a body", () => {
+    holds("The boat sank. North Osk police said so.", "North Osk (name)")
+    holds("The boat sank. University of Osk students said so.", "University of Osk (name)")
+    holds("The boat sank. Port Authority staff said so.", "Port Authority (name)")
+    holds("They work for Rain Lisk. Rain Lisk is closed.", "Rain Lisk (name)", "Rain Lisk (name)")
+  })
+  it("begins a dateline", () => {
+    holds("Rain Osk, Ark. (WKQX) - The boat sank.", "Rain Osk (name)", "Ark (place)", "WKQX (name)")
+    holds("Town of Osk, Wis. (AP) — The boat sank.", "Town of Osk (name)", "Wis (place)", "AP (name)")
+  })
+  it("is the title of a work in quotation marks", () => {
+    holds("They sailed on the 'Legend' in May.", "Legend (name)")
+    holds("They saw the film \"Innocence of Reed\" in May.", "Innocence of Reed (name)")
+  })
+})
+
+describe("a plain word behind a full stop inside of a sentence", () => {
+  it("is no part of the name before it", () => {
+    holds("It was clear to U.S. Officials on Friday.", "U.S. (place)")
+    holds("At last Osk Foods Inc. Says it will close.", "Osk Foods Inc (name)")
+    holds("They saw Anna Holm... Calling it a day.", "Anna Holm (person)")
+  })
+  it("is one in the name of a body", () => {
+    holds("It was clear to the U.S. Department of Labor on Friday.", "U.S. Department of Labor (name)")
+    holds("It was clear to the U.S. Army on Friday.", "U.S. Army (name)")
+  })
+})
+
+describe("a plain word with a capital inside of a sentence", () => {
+  it("belongs to a title with what it is of or without", () => {
+    holds("They watched Game of Lots in May.", "Game of Lots (name)")
+    holds("They gave to Walking With the Blind in May.", "Walking With the Blind (name)")
+  })
+  it("is one of the two tasks of a body", () => {
+    holds("They asked the Judicial Conduct and Disability Board.", "Judicial Conduct and Disability Board (name)")
+    holds("They asked the Osk School of Geology and Ancient History.", "Osk School of Geology and Ancient History (name)")
+    holds("They asked the Senate and Justice Department.", "Senate (name)", "Justice Department (name)")
+  })
+})
+
+describe("a sentence of names in the middle of a line", () => {
+  it("is no headline", () => {
+    holds("It went by the book. Victim: Paul M. Reed. He was 50.", "Paul M. Reed (person)")
+    holds("Two said no: Reps. Paul Reed (N.C.) and Steve Lisk (Iowa).", "Paul Reed (person)", "N.C. (place)", "Steve Lisk (person)", "Iowa (place)")
+  })
+})
