@@ -43,6 +43,7 @@ export interface Bounds {
   readonly quotation: number
   readonly statement: number
   readonly apart: number
+  readonly act: number
   readonly exact: number
   readonly rare: number
   readonly value: number
@@ -54,5 +55,5 @@ export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelli
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
   statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared"]), name: spelling.most
+  act: value.bits["act"] ?? 0, value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act"]), name: spelling.most
 })

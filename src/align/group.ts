@@ -34,7 +34,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
   const objectionOf = (weight: Weight, i: number, j: number): number => {
     const known = objection(weight)
     // Two clauses may each share words with a third one and have nothing to do with each other.
-    if (claims[i]!.value.kind === "statement") return known === Objection.none && weight.bits < related ? Objection.sum : known
+    if (claims[i]!.value.kind === "statement" || claims[i]!.value.kind === "act") return known === Objection.none && weight.bits < related ? Objection.sum : known
     return known === Objection.sum && isUndecided(features[i]!, features[j]!) ? Objection.none : known
   }
   for (const link of links) against.set(link.i, link.j, objectionOf(link, link.i, link.j))

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
+import { keysOfAct } from "../values/act.ts"
 import { numberedThing } from "../values/name.ts"
 import type { Kinds } from "../values/registry.ts"
 import { sortOf, type Features } from "./features.ts"
@@ -58,6 +59,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
         return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
       }
       break
+    case "act": return [{ space: own, keys: keysOfAct(value) }]
     case "members": return [{ space: own, keys: value.members }]
     case "quotation": return [{ space: own, keys: [...new Set([...value.words, ...compoundsOf(value.words)].map(stem))].filter((word) => word.length > 3) }]
     default:

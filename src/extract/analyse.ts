@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts"
 import { sentences as splitSentences } from "../text/sentences.ts"
 import { tokenise } from "../text/tokenise.ts"
+import { findActs } from "./acts.ts"
 import { findClauses } from "./clauses.ts"
 import type { CompiledRules } from "./compile.ts"
 import { MentionsAt, type Document } from "./document.ts"
@@ -13,6 +14,7 @@ import { quotedParts } from "./quoted-parts.ts"
 import { findCast } from "./references.ts"
 import { Reporters } from "./reporters.ts"
 import { Speech } from "./speech.ts"
+import { syntaxOf } from "./syntax/frames.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
 export const analyse = (article: Article, rules: CompiledRules): Document => {
@@ -31,10 +33,12 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const reporters = new Reporters(speech)
   const quoted = quotedParts(tokens, sentences, sentenceOf, quotations)
   const clauses = findClauses(tokens, sentences, lexicons)
-  const mentionsAt = new MentionsAt(tokens.count, [
+  const mentions = [
     ...outsideNames(tokens.count, values, free), ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted,
     ...clauses, ...findMemberLists(tokens, sentences, free, names.entities)
-  ])
+  ]
+  const readable = { tokens, sentences, entities: names.entities, mentionsAt: new MentionsAt(tokens.count, mentions) }
+  const mentionsAt = new MentionsAt(tokens.count, [...mentions, ...findActs(readable, syntaxOf(readable, lexicons), lexicons)])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return {

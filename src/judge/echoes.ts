@@ -8,7 +8,7 @@ import type { Span } from "../model/span.ts"
  * for word, days and hours that one tells of something, places that one names; and clauses that say the same but for what
  * one shows them to differ in.
  */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutDisputedStatements(withoutQuotedStatements(judgements))))
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements)))))
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
@@ -51,7 +51,7 @@ const withoutDisputedStatements = (judgements: ReadonlyArray<Judgement>): Readon
   if (disputed.size === 0) return judgements
   const within = ({ article, span }: Claim) => (disputed.get(article) ?? []).filter(({ at }) => at.start < span.end && at.end > span.start)
   return judgements.filter((judgement) => {
-    if (!agrees(judgement) || !isStatement(judgement)) return true
+    if (!agrees(judgement) || !isStatement(judgement) && !isAct(judgement)) return true
     const held = judgement.alignment.claims.map(within)
     return !held[0]!.some(({ by, side }) => held.every((its) => its.some((other) => other.by === by)) && held.some((its) => its.some((other) => other.by === by && other.side !== side)))
   })
@@ -66,6 +66,10 @@ interface Disputed {
 /** Leaves out sides ("rose") that clauses take which statements with the same outcome line up: these say of what. */
 const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => [agrees, differs].reduce((left, outcome) =>
   withoutThoseIn(left, (judgement) => outcome(judgement) && isSide(judgement), (judgement) => outcome(judgement) && isStatement(judgement), (claim) => claim.valueSpan), judgements)
+
+/** Leaves out acts that clauses hold which statements line up, word for word or in other words. */
+const withoutToldActs = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
+  withoutThoseIn(judgements, isAct, (judgement) => agrees(judgement) && isStatement(judgement), (claim) => claim.span)
 
 /** Leaves out judgements all of whose claims stand, by their `place`, in the words that one judgement of another sort lines up. */
 const withoutThoseIn = (
@@ -93,6 +97,8 @@ const kindOf = ({ alignment }: Judgement): Claim["kind"] => alignment.claims[0]!
 const isSide = ({ alignment }: Judgement): boolean => alignment.claims[0]!.kind === "statement" && alignment.claims[0]!.value.kind === "stance"
 
 const isStatement = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "statement"
+
+const isAct = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "act"
 
 const agrees = ({ verdict }: Judgement): boolean => verdict === "agreement" || verdict === "compatible"
 

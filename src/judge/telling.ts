@@ -1,11 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import { stem } from "../text/stem.ts"
-
-/** Words that only say when or how old, which two clauses about anything share. */
-const ofTime: ReadonlySet<string> = new Set((
-  "day week month year night morning afternoon evening noon midnight weekend today yesterday tonight tomorrow last next earlier old " +
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
-).split(" ").map(stem))
+import { timeWords } from "../text/time-words.ts"
 
 /** How many words two statements share, and how many of these tell what happened. */
 export interface Shared {
@@ -33,7 +28,7 @@ export const countingTellingWords = (): ((left: Claim, right: Claim) => Shared) 
   return (left, right) => {
     if (left.value.kind !== "statement" || right.value.kind !== "statement") return { words: 0, telling: 0 }
     const { words } = right.value
-    const shared = left.value.words.filter((word) => words.includes(word) && !ofTime.has(word))
+    const shared = left.value.words.filter((word) => words.includes(word) && !timeWords.has(word))
     if (shared.length === 0) return { words: 0, telling: 0 }
     const [ours, theirs] = [namesOf(left), namesOf(right)]
     return { words: shared.length, telling: shared.filter((word) => !(ours.has(word) && theirs.has(word))).length }

@@ -41,7 +41,7 @@ const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
 export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSources): Topic => {
   const [first] = claims
   const { kind, value } = first!
-  if (value.kind === "statement") {
+  if (value.kind === "act" || value.kind === "statement") {
     const title = quoted(mostTypical(claims).quote)
     return { title, spoken: title }
   }

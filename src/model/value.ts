@@ -17,6 +17,7 @@ export type Value =
   | QuotationValue
   | MembersValue
   | StanceValue
+  | ActValue
   | StatementValue
   | TermValue
 
@@ -211,6 +212,27 @@ export interface TermValue {
   readonly broader: ReadonlyArray<string>
   /** Place in the order in which states follow one another, null for what does not. */
   readonly rank: number | null
+}
+
+/** Who does what to whom, by the words of it that tell something. */
+export interface ActValue {
+  readonly kind: "act"
+  /** Its verb in comparable form. */
+  readonly verb: string
+  /** How much the verb tells: nothing ("make"), little, or enough to be met in two articles on one act only. */
+  readonly weight: 0 | 1 | 2
+  /** What it is done to, a noun or "#" and the key of a name; null where nothing is named. */
+  readonly done: string | null
+  /** What is said of that: "false" of "false statements". */
+  readonly which: ReadonlyArray<string>
+  /** The other words of those who take part: rare ones, and frequent ones with names. */
+  readonly telling: ReadonlyArray<string>
+  readonly plain: ReadonlyArray<string>
+  /** The figures in it. */
+  readonly figures: ReadonlyArray<string>
+  readonly negated: boolean
+  /** Whether it is only told that it can be, or may be. */
+  readonly maybe: boolean
 }
 
 /** A clause reduced to its content words. */

@@ -1,4 +1,5 @@
 import type { Frame } from "../../model/claim.ts"
+import type { Tokens } from "../../model/tokens.ts"
 import { insertWord } from "../../text/word-lists.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
@@ -6,17 +7,17 @@ import { nounKey } from "../pattern.ts"
 import { wordFacts } from "../word-facts.ts"
 import { belongings, clauseOfWhen, isMoment, ownedBy } from "./days.ts"
 import { readSyntax } from "./read.ts"
-import type { Clause, Phrase, Syntax } from "./syntax.ts"
+import type { Clause, Phrase, Readable, Syntax } from "./syntax.ts"
 import { wordUse, WordClass } from "./word-classes.ts"
 
-const known = new WeakMap<Document, Syntax>()
+const known = new WeakMap<Tokens, Syntax>()
 
 /** The syntax of a document; read once. */
-export const syntaxOf = (document: Document, lexicons: Lexicons): Syntax => {
-  const before = known.get(document)
+export const syntaxOf = (document: Readable, lexicons: Lexicons): Syntax => {
+  const before = known.get(document.tokens)
   if (before !== undefined) return before
   const made = readSyntax(document, lexicons)
-  known.set(document, made)
+  known.set(document.tokens, made)
   return made
 }
 
