@@ -19,7 +19,7 @@ import { bySort } from "./sorts.ts"
 import { speakerDisputes } from "./speakers.ts"
 import { topicOf, type Topic } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
-import { groupByValue } from "./variants.ts"
+import { comparisonsAmong, groupByValue } from "./variants.ts"
 import { decide } from "./verdict.ts"
 
 export interface JudgeOptions {
@@ -56,9 +56,8 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const inOwnWords = decision.verdict === "agreement" && byWitnesses.length > 1 && focused.claims[0]!.value.kind === "statement"
     const verdict = inOwnWords ? "compatible" : decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
     const groups = verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
-    const comparisons = groups.flatMap((left, i) => groups.slice(i + 1).map((right, k) => ({
-      left: i, right: i + 1 + k, ...(differs(verdict) ? comparisonOf(left.claims, right.claims, compare) : compare(left.claims[0]!, right.claims[0]!))
-    })))
+    const comparisons = comparisonsAmong(groups, (left, right) =>
+      (differs(verdict) ? comparisonOf(left.claims, right.claims, compare) : compare(left.claims[0]!, right.claims[0]!)))
     const topic = topicOf(alignment.claims, { textOf: (id) => options.articles.get(id)!.text, print: options.kinds.print })
     const { thresholds } = options.weights
     const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)

@@ -1,13 +1,13 @@
 import { lastWordOf } from "../align/people.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim, NamedSpeaker } from "../model/claim.ts"
-import type { Judgement, ValueGroup } from "../model/judgement.ts"
-import type { Relation, Value } from "../model/value.ts"
+import type { Judgement } from "../model/judgement.ts"
+import type { Comparison, Relation, Value } from "../model/value.ts"
 import { quotationOverlap, type QuotationOverlap } from "../values/quotation/overlap.ts"
 import type { Compare } from "./compare.ts"
 import type { ClaimsOf } from "./tolls.ts"
 import { quoted, type Topic } from "./topic.ts"
-import { groupByValue } from "./variants.ts"
+import { comparisonsAmong, groupByValue } from "./variants.ts"
 
 /** Words that articles give to different persons. */
 export interface SpeakerDispute extends Pick<Judgement, "alignment" | "groups" | "comparisons" | "steps"> {
@@ -81,7 +81,7 @@ const disputeOver = ({ claims, links, strength }: Alignment, options: SpeakerOpt
   const said = against.flatMap(({ left, right }) => [left.by.said, right.by.said]).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
   const title = `who said ${quoted(said)}`
   return {
-    alignment: { claims: [...attributed.values()], links: held, strength }, groups, comparisons: comparisonsOf(groups, options.compare), topic: { title, spoken: title },
+    alignment: { claims: [...attributed.values()], links: held, strength }, groups, comparisons: comparisonsAmong(groups, (left, right) => comparisonOf(left.claims[0]!, right.claims[0]!, options.compare)), topic: { title, spoken: title },
     steps: [
       ...against.slice(0, 3).map(({ left, right }) => `${left.claim.article} gives these words to ${left.claim.attribution.speaker}, ${right.claim.article} to ${right.claim.attribution.speaker}`),
       "each names its speaker beside the words, and no one bears both names", "one may be mistaken, or both may have said it, so a person should look"
@@ -141,7 +141,8 @@ const attributionIn = ({ by, claim }: Said): Claim => ({
 const between = (link: Link, made: ReadonlyMap<Claim, Claim>): Link =>
   ({ left: made.get(link.left)!, right: made.get(link.right)!, bits: link.bits, get evidence() { return link.evidence } })
 
-const comparisonsOf = (groups: ReadonlyArray<ValueGroup>, compare: Compare): Judgement["comparisons"] => groups.flatMap((group, left) => groups.slice(left + 1).map((other, i) => {
-  const { because, relation } = compare(group.claims[0]!, other.claims[0]!)
-  return { left, right: left + 1 + i, ...relation === "incomparable" ? { relation: "different", because: `two persons: ${because}` } as const : { relation, because } }
-}))
+/** How two speakers stand to each other: two names that share nothing are two persons. */
+const comparisonOf = (left: Claim, right: Claim, compare: Compare): Comparison => {
+  const comparison = compare(left, right)
+  return comparison.relation === "incomparable" ? { relation: "different", because: `two persons: ${comparison.because}` } : comparison
+}

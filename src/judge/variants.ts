@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
-import type { ValueGroup } from "../model/judgement.ts"
+import type { Judgement, ValueGroup } from "../model/judgement.ts"
+import type { Comparison } from "../model/value.ts"
 import type { Compare } from "./compare.ts"
 import { comparingFigures } from "./figures.ts"
 import { wholeNames } from "./topic.ts"
@@ -25,6 +26,10 @@ export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, wit
     witnesses: [...new Set(members.map((claim) => witnessOf(claim.article)))].sort()
   })).sort((a, b) => b.witnesses.length - a.witnesses.length || (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0))
 }
+
+/** How each two of these groups stand to each other, as `compareGroups` says. */
+export const comparisonsAmong = (groups: ReadonlyArray<ValueGroup>, compareGroups: (left: ValueGroup, right: ValueGroup) => Comparison): Judgement["comparisons"] =>
+  groups.flatMap((group, left) => groups.slice(left + 1).map((other, i) => ({ left, right: left + 1 + i, ...compareGroups(group, other) })))
 
 /** How the claims of a group print their value; a name never as a part of it that another claim gives whole. */
 const printedOf = (members: ReadonlyArray<Claim>): ReadonlyArray<string> => {

@@ -28,7 +28,7 @@ export const makeClaim = (
   const stance = stanceOf(tokens, clause, valueFirst, valueLast, rules.lexicons)
   const numeric = isNumeric(value)
   const toll = isToll && numeric ? tollContextOf(document, sentence, tollPlace(reading), rules.lexicons) : null
-  const doer = toll !== null && victims.has(args["state"]!.key) ? doerOf(document, tollPlace(reading), rules.lexicons) : null
+  const doer = toll !== null && broughtAbout.has(args["state"]!.key) ? doerOf(document, tollPlace(reading), rules.lexicons) : null
   if (doer !== null) details["by"] = doer
   if (toll?.besideDead === true && args["state"]!.key === "hospitalised" && isOfOthers(tokens, tollPlace(reading))) args["state"] = { ...args["state"]!, key: "injured" }
   // A title, a name or an age in the reporter's sentence is the paper's own, whoever is quoted beside it.
@@ -49,7 +49,7 @@ export const makeClaim = (
   }
 }
 
-/** States of those to whom somebody did something. */
-const victims = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
+/** States that somebody may have brought about. */
+const broughtAbout = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
 
 const personal = new Set(["office", "name", "age"])
