@@ -7,6 +7,7 @@ import { insertWord } from "../text/word-lists.ts"
 import { dayNumber, type CivilDate } from "../values/civil.ts"
 import { resolve } from "../values/date.ts"
 import { smallNumbers } from "../values/number/words.ts"
+import { isEmphasis } from "./denials.ts"
 import type { Document, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
@@ -259,7 +260,9 @@ export const stanceOf = (
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
     if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
-    if (i < first && lexicons.negators.longest(tokens, i, clause.last) !== null && tokens.word[i + 1] !== "only") negated = true
+    const negator = i < first ? lexicons.negators.longest(tokens, i, clause.last) : null
+    if (negator !== null && isEmphasis(negator)) { i = negator.last - 1; continue }
+    if (negator !== null && tokens.word[i + 1] !== "only") negated = true
     if (modality !== "asserted") continue
     if (!month && lexicons.hedges.longest(tokens, i, clause.last) !== null) modality = "hedged"
     else if (i < first && lexicons.plans.longest(tokens, i, clause.last) !== null) modality = "planned"

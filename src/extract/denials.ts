@@ -97,8 +97,10 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
       i = denial.last
       continue
     }
-    const negator = (cues[i]! & Cue.negator) === 0 ? null : negatorAt(tokens, i, last, lexicons)
-    if (negator === null) { i++; continue }
+    const found = (cues[i]! & Cue.negator) === 0 ? null : lexicons.negators.longest(tokens, i, last)
+    if (found !== null && isEmphasis(found)) { i = found.last; continue }
+    if (found === null || !turnsClause(tokens, i, found)) { i++; continue }
+    const negator = found.last
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
@@ -164,12 +166,12 @@ const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexico
   return false
 }
 
-/** End of the negator at a token, or null. */
-const negatorAt = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number | null => {
-  const found = lexicons.negators.longest(tokens, at, end)
-  if (found === null) return null
-  const type = found.entry.facts?.["type"]
-  return turning.has(String(type)) || tokens.word[at] === lacking || type === "verb" && undone.has(tokens.word[at]!) ? found.last : null
+/** Whether words of the lexicon of negators deny nothing: "no doubt", "like no other". */
+export const isEmphasis = ({ entry }: LexiconMatch): boolean => entry.facts?.["type"] === "emphasis"
+
+const turnsClause = (tokens: Tokens, at: number, { entry }: LexiconMatch): boolean => {
+  const type = entry.facts?.["type"]
+  return turning.has(String(type)) || tokens.word[at] === lacking || type === "verb" && undone.has(tokens.word[at]!)
 }
 
 /** Whether a verb of saying or knowing follows, up to the first other word of content. */

@@ -23,7 +23,10 @@ const inFull = (name: string): string => name
   .replace(/ (\p{L}+)\.?$/u, (end, word: string) => (atEnd.has(word) ? ` ${atEnd.get(word)!}` : end))
   .replace(/^(\p{L}+)\.? /u, (begin, word: string) => (atBeginning.has(word) ? `${atBeginning.get(word)!} ` : begin))
 
-const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(/^i-(?=\d)/, "interstate "))
+/** Two initials or more with their points: "u.s." */
+const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s)/gu
+
+const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 

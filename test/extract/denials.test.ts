@@ -9,6 +9,9 @@ const denialOf = (text: string): string => {
 
 it.each([
   ["The harbour pilots did not board the ferry.", "told, not [board ferri]"],
+  ["The pilots sank the ferry like no other crew.", "told, yes []"],
+  ["No doubt the pilots sank the ferry.", "told, yes []"],
+  ["No doubt the pilots did not sink the ferry.", "told, not [sink ferri]"],
   ["Nobody drowned in the flooded harbour.", "told, not [dead]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
   ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],

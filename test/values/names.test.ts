@@ -19,6 +19,7 @@ describe("two names", () => {
     ["Marlow Cable 3", "Marlow Cable 4", "incomparable"],
     ["MT Orle Star", "M/V Orle Star", "equal"],
     ["HMS Orle", "Orle", "equal"],
+    ["U.S. Orle Command", "US Orle Command", "equal"],
     ["F/V Orle", "Orle", "equal"],
     ["Orle County Airpark", "Orle County Air Park", "equal"],
     ["OrleWorld", "Orle World", "different"],
