@@ -13,6 +13,8 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
   // "The captain and his 21 crew" are 22.
   if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
+  // "Field goals of 23, 34 and 44 yards" are three.
+  if (first - 2 >= sentence.first && tokens.word[first - 1] === "and" && tokens.kind[first - 2] === TokenKind.number) return true
   // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
   return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons))
 }

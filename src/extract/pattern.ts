@@ -243,7 +243,7 @@ const run = (program: Program, at: number, scene: Scene): number => {
       for (let skipped = 0; skipped <= program.most && at + skipped <= scene.last; skipped++) {
         const last = run(program.then, at + skipped, scene)
         if (last >= 0) return last
-        if (at + skipped >= scene.last || endsClause(tokens, at + skipped, scene.last)) return -1
+        if (at + skipped >= scene.last || endsGap(scene.document, at + skipped, scene.last)) return -1
       }
       return -1
     }
@@ -381,7 +381,12 @@ const phraseKey = (tokens: Tokens, phrase: { first: number, head: number }, lexi
   return nounKey(tokens.word[head]!, lexicons)
 }
 
-const endsClause = (tokens: Tokens, i: number, last: number): boolean => {
+/** Whether a gap of a pattern reaches no further: a mark ends its clause, or somebody’s own words begin or end; a title or a name in quotation marks is skipped. */
+const endsGap = ({ quotationOf, quotations, tokens }: Document, i: number, last: number): boolean => {
   const word = tokens.word[i]!
-  return word === ";" || word === ":" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "!" || word === "?" || tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote
+  if (tokens.kind[i] === TokenKind.openQuote || tokens.kind[i] === TokenKind.closeQuote) {
+    const quotation = quotations[quotationOf[tokens.kind[i] === TokenKind.openQuote ? i + 1 : i - 1] ?? -1]
+    return quotation === undefined || quotation.attributed
+  }
+  return word === ";" || word === ":" || (word === "." && !endsAbbreviation(tokens, i, last)) || word === "!" || word === "?"
 }

@@ -62,7 +62,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     for (let j = i + 1; j < articles.length; j++) {
       const [left, right] = [told[i]!, told[j]!]
       const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
-        retitling(left, right, options.compare, linkBits) ??
+        retitling(left, right, options.compare, linkBits) ?? specifying(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
       if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
@@ -220,6 +220,19 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   }
   return null
 }
+
+/** A listed term where each article has its own: that both also say what includes the two ("is leaving") is no excuse for "fired" against "steps down". */
+const specifying = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {
+  if (left[0]!.value.kind !== "term") return null
+  const [ours, theirs] = [withoutBroader(left), withoutBroader(right)]
+  if (ours.length === left.length && theirs.length === right.length) return null
+  const best = bestPair(ours, theirs, compare, bits)
+  return best.comparison.relation === "different" ? best : null
+}
+
+/** The claims of one article without those whose terms include that of another one. */
+const withoutBroader = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
+  claims.filter(({ value }) => !claims.some((other) => other.value.kind === "term" && value.kind === "term" && other.value.broader.includes(value.term)))
 
 /** "Chairman and chief executive" against "president and chief executive": each phrase has a title that the other article has not. */
 const unmatchedHalves = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {

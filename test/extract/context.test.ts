@@ -22,7 +22,7 @@ describe("modality", () => {
 describe("negation", () => {
   it.each([
     [false, "The port bought 40 boats."], [true, "The port did not buy 40 boats."], [true, "The port didn’t buy 40 boats."], [true, "The port failed to buy 40 boats."],
-    [false, "The port bought not only 40 boats."]
+    [false, "The port bought not only 40 boats."], [false, "No doubt the port bought 40 boats."]
   ])("%s: %s", (negated, text) => { expect(count(text).negated).toBe(negated) })
 
   it.each(["The port is not old; it bought 40 boats.", "The port is not old, and it bought 40 boats."])("stays in its own clause: %s", (text) => {
@@ -82,6 +82,7 @@ describe("parts", () => {
     const partial = (text: string) => extract(articleOf(text), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)
     expect(partial("Some 40 percent of the boats sank.")).toEqual([false])
     expect(partial("Another 40 percent of the boats sank.")).toEqual([true])
+    expect(partial("In three bays 20, 30 and 40 percent of the boats sank.")).toEqual([true])
     expect(extract(articleOf("The family, which owns a quarter of the mill, agreed."), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)).toEqual([false])
   })
 

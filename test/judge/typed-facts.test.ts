@@ -36,6 +36,13 @@ it("knows the party of a politician", () => {
   expect(differ("The bill of Sen. Paul Reed, R-Iowa, failed.", "Former Democratic Senator Paul Reed lost.")).toBe(false)
 })
 
+it("holds how somebody left against how else he did, whatever both say beside it", () => {
+  const told = (...texts: ReadonlyArray<string>) =>
+    check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings.filter(({ rule }) => rule === "job.state").map(({ verdict }) => verdict)
+  expect(told("Jon Holm steps down at Osk Radio. Jon Holm is leaving, the firm said.", "Jon Holm was fired by Osk Radio. Jon Holm is leaving, the firm said.")).toEqual(["discrepancy"])
+  expect(told("Jon Holm steps down at Osk Radio. Jon Holm is leaving, the firm said.", "Jon Holm is leaving Osk Radio, the firm said.")).toEqual(["agreement"])
+})
+
 it("knows that an animal was put down", () => {
   expect(agree("animal", "The fawn that was found near Orle has been euthanized.", "Wardens of Orle had to put down a baby deer.")).toBe(true)
 })
