@@ -43,6 +43,13 @@ export const withoutLegalForm = (name: string): string => {
 
 const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map(oneSpelling)
 
+/** Words that name no firm without its legal form. */
+const namesOfMany = new Set("american central first general global international media national news standard union united universal".split(" "))
+
+/** Whether a firm has such a word and its legal form for a name, and the other goes on otherwise: "News Corp.", "News Orle". */
+const isOtherFirm = (name: string, short: ReadonlyArray<string>, long: ReadonlyArray<string>): boolean =>
+  short.length === 1 && long.length > 1 && namesOfMany.has(short[0]!) && own(name).includes(" ")
+
 /** Kinds of places and bodies that are written as one word or as two, and are the same name both ways. */
 const compounds = new Set((
   "airbase airfield airpark airport ballpark bookstore boatyard campground churchyard clubhouse coffeehouse courthouse daycare fairground fairgrounds farmhouse firehouse " +
@@ -158,6 +165,7 @@ export const name: ValueKind<NameValue> = {
     if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
     const apart = institutionsApart(ours, theirs)
     if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
+    if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
       return { relation: "compatible", because: "one name is a shorter form of the other" }
     }

@@ -95,7 +95,8 @@ describe("quantities", () => {
     ["temperatures were minus 20 as they left", ["minus 20 => minus 20 degrees"]],
     ["temperatures fell by 3", ["3 => 3"]],
     ["temperatures killed 20 birds", ["20 => 20"]],
-    ["one of the 12 boats", ["one => 1", "12 => 12"]]
+    ["one of the 12 boats", ["one => 1", "12 => 12"]],
+    ["999 to 1,000", ["999 to 1,000 => 999 to 1,000"]]
   ])("%s", (text, expected) => expect(show(quantity, text)).toEqual(expected))
 
   it.each([

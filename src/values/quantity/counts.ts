@@ -69,7 +69,7 @@ export const isNoCount = (tokens: Tokens, at: number, amount: Amount<object>, en
   if (after === "p" && wordAt(tokens, right + 1, end) === "." && wordAt(tokens, right + 2, end) === "m") return true
   if (left === "$" || left === "€" || left === "£" || left === "¥" || left === "#" || left === "@") return true
   if (labels.has(left) && isNumber(tokens, at, end)) return true
-  if (emergencyNumbers.has(word) && (isCalled.has(after) || !isPlural(tokens, right, end))) return true
+  if (!amount.range && emergencyNumbers.has(word) && (isCalled.has(after) || !isPlural(tokens, right, end))) return true
   // "(608) 266-6014"
   if (left === "(" && wordAt(tokens, at, end).length === 3 && wordAt(tokens, amount.next, end) === ")" && isNumber(tokens, amount.next + 1, end)) return true
   if (monthNames.has(after) && isCapital(tokens, right) && isNumber(tokens, at, end)) return true
