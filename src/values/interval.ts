@@ -140,9 +140,12 @@ const isShorterOf = (round: number, value: number): boolean => {
   return (place < 0 || Math.abs(round) >= 10) && lastPlace(value) < place && Math.abs(value - round) <= 0.5 * 10 ** place * (1 + 1e-9)
 }
 
-/** Whether both are open to the same side, from bounds more than a tenth apart that are not one and the other, rounded down. */
+/** Whether both are open to the same side, from bounds that are not one and the other, rounded. */
 const sameBound = (left: Interval, right: Interval): boolean =>
-  !isOver(left, right) && !isOver(right, left) && (left.high === Infinity && right.high === Infinity && !nearEnough(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !nearEnough(left.high, right.high))
+  !isOver(left, right) && !isOver(right, left) && (left.high === Infinity && right.high === Infinity && !mayBeRounded(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !mayBeRounded(left.high, right.high))
+
+/** Whether one of two close bounds shows fewer digits than the other: "more than 4,000" may be the "more than 4,300" of the other paper, and 150 is no rounder than 160. */
+const mayBeRounded = (left: number, right: number): boolean => nearEnough(left, right) && lastPlace(left) !== lastPlace(right)
 
 /** Whether one is "more than 30" and the other "at least 38": they differ in exactness only. */
 const isOver = (over: Interval, counted: Interval): boolean =>

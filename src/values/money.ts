@@ -7,6 +7,7 @@ import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { readNumber } from "./numbers.ts"
+import { areSterling, isPound } from "./pounds.ts"
 import { isCapital, isDash, isGlued, isWord, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 interface Currency {
@@ -78,8 +79,7 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
       else if (word === "a" && number.share) i++
       const unit = readPhrase(behind, tokens, i, end)
       if (unit === null) return null
-      // "200 pounds" is a weight; only sterling is paid in millions of them.
-      if ((word === "pounds" || word === "pound") && unit.next === i + 1 && number.exponent < 3 && number.high < 100_000) return null
+      if (isPound(word) && unit.next === i + 1 && !areSterling(tokens, at, i + 1, end, number)) return null
       // "2 $ 30": the sign belongs to what follows it; "p" and "c" are words of their own.
       if (unit.next < end && !/[a-z]/u.test(wordAt(tokens, i, end)) && startsWithDigit(wordAt(tokens, unit.next, end))) return null
       if (wordAt(tokens, i, end).length === 1 && !number.digits) return null

@@ -22,7 +22,7 @@ const joins = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && (tokens.word[at] === "-" || tokens.word[at] === "–") && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0
 
 /** What tells that two numbers with a "to" between them are votes for and against. */
-const voting = new Set("vote votes voted voting tally passed approved rejected adopted defeated ruled split".split(" "))
+const voting = new Set("vote votes voted voting tally passed approved rejected adopted defeated ruled decided split".split(" "))
 
 /** How many tokens before the numbers it may stand. */
 const reach = 5

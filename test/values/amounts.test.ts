@@ -129,6 +129,9 @@ describe("quantities", () => {
     ["at least 40 boats", "at least 60 boats", "different"],
     ["up to 400 boats", "as many as 600 boats", "different"],
     ["at least 40 boats", "at least 41 boats", "compatible"],
+    ["at least 16 boats", "at least 17 boats", "different"],
+    ["more than 150 boats", "more than 160 boats", "different"],
+    ["more than 4,000 boats", "more than 4,300 boats", "compatible"],
     ["more than double the fee", "doubling the fee", "compatible"],
     ["10 boats", "12 boats", "incompatible"],
     ["magnitude 5.9", "magnitude 6.1", "different"],
@@ -193,10 +196,12 @@ describe("money", () => {
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
     ["5 million pounds", ["5 million pounds => £5 million"]],
+    ["adults will pay 12 pounds", ["12 pounds => £12"]],
+    ["gave 900 pounds (about $1,200)", ["900 pounds => £900", "about $1,200 => about $1,200"]],
     ["hundreds of millions of dollars", ["hundreds of millions of dollars => hundreds of millions of dollars"]]
   ])("%s", (text, expected) => expect(show(money, text)).toEqual(expected))
 
-  it.each(["200 pounds", "5 million people", "the dollar"])("%s is none", (text) => expect(show(money, text)).toEqual([]))
+  it.each(["200 pounds", "they paid for 10 pounds of butter", "5 million people", "the dollar"])("%s is none", (text) => expect(show(money, text)).toEqual([]))
 
   it("compares amounts of one currency only", () => {
     expect(relation(money, "$5 million", "5 million dollars")).toBe("equal")

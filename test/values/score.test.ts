@@ -10,6 +10,7 @@ describe("scores", () => {
     ["by a vote of 52 to 48", ["52 to 48 => 52-48"]],
     ["voted 21-17 late Monday", ["21-17 => 21-17"]],
     ["in a 12-to-9 vote", ["12-to-9 => 12-9"]],
+    ["the judges decided seven to two", ["seven to two => 7-2"]],
     ["with 12 in favour and 9 against", ["12 in favour and 9 against => 12-9"]],
     ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })

@@ -3,6 +3,7 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { Amount } from "../amount.ts"
 import type { Measure } from "../interval.ts"
 import { readNumber, type NumberRead } from "../numbers.ts"
+import { areSterling, isPound } from "../pounds.ts"
 import { isCapital, isGlued, isNumber, isWord, readPhrase, skipHyphen, wordAt, type Phrases, type Read } from "../scan.ts"
 
 // Units of measure: what the lexicon tells of one, and how one is read beside its number.
@@ -89,8 +90,7 @@ export const readUnit = (table: Phrases<Unit>, tokens: Tokens, at: number, end: 
     if (!number.digits) return null
     if (word === "m" && (isCapital(tokens, i) && isGlued(tokens, i) || isWord(tokens, i + 1, end) && !lengthContext.has(wordAt(tokens, i + 1, end)))) return null
   }
-  // Millions of pounds are money.
-  if ((word === "pounds" || word === "pound") && (number.exponent >= 3 || number.high >= 100_000 || wordAt(tokens, i + 1, end) === "sterling")) return null
+  if (isPound(word) && areSterling(tokens, at, i + 1, end, number)) return null
   // Stone and Foot are names of people too.
   if (isCapital(tokens, i) && isWord(tokens, i, end) && word.length > 3 && isCapital(tokens, Math.max(i - 1, 0))) return null
   return read
