@@ -30,7 +30,7 @@ const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
-const plain = (name: string) => own(name).replaceAll("’", "'")
+const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'")
 
 /** What firms end their full names with. */
 const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))

@@ -40,6 +40,9 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         if (word === "-" && parts.length > 0 && i + 1 < last) {
           parts.push(`${parts.pop()!}-${tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!)}`)
           i++
+        } else if (word === "'" && parts.at(-1) === "O" && i + 1 < last) {
+          parts.push(`${parts.pop()!}'${tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!)}`)
+          i++
         } else if (word !== ".") return null
         continue
       }

@@ -57,3 +57,47 @@ describe("a sentence of names in the middle of a line", () => {
     holds("Two said no: Reps. Paul Reed (N.C.) and Steve Lisk (Iowa).", "Paul Reed (person)", "N.C. (place)", "Steve Lisk (person)", "Iowa (place)")
   })
 })
+
+describe("a name with marks inside", () => {
+  it("is one, with spaces around its marks too", () => {
+    holds("At last Brian O ' Hara swam. O ' Hara was calm.", "Brian O ' Hara (person) → Brian O'Hara", "O ' Hara (person) → Brian O'Hara")
+    holds("They flew from O ' Hara Airport to Osk A&M.", "O ' Hara Airport (place)", "Osk A&M (name)")
+    holds("They drove to Osk-upon-Lisk.", "Osk-upon-Lisk (name)")
+  })
+})
+
+describe("a title before a name", () => {
+  it("names the place or the body that it begins with", () => {
+    holds("On the quay Osk County Deputy District Attorney Anna Holm spoke.", "Osk County (place)", "Anna Holm (person)")
+    holds("On the quay California Highway Patrol Officer Anna Holm spoke.", "California Highway Patrol (name)", "Anna Holm (person)")
+  })
+  it("is a word of a longer name behind a plain word, and before a county", () => {
+    holds("They like Sugar Queen in May.", "Sugar Queen (name)")
+    holds("They wrote to the Cook County Clerk's Office.", "Cook County Clerk's Office (place)")
+    holds("They study at the University of Notre Dame in May.", "University of Notre Dame (name)")
+  })
+})
+
+describe("what names no person", () => {
+  it("is a firm or a place of plain words that speaks", () => {
+    holds("\"It is closed,\" Hobby Patch said in a statement.", "Hobby Patch (name)")
+    holds("She said Market Patch is closed. They warned Lone Patch police.", "Market Patch (name)", "Lone Patch (name)")
+  })
+  it("is a school, and a model that begins like a first name in capitals", () => {
+    holds("One child goes to Paul Reed High, she said.", "Paul Reed High (name)")
+    holds("It was an ANA Gale again.", "ANA Gale (name)")
+  })
+})
+
+describe("what names a person", () => {
+  it("is a name that stands in one list with those of persons", () => {
+    holds("They met Anna Holm, Orvandel Quist, and Paul Reed.", "Anna Holm (person)", "Orvandel Quist (person)", "Paul Reed (person)")
+    holds("They met Anna Holm, Orvandel Foods, and Paul Reed.", "Anna Holm (person)", "Orvandel Foods (name)", "Paul Reed (person)")
+  })
+  it("is one whose last word the text goes on with", () => {
+    holds("They read Orvandel Quist. In May they met Quist, and in June Quist left.", "Orvandel Quist (person)", "Quist (person) → Orvandel Quist", "Quist (person) → Orvandel Quist")
+  })
+  it("stands behind the credit of a picture", () => {
+    holds("The talks by BBC News Paul Reed, chairman of the bank, in May.", "Paul Reed (person)")
+  })
+})

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { timeBegins } from "./kinds.ts"
+import { isPlain } from "./plain.ts"
 
 /** Bodily and family things that only persons have: "Quist's mother", "Quist's body". */
 const had = new Set(["body", "death", "lawyer", "attorney", "wife", "family", "parents", "arrest", "childhood", "widow", "murder", "killing", "sentencing", "career"])
@@ -68,7 +69,11 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (hurt.has(before) && words >= 2 && words <= 3) person += 2
   // "A woman named Orvanda Quist", "a 2-year-old named Orvand Quist"
   if (before === "named" && words >= 2 && words <= 3 && first - 2 >= sentence.first && (tokens.word[first - 2] === "old" || lexicons["people-nouns"].has(tokens.word[first - 2]!) || lexicons["person-nouns"].has(tokens.word[first - 2]!))) person += 2
-  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before)) person += words === 2 ? 2 : 1
+  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before) && !isModifier(tokens, last, sentence, lexicons)) {
+    // A firm of plain words speaks as well: "Hobby Barn said in a statement", "said Lone Barn is closed".
+    const plain = words >= 2 && isPlain(tokens, first, lexicons) && !lexicons["given-names"].hasAt(tokens, first)
+    person += words !== 2 ? 1 : !plain ? 2 : lexicons["reporting-verbs"].has(after) ? 1 : 0
+  }
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
   // "The 39-year-old Marlow man" comes from Marlow, and so does "the 39-year-old Marlow Bay man".
   if (before === "old" && !lexicons["person-nouns"].has(after) && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2

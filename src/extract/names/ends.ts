@@ -150,6 +150,11 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
     // "Kim Yun-seo"
     if (gluedHyphen && isSecondSyllable(tokens, last + 1, at, lexicons)) { last += 2; continue }
+    // "Stratford-upon-Osk"
+    if (gluedHyphen && isSmallBetween(tokens, last, sentence)) { last += 4; continue }
+    // "O ' Hara", where a text has spaces around its marks, "Osk A&M"
+    if (word === "'" && tokens.word[last - 1] === "o" && capitalWord(tokens, last - 1) && follows && capitalWord(tokens, last + 1)) { last += 2; continue }
+    if (word === "a" && capitalWord(tokens, last) && tokens.word[last + 1] === "&" && tokens.word[last + 2] === "m") { last += 3; continue }
     // "Haider al-Osk"
     if (isArticle(tokens, last) && capitalWord(tokens, last + 2)) { last += 3; continue }
     // "Port d'Orle"
@@ -190,6 +195,11 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
   while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
   return last
 }
+
+/** Whether a small word with a hyphen on both sides joins two parts of a name at a hyphen. */
+const isSmallBetween = (tokens: Tokens, at: number, { last }: Sentence): boolean =>
+  at + 3 < last && tokens.kind[at + 1] === TokenKind.word && tokens.word[at + 1]!.length <= 5 && tokens.word[at + 2] === "-" && capitalWord(tokens, at + 3) &&
+  ![at + 2, at + 3].some((i) => (tokens.flags[i]! & TokenFlag.spaceBefore) !== 0)
 
 /** Family names before given names of two syllables that a hyphen joins, the second written small. */
 const familyNames = new Set((

@@ -10,6 +10,7 @@ import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
 import { isNumbered } from "./numbered.ts"
 import { namesNoPerson } from "./no-persons.ts"
+import { isPlain } from "./plain.ts"
 import { NamedPeople } from "./people.ts"
 
 export interface Names {
@@ -24,7 +25,7 @@ type Mention = Pick<Found, "value" | "entity">
  * bare surname means the last person so named, and capitals of a headline name only what the text below names.
  */
 export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons, kinds: Kinds): Names => {
-  const keyAt = (first: number, last: number): string => fold(textOf(tokens, first, last).replaceAll(/\s+/g, " "))
+  const keyAt = (first: number, last: number): string => fold(shownAs(tokens, first, last))
   const keys = new Map(chunks.map((chunk) => [chunk, keyAt(chunk.first, chunk.last)]))
   const keyOf = (chunk: Chunk): string => keys.get(chunk) ?? keyAt(chunk.first, chunk.last)
   const evidence = gatherEvidence(chunks, keyOf)
@@ -51,6 +52,9 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
   return { found, entities }
 }
 
+/** The words of a name, those of some texts without the spaces around the apostrophe of "O ' Hara". */
+const shownAs = (tokens: Tokens, first: number, last: number): string => textOf(tokens, first, last).replaceAll(/\s+/g, " ").replace(/^O ' (?=\p{Lu})/u, "O'")
+
 /** The person whom a run of capitals names in full, null where it names none. */
 const fullName = (
   tokens: Tokens, chunk: Chunk, shown: Evidence, chunkAt: ReadonlyMap<number, Chunk>, lexicons: Lexicons, kinds: Kinds
@@ -62,6 +66,8 @@ const fullName = (
   if (words === 1) return given && !place ? withSurnameOfNext(tokens, chunk, chunkAt, lexicons, kinds) : null
   // "Royal Caribbean said"
   const ofRegion = !given && (lexicons.regions.hasAt(tokens, chunk.last - 1) || lexicons.countries.hasAt(tokens, chunk.last - 1))
+  // "Lone Barn" is somebody's firm sooner than somebody.
+  if (!given && (isPlain(tokens, chunk.first, lexicons) || words > 1 && lexicons["place-words"].hasAt(tokens, chunk.first)) && shown.person < 3) return null
   if (!(given && !place || shown.person >= 2 && !place && !ofRegion || shown.person >= 3)) return null
   const value = kinds.person.parse(tokens, chunk.first, chunk.last)
   return value !== null && value.given.length > 0 ? value : null
@@ -80,7 +86,7 @@ const oneName = (
   tokens: Tokens, chunk: Chunk, key: string, shown: Evidence, people: NamedPeople, others: OtherNames, inLonger: ReadonlySet<string>, lexicons: Lexicons
 ): Mention | null => {
   const words = key.split(" ").length
-  const text = textOf(tokens, chunk.first, chunk.last)
+  const text = shownAs(tokens, chunk.first, chunk.last)
   const named = words <= 2 ? people.withSurname(key) : []
   if (named.length > 0 && !isPlaceNameOnly(tokens, chunk, lexicons)) {
     return { value: { kind: "person", given: [], surname: text, suffix: null }, entity: people.onlyKnown(named, chunk.first) }
@@ -96,7 +102,8 @@ const oneName = (
   if (chunk.piece || shown.person === 0 && isOpen || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
   const meant = people.misspelt(key, chunk.first)
   if (meant !== null) return { value: { kind: "person", given: people.valueOf(meant).given, surname: text, suffix: null }, entity: meant }
-  if (shown.person < 2) return null
+  // "Police said" tells of no person.
+  if (shown.person < 2 || lexicons["organisation-words"].entryAt(tokens, chunk.first)?.facts?.["type"] === "police") return null
   const entity = others.at(key) ?? others.note(key, people.byOneName(text, key))
   return { value: others.valueOf(entity), entity }
 }

@@ -12,23 +12,29 @@ export interface Evidence {
 
 const nothing: Evidence = { person: 0, place: 0, definite: false, body: false }
 
+/** One name alone that so many mentions have is whom the article tells of. */
+const often = 2
+
 /** The evidence of each name, by its key; of a name that is no run of capitals nothing is known. */
 export const gatherEvidence = (chunks: ReadonlyArray<Chunk>, keyOf: (chunk: Chunk) => string): { readonly of: (chunk: Chunk) => Evidence, readonly told: ReadonlySet<string> } => {
-  const evidence = new Map<string, { person: number, place: number, definite: boolean, body: boolean }>()
+  const evidence = new Map<string, { person: number, place: number, definite: boolean, body: boolean, times: number }>()
   for (const chunk of chunks) {
     const key = keyOf(chunk)
-    const known = evidence.get(key) ?? { ...nothing }
+    const known = evidence.get(key) ?? { ...nothing, times: 0 }
     known.person += chunk.person
     known.place += chunk.place
     known.definite ||= chunk.definite
     known.body ||= !chunk.headline
+    if (!chunk.headline) known.times++
     evidence.set(key, known)
   }
   // Persons go by their last word later in a text, bodies by their first.
   for (const [key, known] of evidence) {
     const later = known.body && key.includes(" ") ? evidence.get(key.slice(key.lastIndexOf(" ") + 1)) : undefined
     // "The Northport Herons" are "the Herons" further down.
-    if (later !== undefined) known.person += later.person > 0 && !known.definite && !later.definite ? 2 : 1
+    if (later === undefined) continue
+    const bare = !known.definite && !later.definite
+    known.person += bare && (later.person > 0 || later.place === 0 && later.times >= often && !evidence.has(key.slice(0, key.indexOf(" ")))) ? 2 : 1
   }
   return { of: (chunk) => evidence.get(keyOf(chunk)) ?? nothing, told: toldBelow(evidence) }
 }

@@ -8,8 +8,9 @@ import { isModifier, personClues } from "./clues.ts"
 import { capitalWord, nameEnd } from "./ends.ts"
 import { joinNames, type Names } from "./entities.ts"
 import { withHouses } from "./houses.ts"
-import type { Chunk } from "./kinds.ts"
-import { listedPlaces } from "./lists.ts"
+import { isOrganisation, isPlaceName, type Chunk } from "./kinds.ts"
+import { listedPersons, listedPlaces } from "./lists.ts"
+import { isPlain } from "./plain.ts"
 import { lowerCaseWords, startsName, surnamesThatOpen } from "./starts.ts"
 import { Taken } from "./taken.ts"
 
@@ -31,21 +32,48 @@ export const findNames = (
       const end = nameEnd(tokens, i, sentence, lexicons)
       const last = cuts.find((cut) => cut > i && cut < end) ?? end
       const chunk = trim(tokens, i, last, sentence, lexicons, headline)
-      if (chunk !== null) chunks.push(...nationBefore(tokens, i, chunk, lexicons), chunk)
+      if (chunk !== null) chunks.push(...ownerBefore(tokens, i, chunk, lexicons), chunk)
       i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
     }
   }
   const opening = surnamesThatOpen(tokens, sentences, chunks, lowered, lexicons).map((first) =>
     ({ first, last: first + 1, end: sentenceEnd(sentences, first), person: 2, place: 0, definite: false, headline: false, piece: false }))
   const all = withHouses(tokens, opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first), lexicons)
-  const listed = listedPlaces(tokens, all, lexicons)
-  return joinNames(tokens, listed.size === 0 ? all : all.map((chunk) => (listed.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : chunk)), lexicons, kinds)
+  const places = listedPlaces(tokens, all, lexicons)
+  const persons = listedPersons(tokens, all, lexicons)
+  const shown = all.map((chunk) => (places.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : persons.has(chunk.first) ? { ...chunk, person: chunk.person + 2 } : chunk))
+  return joinNames(tokens, shown, lexicons, kinds)
 }
 
-/** The nation that a title before a name begins with, named by itself: "Egyptian" of "Egyptian President Ada Lisk". */
-const nationBefore = (tokens: Tokens, from: number, { end, first, headline }: Chunk, lexicons: Lexicons): ReadonlyArray<Chunk> => {
+/**
+ * The nation, the place or the body that a title before a name begins with, named by itself: "Egyptian" of "Egyptian President Ada
+ * Lisk", "Orle County" of "Orle County Sheriff Ada Lisk".
+ */
+const ownerBefore = (tokens: Tokens, from: number, { end, first, headline }: Chunk, lexicons: Lexicons): ReadonlyArray<Chunk> => {
   const nation = first > from ? lexicons.countries.longest(tokens, from, first) : null
-  return nation === null || nation.last === first ? [] : [{ first: from, last: nation.last, end, person: 0, place: 0, definite: false, headline, piece: false }]
+  const last = nation !== null && nation.last < first ? nation.last : bodyEnd(tokens, from, first, end, lexicons)
+  return last === null ? [] : [{ first: from, last, end, person: 0, place: 0, definite: false, headline, piece: false }]
+}
+
+/** End of the place or the body whose title follows it, or null. */
+const bodyEnd = (tokens: Tokens, from: number, first: number, end: number, lexicons: Lexicons): number | null => {
+  const known = lexicons.organisations.longest(tokens, from, first)
+  if (known !== null && known.last < first && beginsTitle(tokens, known.last, first, lexicons)) return known.last
+  for (let last = from + 1; last < first; last++) {
+    if (!capitalWord(tokens, last - 1) || !beginsTitle(tokens, last, first, lexicons)) continue
+    const chunk = { first: from, last, end, person: 0, place: 0, definite: false, headline: false, piece: false }
+    if (isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return last
+  }
+  return null
+}
+
+/** Whether a title begins at a token: "Sheriff", "Deputy District Attorney". */
+const beginsTitle = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+  for (let title = at; title < end; title++) {
+    if (lexicons.offices.longest(tokens, title, end) !== null) return true
+    if (!lexicons["office-qualifiers"].hasAt(tokens, title) && tokens.word[title] !== "district") return false
+  }
+  return false
 }
 
 const sentenceEnd = (sentences: ReadonlyArray<Sentence>, at: number): number => sentences.find(({ last }) => at < last)!.last
@@ -88,7 +116,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     if (body !== null && body.last - i > 1) { i = body.last - 1; continue }
     // "The Convention on the Rights of the Farmer" is no farmer's.
     const inner = i > from + 1 && (innerWords.has(tokens.word[i - 1]!) || tokens.word[i - 1] === "-")
-    const honorific = !inner && lexicons.honorifics.hasAt(tokens, i)
+    // "University of Notre Dame"
+    const honorific = !inner && lexicons.honorifics.hasAt(tokens, i) && !(i > from && i + 1 === last && tokens.word[last] !== ".")
     const office = inner || honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
     if (end === 0) continue
@@ -114,6 +143,9 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   if (last - first > 1 && tokens.word[first] === "class" && first > sentence.first && classes.has(tokens.word[first - 1]!)) { first++; person += 2 }
   // "Republican Paul Reed", "American Paul Reed"
   if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++
+  // "Orle News Paul Reed", where a text lost the line break behind the credit of a picture.
+  const press = last - first >= 4 ? lexicons.organisations.longest(tokens, first, last) : null
+  if (press !== null && press.last - first > 1 && last - press.last >= 2 && last - press.last <= 3 && lexicons["given-names"].hasAt(tokens, press.last)) first = press.last
   // "Skipper Paul Reed" at the beginning of a sentence: what he is has its capital from there.
   else if (first === sentence.first && last - first === 3 && isCalling(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1) && !isOrganisationWord(tokens, last - 1, last, lexicons)) { first++; person += 2 }
   person += personClues(tokens, first, last, sentence, lexicons)
@@ -146,7 +178,12 @@ const isBehindSecondName = (tokens: Tokens, at: number, lexicons: Lexicons): boo
 
 /** Whether a title is a word of the name of a body or a house: "Osk Village Justice Court", "Lisk & Son Funeral Home", "Paul Husband Airport". */
 const isInBodyName = (tokens: Tokens, at: number, { entry, last }: LexiconMatch, nameEnd: number, lexicons: Lexicons): boolean => {
-  const kin = entry.facts?.["ladder"] === "kin"
+  const ladder = entry.facts?.["ladder"]
+  const kin = ladder === "kin"
+  // "Dairy Queen", "Minute Maid"
+  if (last === nameEnd && (kin || ladder === "royal" || ladder === "occupation") && capitalWord(tokens, at) && at > 0 && isPlain(tokens, at - 1, lexicons) && capitalWord(tokens, at - 1) && !lexicons["office-qualifiers"].hasAt(tokens, at - 1)) return true
+  // "Cook County Clerk"
+  if (ladder === "occupation" && last < nameEnd && lexicons["place-words"].entryAt(tokens, last)?.facts?.["type"] === "area") return true
   if (kin && capitalWord(tokens, at) && lexicons["given-names"].hasAt(tokens, at - 1)) return true
   const [body, place] = [lexicons["organisation-words"].longest(tokens, last, nameEnd), lexicons["place-words"].longest(tokens, last, nameEnd)]
   // "Judge Church"

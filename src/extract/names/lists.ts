@@ -35,3 +35,34 @@ export const listedPlaces = (tokens: Tokens, names: ReadonlyArray<Listed>, lexic
   })
   return found
 }
+
+/** Fewer names are no list. */
+const shortestList = 3
+
+/** First tokens of the names of two words or three that stand in one list with those of persons: "Anna Holm, Orvand Quist and Paul Reed". */
+export const listedPersons = (tokens: Tokens, names: ReadonlyArray<Listed>, lexicons: Lexicons): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (let at = 0; at < names.length;) {
+    const members = [names[at]!]
+    while (at + members.length < names.length && areJoined(tokens, members.at(-1)!.last, names[at + members.length]!.first)) members.push(names[at + members.length]!)
+    at += members.length
+    if (members.length < shortestList) continue
+    const sure = members.filter((name) => isFull(name) && !isPlaced(tokens, name, lexicons) && lexicons["given-names"].hasAt(tokens, name.first))
+    if (sure.length < 2 || sure.length * 2 < members.length) continue
+    for (const name of members) if (isFull(name) && !sure.includes(name) && !isPlaced(tokens, name, lexicons)) found.add(name.first)
+  }
+  return found
+}
+
+/** Whether nothing but a comma or "and" stands between two names. */
+const areJoined = (tokens: Tokens, last: number, next: number): boolean => {
+  const between = tokens.word.slice(last, next).join(" ")
+  return between === "," || between === "and" || between === ", and"
+}
+
+const isFull = ({ first, last }: Listed): boolean => last - first === 2 || last - first === 3
+
+/** Whether a name ends like that of a place or a body, or is one that everybody knows. */
+const isPlaced = (tokens: Tokens, { first, last }: Listed, lexicons: Lexicons): boolean =>
+  lexicons["place-words"].hasAt(tokens, last - 1) && !lexicons["given-names"].hasAt(tokens, first) || lexicons["organisation-words"].hasAt(tokens, last - 1) ||
+  [lexicons.cities, lexicons.countries, lexicons.regions, lexicons.organisations].some((known) => known.longest(tokens, first, last) !== null)

@@ -4,7 +4,7 @@ import { capitalWord } from "./ends.ts"
 import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */
-const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$/
+const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$|^(?:high|elementary)$/
 
 /** Fewer capital letters may be somebody's initials ("JJ Reed"). */
 const mostInitials = 2
@@ -19,7 +19,7 @@ const onStreets = new Set(["on", "along", "off", "at", "onto", "to"])
  */
 export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chunk, lexicons: Lexicons): boolean => {
   const [begin, closing] = [tokens.word[first]!, tokens.word[last - 1]!]
-  if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1) && !lexicons["given-names"].has(begin))) return true
+  if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1))) return true
   if (person > 0) return false
   const before = tokens.word[first - 1] ?? ""
   if (onStreets.has(before) && last - first > 1 && lexicons["place-words"].entryOf(closing)?.facts?.["type"] === "street") return true

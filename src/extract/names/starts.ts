@@ -151,7 +151,7 @@ export const surnamesThatOpen = (
   const begun = new Set<number>()
   for (const { first, last, person } of names) {
     begun.add(first)
-    if (last - first > 1 && (person > 1 || lexicons["given-names"].hasAt(tokens, first))) surnames.add(tokens.word[last - 1]!)
+    if (last - first > 1 && (person > 1 || lexicons["given-names"].hasAt(tokens, first)) && !lexicons["organisation-words"].hasAt(tokens, last - 1)) surnames.add(tokens.word[last - 1]!)
   }
   if (surnames.size === 0) return []
   return sentences.flatMap((sentence) => {
