@@ -30,7 +30,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     return isDenial(left.negated ? left : right, left.negated ? right : left, shared) ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
-  if (!left.negated && shared * 5 >= smaller * 3 && areOpposed(left.poles, right.poles)) return { relation: "different", because: "they take opposite sides" }
+  if (!left.negated && (shared * 5 >= smaller * 3 || shared >= fewestOpposed) && areOpposed(left.poles, right.poles)) return { relation: "different", because: "they take opposite sides" }
   const dropped = left.course === "dropped" ? left : right
   const planned = left.course === "planned" ? left : right
   if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && (shared >= 3 || shared === dropped.words.length) && shared * 5 >= dropped.words.length * 3) {
@@ -40,6 +40,9 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
   return shared * 5 >= smaller * 3 ? { relation: "equal", because: `${shared} content words in common` }
     : { relation: "compatible", because: `${shared} content words in common` }
 }
+
+/** So many words in common tell that two sides are taken on one matter, however long the clauses are. */
+const fewestOpposed = 3
 
 /** Whether two statements with so many words in common are of two matters, whatever else they say. */
 export const shareTooLittle = (shared: number, left: StatementValue, right: StatementValue): boolean =>

@@ -48,6 +48,16 @@ describe("no denial of what the other says", () => {
 })
 
 describe("opposite ends", () => {
+  it("are at odds over a lasting side of one matter, however many words of their own they have", () => {
+    expect(differs("Lawmakers in Marlow approved a ban on single-use vapes late on Tuesday.", "On Tuesday night the Marlow parliament threw out the proposed ban on disposable vapes.")).toBe(true)
+    expect(differs("Lawmakers in Marlow approved a ban on vapes late on Tuesday.", "In Osk the parliament threw out a levy on sugar and on plastic bags.")).toBe(false)
+  })
+
+  it("are at odds over who was armed", () => {
+    expect(differs("The man shot by police in Tolven on Sunday was armed with a pistol.", "The man whom police shot in Tolven on Sunday was unarmed.")).toBe(true)
+    expect(differs("Armed officers shot the man in Tolven on Sunday.", "The man whom officers shot in Tolven on Sunday was unarmed.")).toBe(false)
+  })
+
   it("are at odds over who is alive", () => {
     expect(differs("The Tolven fighter Nora Quill was killed at Corvenham.", "The Tolven fighter Nora Quill is alive at Corvenham.")).toBe(true)
   })
