@@ -24,7 +24,7 @@ const inFull = (name: string): string => name
   .replace(/^(\p{L}+)\.? /u, (begin, word: string) => (atBeginning.has(word) ? `${atBeginning.get(word)!} ` : begin))
 
 /** Two initials or more with their points: "u.s." */
-const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s)/gu
+const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s|$)/gu
 
 const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
 

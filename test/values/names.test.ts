@@ -24,6 +24,7 @@ describe("two names", () => {
     ["Orle Corp.", "Orle International", "compatible"],
     ["Orle Foods Inc.", "Orle", "compatible"],
     ["U.S. Orle Command", "US Orle Command", "equal"],
+    ["O.C.", "OC", "equal"],
     ["F/V Orle", "Orle", "equal"],
     ["Orle County Airpark", "Orle County Air Park", "equal"],
     ["OrleWorld", "Orle World", "different"],
