@@ -16,6 +16,12 @@ const isNumeric = (value: Value): value is Numeric =>
 /** The claims that tell how much or how many. */
 export const quantities = (claims: ReadonlyArray<Claim>): ReadonlyArray<Quantity> => claims.filter((claim): claim is Quantity => isNumeric(claim.value))
 
+/** What claims tell the number of all beside theirs: "nine of the 31 passengers" are 31 passengers as well. */
+export const wholes = (claims: ReadonlyArray<Claim>): ReadonlyArray<Quantity> => claims.flatMap((claim) => {
+  const value = claim.details["among"]?.value
+  return value == null || !isNumeric(value) ? [] : [{ ...claim, value }]
+})
+
 /** A bound with the end that it leaves out: "more than 8" is above 8, "at least 8" is not. */
 interface Bounds {
   readonly low: number

@@ -6,7 +6,7 @@ import { nounKey } from "../../src/extract/pattern.ts"
 import { extract } from "../../src/extract/extract.ts"
 import type { Claim, Extraction } from "../../src/model/claim.ts"
 import type { Judgement } from "../../src/model/judgement.ts"
-import { excludes, implies, quantities, type Quantity } from "./bounds.ts"
+import { excludes, implies, quantities, wholes } from "./bounds.ts"
 import { pairOf, readLines, share, type Measure, type Row, type Run } from "./measure.ts"
 import { told } from "./told.ts"
 
@@ -61,7 +61,7 @@ const untokenised = (text: string): string => text
 const judged = (premise: string, hypothesis: string, rules: CompiledRules): { readonly answer: Label, readonly because: string } => {
   const articles = pairOf(premise, hypothesis)
   const extractions = articles.map((article) => extract(article, rules)) as [Extraction, Extraction]
-  const [said, claimed] = extractions.map(({ claims }) => quantities(claims)) as [ReadonlyArray<Quantity>, ReadonlyArray<Quantity>]
+  const [said, claimed] = [[...quantities(extractions[0].claims), ...wholes(extractions[0].claims)], quantities(extractions[1].claims)]
   // Two texts with nearly the same words are no copies here, but one with a figure changed.
   const judgements = lineUp(articles, extractions, rules, (article) => article).map(({ judgement }) => judgement)
   const open = claimed.filter((claim) => !said.some((other) => implies(other.value, claim.value, rules) && isAsserted(other, claim) && isOfOneThing(other, claim, judgements, rules)))
