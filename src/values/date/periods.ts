@@ -39,7 +39,10 @@ export const readQuarter = (tokens: Tokens, at: number, end: number): Read<DateV
   const its = readItsYear(tokens, term.next, end)
   if (its.next > term.next) return read(its.next, { ...term.value, ...its.value })
   const ofTheYear = wordAt(tokens, term.next, end) === "of" && wordAt(tokens, term.next + 1, end) === "the" && wordAt(tokens, term.next + 2, end) === "year"
-  return ofTheYear ? read(term.next + 3, term.value) : null
+  if (ofTheYear) return read(term.next + 3, term.value)
+  // "second-quarter losses", "third-quarter net income": not those of a game.
+  const joined = skipHyphen(tokens, at + 1, end) > at + 1
+  return joined && term.value.grain === "quarter" && (business.has(wordAt(tokens, term.next, end)) || business.has(wordAt(tokens, term.next + 1, end))) ? read(term.next, term.value) : null
 }
 
 /** "in the third quarter", where the text speaks of business */

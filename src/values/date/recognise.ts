@@ -1,9 +1,9 @@
-import type { Tokens } from "../../model/tokens.ts"
+import { TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
 import { insideDigits } from "../amount.ts"
 import { parseDigits } from "../digits.ts"
 import type { Recognised } from "../kind.ts"
-import { smallOrdinals } from "../number/words.ts"
+import { smallNumbers, smallOrdinals } from "../number/words.ts"
 import { numberStarts } from "../numbers.ts"
 import { isCapital, isDash, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
 import { readDay, readDayMonth, readDaysOfMonth, readDayToDay, readMonth, toDay } from "./days.ts"
@@ -74,8 +74,7 @@ const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Rea
 /** "in 2000 homes" counts. */
 const countsPlural = (tokens: Tokens, at: number, found: Read<DateValue>, end: number): boolean => {
   if (found.next !== at + 1 || found.value.year === null || found.value.year % 100 !== 0 || !isWord(tokens, found.next, end) || isCapital(tokens, found.next)) return false
-  const word = wordAt(tokens, found.next, end)
-  return word === "people" || word.length > 3 && word.endsWith("s")
+  return countsMany(tokens, found.next, end)
 }
 
 const lists = new Set(["and", "or"])
@@ -89,9 +88,25 @@ const hasYearEvidence = (tokens: Tokens, at: number, end: number): boolean => {
   if (left === "(") return wordAt(tokens, at + 1, end) === ")" || isDash(wordAt(tokens, at + 1, end))
   if (left === "year" || left === "to" && wordBefore(tokens, at - 1) === "back") return true
   if (left === "from" || left === "and" || left === "or" || left === ",") return (!isWord(tokens, at + 1, end) || lists.has(wordAt(tokens, at + 1, end))) && isAfterYears(tokens, at)
-  if (!yearDeterminers.has(left)) return false
   const year = parseDigits(wordAt(tokens, at, end))
-  return year >= 1800 && year % 100 !== 0 && isWord(tokens, at + 1, end)
+  if (year < 1800 || year % 100 === 0 || !isWord(tokens, at + 1, end)) return false
+  if (yearDeterminers.has(left)) return true
+  // "Its historic 1986 flyby", "Osk's 2013 report" of one thing, "two 2014 posts": none of them counts what follows.
+  const counted = countsMany(tokens, at + 1, end)
+  if (left === "'s" || left === "’s") return !counted
+  return counted ? smallNumbers.has(left) : year < 2100 && !isCapital(tokens, at + 1) && yearDeterminers.has(wordBefore(tokens, at - 1)) && isDescribing(tokens, at - 1)
+}
+
+/** Whether a noun that can be counted stands at a token, more than one of it. */
+const countsMany = (tokens: Tokens, at: number, end: number): boolean => {
+  const word = wordAt(tokens, at, end)
+  return word === "people" || word.length > 3 && word.endsWith("s") && !word.endsWith("ss")
+}
+
+/** Whether a word before a year may be an adjective: "historic", not "nearly" or "over". */
+const isDescribing = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at]!
+  return tokens.kind[at] === TokenKind.word && !isCapital(tokens, at) && word.length > 4 && !word.endsWith("ly") && !dateStarts.has(word)
 }
 
 /** "from 2014", "in 2007, 2008 and 2009": nothing but years between a preposition and the token. */
@@ -111,12 +126,14 @@ const readSpan = (tokens: Tokens, at: number, end: number, joiner: string): Read
   const left = readQualified(tokens, at, end, true)
   // "from Friday to Sunday" and "between June and July" were read as one already.
   if (left === null || left.value.until !== null) return left
-  const joined = wordAt(tokens, left.next, end)
+  // "From 1890 up until 1897"
+  const next = joiner === "to" && wordAt(tokens, left.next, end) === "up" ? left.next + 1 : left.next
+  const joined = wordAt(tokens, next, end)
   if (!(joiner === "and" ? andOnly : toWords).has(joined)) return null
-  const right = readQualified(tokens, left.next + 1, end, true)
+  const right = readQualified(tokens, next + 1, end, true)
   if (right !== null && right.value.until === null) return range(left.value, right)
   // "from Nov. 8 to 10"
-  const day = readDay(tokens, left.next + 1, end)
+  const day = readDay(tokens, next + 1, end)
   return day !== null && left.value.month !== null && left.value.day !== null && left.value.year === null
     ? range(left.value, { next: day.next, value: { ...left.value, weekday: null, day: day.value } })
     : null
