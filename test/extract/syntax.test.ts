@@ -28,6 +28,8 @@ it.each<[string, ReadonlyArray<string>]>([
   ["The judge set sentencing in Orle.", ["set: The judge | sentencing | in Orle"]],
   ["The captain will not be going to sea.", ["go: The captain | - | to sea"]],
   ["Holm – no sailor, but a clerk – sold the mill.", ["sell: Holm | the mill | "]],
+  ["The clerk, who had sold two cranes, forged a pass and made false statements to a judge.", ["sell: The clerk | two cranes | ", "forged: The clerk | a pass | ", "make: The clerk | false statements | to a judge"]],
+  ["There was no claim for Thursday's attack on the mill.", ["be: There | claim | for Thursday's attack; on the mill"]],
   ["He asked Holm to sell the mill.", ["ask: He | Holm | ", "sell: Holm | the mill | "]]
 ])("%s", (text, expected) => { expect(clausesOf(text)).toEqual(expected) })
 

@@ -152,7 +152,7 @@ class Reader {
     }
     if ((classes & (past | participle)) !== 0) {
       if (afterPhrase) return true
-      if (item === "conjunction" || item === "comma") return !nextNoun || (next & (verbal | number)) !== 0 || this.words.isName(i + 1)
+      if (item === "conjunction" || item === "comma") return !nextNoun || (next & (verbal | number)) !== 0 || this.words.isName(i + 1) || this.made.clauseSince(this.from) >= 0 && isFinitePast(tokens.word[i]!, classes)
       if (item === "verb") return false
       return (item === "start" || item === "subordinator") && !nextNoun
     }
@@ -282,7 +282,8 @@ class Reader {
       const word = tokens.word[at]!
       if (word === "-" && at > i && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0) { at++; continue }
       if ((tokens.flags[at]! & TokenFlag.possessive) !== 0) {
-        if (head < 0 && amount < 0) break
+        // "Thursday's attack": the day owns it, and is nobody.
+        if (head < 0 && amount < 0) { if (at === i) break; at++; continue }
         owner = head
         name = null
         at++
@@ -377,3 +378,5 @@ const isDash = (word: string): boolean => word === "—" || word === "–" || wo
 const possessives = new Set(["his", "her", "its", "their", "my", "our", "your", "whose"])
 /** Nouns in -ing that news puts behind other nouns. */
 const nounLike = new Set("shooting killing bombing stabbing beating hearing meeting building parking trading opening ruling warning sentencing filing briefing blockbuster offering funding spending housing ceiling painting recording rating rally".split(" "))
+/** Whether a past form is no adjective: "and made false statements"; "wounded" may go on with a list of nouns. */
+const isFinitePast = (word: string, classes: number): boolean => (classes & past) !== 0 && (classes & base) === 0 && !word.endsWith("ed")
