@@ -4,6 +4,7 @@ import { isTelling } from "../values/act.ts"
 import { timeWords } from "../text/time-words.ts"
 import { insertWord } from "../text/word-lists.ts"
 import type { Entity, Found } from "./document.ts"
+import { rarityOf } from "./frequency.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { light } from "./syntax/frames.ts"
@@ -45,7 +46,7 @@ const actOf = (document: Source, syntax: Syntax, clause: Clause, index: number, 
   const { phrases } = syntax
   const { first: begin, lemma, passive, verb } = clause
   if (begin < from || isJoined(tokens, verb) || !passive && lexicons["reporting-verbs"].hasAt(tokens, verb)) return null
-  const weight = light.has(lemma) || leading.has(lemma) ? 0 : isPlain(lemma, lexicons) ? 1 : 2
+  const weight = light.has(lemma) || leading.has(lemma) ? 0 : rarityOf(tokens, verb, lexicons) === 1 ? 1 : 2
   const words: Gathered = { telling: [], plain: [], figures: [] }
   const end = endOf(tokens, syntax, index)
   let negated = isNegated(tokens, begin, verb)
@@ -113,9 +114,6 @@ const isUnbroken = (tokens: Tokens, from: number, to: number): boolean => {
   return true
 }
 
-/** Whether a word is one of the most frequent ones. */
-const isPlain = (word: string, lexicons: Lexicons): boolean => lexicons["common-words"].entryOf(word)?.facts?.["band"] === 1
-
 const isNegated = ({ word }: Tokens, first: number, verb: number): boolean => {
   let negated = false
   for (let i = Math.max(0, first - 1); i < verb; i++) if (word[i] === "not" || word[i] === "never" || word[i]!.endsWith("n't")) negated = !negated
@@ -132,7 +130,7 @@ const mayBe = ({ word }: Tokens, first: number, verb: number): boolean => {
 
 const keyOf = ({ entities, tokens }: Source, { head, name }: Phrase, lexicons: Lexicons): string | null => {
   if (name !== null) return name.entity === null ? null : `#${entities[name.entity]!.key}`
-  if ((wordUse(tokens, head, lexicons).classes & (WordClass.pronoun | WordClass.determiner | WordClass.number)) !== 0) return null
+  if (tokens.kind[head] !== TokenKind.word || (wordUse(tokens, head, lexicons).classes & (WordClass.pronoun | WordClass.determiner | WordClass.number)) !== 0) return null
   return nounKey(tokens.word[head]!, lexicons)
 }
 
@@ -149,8 +147,9 @@ const self = "#self"
 const reflexive = /^(?:him|her|it|my|your|one)self$|^(?:them|our|your)selves$/
 
 /** Gathers the words of a phrase; its names where `named`. */
-const gather = ({ entities, mentionsAt, tokens }: Source, { first, last }: Phrase, named: boolean, { figures, plain, telling }: Gathered, lexicons: Lexicons): void => {
+const gather = ({ entities, mentionsAt, tokens }: Source, { first, head, last }: Phrase, named: boolean, { figures, plain, telling }: Gathered, lexicons: Lexicons): void => {
   const { stem } = traitsOf(tokens, lexicons)
+  const counted = stem[head] ?? ""
   for (let i = first; i < last;) {
     const there = mentionsAt.get(i)
     const name = there?.find(({ entity, reference }) => entity !== null && reference === undefined)
@@ -160,13 +159,13 @@ const gather = ({ entities, mentionsAt, tokens }: Source, { first, last }: Phras
       continue
     }
     for (const { value } of there ?? []) {
-      if ("low" in value) insertWord(figures, `${value.kind} ${value.low}`)
-      else if (value.kind === "ordinal") insertWord(figures, `ordinal ${value.rank}`)
+      if ("low" in value) insertWord(figures, `${counted}=${value.low}`)
+      else if (value.kind === "ordinal") insertWord(figures, `${counted}=${value.rank}`)
     }
     const word = tokens.word[i]!
     if (reflexive.test(word)) insertWord(plain, self)
     else if (tokens.kind[i] === TokenKind.word && stem[i] !== null && !timeWords.has(stem[i]!)) {
-      if ((tokens.flags[i]! & TokenFlag.capital) !== 0 && i > first) { if (named) insertWord(plain, `#${stem[i]!}`) } else insertWord(isPlain(word, lexicons) || isPlain(stem[i]!, lexicons) ? plain : telling, stem[i]!)
+      if ((tokens.flags[i]! & TokenFlag.capital) !== 0 && i > first) { if (named) insertWord(plain, `#${stem[i]!}`) } else insertWord(rarityOf(tokens, i, lexicons) === 1 ? plain : telling, stem[i]!)
     }
     i++
   }

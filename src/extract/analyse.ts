@@ -3,6 +3,7 @@ import { sentences as splitSentences } from "../text/sentences.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { findActs } from "./acts.ts"
 import { findClauses } from "./clauses.ts"
+import { findCompounds } from "./compounds.ts"
 import type { CompiledRules } from "./compile.ts"
 import { MentionsAt, type Document } from "./document.ts"
 import { findMemberLists } from "./member-lists.ts"
@@ -38,7 +39,8 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
     ...clauses, ...findMemberLists(tokens, sentences, free, names.entities)
   ]
   const readable = { tokens, sentences, entities: names.entities, mentionsAt: new MentionsAt(tokens.count, mentions) }
-  const mentionsAt = new MentionsAt(tokens.count, [...mentions, ...findActs(readable, syntaxOf(readable, lexicons), lexicons)])
+  const syntax = syntaxOf(readable, lexicons)
+  const mentionsAt = new MentionsAt(tokens.count, [...mentions, ...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons)])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return {

@@ -8,7 +8,7 @@ import type { Span } from "../model/span.ts"
  * for word, days and hours that one tells of something, places that one names; and clauses that say the same but for what
  * one shows them to differ in.
  */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements)))))
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldThings(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements))))))
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
@@ -71,6 +71,10 @@ const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<J
 const withoutToldActs = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
   withoutThoseIn(judgements, isAct, (judgement) => agrees(judgement) && isStatement(judgement), (claim) => claim.span)
 
+/** Leaves out things of which a clause, an act, a quotation or a figure tells more. */
+const withoutToldThings = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
+  withoutThoseIn(judgements, isThing, (judgement) => judgement.verdict !== "related" && !isThing(judgement) && !isSide(judgement), (claim) => claim.span)
+
 /** Leaves out judgements all of whose claims stand, by their `place`, in the words that one judgement of another sort lines up. */
 const withoutThoseIn = (
   judgements: ReadonlyArray<Judgement>, isEcho: (judgement: Judgement) => boolean, isFirst: (judgement: Judgement) => boolean, place: (claim: Claim) => Span
@@ -99,6 +103,8 @@ const isSide = ({ alignment }: Judgement): boolean => alignment.claims[0]!.kind 
 const isStatement = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "statement"
 
 const isAct = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "act"
+
+const isThing = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "compound"
 
 const agrees = ({ verdict }: Judgement): boolean => verdict === "agreement" || verdict === "compatible"
 

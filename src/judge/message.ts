@@ -1,7 +1,7 @@
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Sides } from "./sides.ts"
-import { quoted, type Topic } from "./topic.ts"
+import { isItsTopic, quoted, type Topic } from "./topic.ts"
 
 /** How many values a message names. */
 const named = 4
@@ -31,10 +31,10 @@ const between: Readonly<Record<Verdict, string>> = {
 /** A finding in one sentence: what it is about, the values, and how many witnesses give each; those that fit one of the sides come last. */
 export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyArray<ValueGroup>, { fitting, sides }: Sides): string => {
   const { kind } = groups[0]!.claims[0]!.value
-  const isWords = kind === "act" || kind === "statement" || kind === "quotation"
+  const isWords = isItsTopic(kind) || kind === "quotation"
   const told = (numbers: ReadonlyArray<number>) => numbers.map((number) => groups[number]!).map(({ printed, witnesses }) =>
     `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
-  const beginning = kind === "act" || kind === "statement" ? ofStatements[verdict] : beginnings[verdict](spoken)
+  const beginning = isItsTopic(kind) ? ofStatements[verdict] : beginnings[verdict](spoken)
   const shown = fitting.slice(0, Math.max(0, named - sides.length))
   return `${beginning}: ${told(sides.slice(0, named)).join(between[verdict])}${
     shown.length > 0 ? `; also given: ${told(shown).join(", ")}` : ""}${groups.length > named ? ", …" : ""}`

@@ -33,6 +33,9 @@ const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
   percent: "a percentage", quantity: "an amount", age: "an age", attendance: "a list of names"
 }
 
+/** Whether values of a kind have no topic beside their words: a statement, an act in it, a thing that it names. */
+export const isItsTopic = (kind: Value["kind"]): boolean => kind === "act" || kind === "compound" || kind === "statement"
+
 /**
  * What the claims are about: the phrase that most of them use; where that says little ("when", "how much"), with the
  * words around the value that all of them share, as one of them puts them. A statement is its own topic, in the wording
@@ -41,7 +44,7 @@ const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
 export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSources): Topic => {
   const [first] = claims
   const { kind, value } = first!
-  if (value.kind === "act" || value.kind === "statement") {
+  if (isItsTopic(value.kind)) {
     const title = quoted(mostTypical(claims).quote)
     return { title, spoken: title }
   }

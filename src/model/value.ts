@@ -18,6 +18,7 @@ export type Value =
   | MembersValue
   | StanceValue
   | ActValue
+  | CompoundValue
   | StatementValue
   | TermValue
 
@@ -228,11 +229,18 @@ export interface ActValue {
   /** The other words of those who take part: rare ones, and frequent ones with names. */
   readonly telling: ReadonlyArray<string>
   readonly plain: ReadonlyArray<string>
-  /** The figures in it. */
+  /** The figures in it, each with the noun that it counts: "crown=2". */
   readonly figures: ReadonlyArray<string>
   readonly negated: boolean
   /** Whether it is only told that it can be, or may be. */
   readonly maybe: boolean
+}
+
+/** A noun and the word before it, by their stems: "log cabin". */
+export interface CompoundValue {
+  readonly kind: "compound"
+  readonly which: string
+  readonly noun: string
 }
 
 /** A clause reduced to its content words. */

@@ -22,7 +22,7 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   if (left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word))) {
     return { relation: "incomparable", because: `it is done to something ${left.which.join(" ")} and to something ${right.which.join(" ")}` }
   }
-  if (left.figures.length > 0 && right.figures.length > 0 && !left.figures.some((figure) => right.figures.includes(figure))) {
+  if (haveOtherFigures(left.figures, right.figures)) {
     return { relation: "incomparable", because: "the figures in them differ, and are compared on their own" }
   }
   const telling = left.telling.filter((word) => right.telling.includes(word)).length
@@ -34,6 +34,14 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   // Who is caught here by a guard may be caught there by a camera.
   if (telling + plain < fewer && telling === 0 && both.every(isName)) return { relation: "incomparable", because: "only names in common beside the verb" }
   return telling + plain === fewer ? { relation: "equal", because } : { relation: "compatible", because }
+}
+
+/** Whether two acts give other figures: of one noun that both count, or none that both give. */
+const haveOtherFigures = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  if (left.length === 0 || right.length === 0) return false
+  const nounOf = (figure: string) => figure.slice(0, figure.indexOf("=") + 1)
+  const counted = left.filter((figure) => right.some((other) => nounOf(other) === nounOf(figure)))
+  return counted.length === 0 ? !left.some((figure) => right.some((other) => other.endsWith(figure.slice(figure.indexOf("="))))) : counted.some((figure) => !right.includes(figure))
 }
 
 const isName = (key: string): boolean => key.startsWith("#")

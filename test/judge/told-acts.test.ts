@@ -23,3 +23,18 @@ describe("an act that two articles tell among other things", () => {
     expect(told.map(({ rule }) => rule)).not.toContain("statement.act")
   })
 })
+
+describe("a thing that two articles name", () => {
+  const thingsIn = (...texts: ReadonlyArray<string>) => findingsOf("statement", ...texts).filter(({ rule }) => rule === "statement.compound").map(({ sources, verdict }) => [verdict, ...sources.map(({ quote }) => quote)])
+
+  it("is agreed on where its words are rare", () => {
+    expect(thingsIn(
+      "A developer in Osk knocked on a wall and stood before a log cabin that settlers of the plain had left.",
+      "The log cabin could become a museum of Mirefield, says its owner, who wants to build twelve houses."
+    )).toEqual([["agreement", "log cabin", "log cabin"]])
+  })
+
+  it("is not told again where an act or a clause tells more of it", () => {
+    expect(thingsIn("The mayor of Tolven bought a log cabin on Tuesday.", "On Tuesday the mayor of Tolven bought a log cabin.")).toEqual([])
+  })
+})

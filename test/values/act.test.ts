@@ -33,8 +33,11 @@ describe("two acts", () => {
   it("are no two sides of anything", () => {
     expect(relation(lost, { ...lost, negated: true })).toBe("incomparable")
     expect(relation(lost, { ...lost, maybe: true })).toBe("incomparable")
-    expect(relation({ ...lost, figures: ["quantity 2"] }, { ...lost, figures: ["quantity 3"] })).toBe("incomparable")
-    expect(relation({ ...lost, figures: ["quantity 2"] }, lost)).toBe("equal")
+    expect(relation({ ...lost, figures: ["crown=2"] }, { ...lost, figures: ["crown=3"] })).toBe("incomparable")
+    expect(relation({ ...lost, figures: ["crown=2", "thief=3"] }, { ...lost, figures: ["crown=3", "thief=3"] })).toBe("incomparable")
+    expect(relation({ ...lost, figures: ["crown=2"] }, { ...lost, figures: ["jewel=3"] })).toBe("incomparable")
+    expect(relation({ ...lost, figures: ["crown=2"] }, { ...lost, figures: ["jewel=2"] })).toBe("equal")
+    expect(relation({ ...lost, figures: ["crown=2"] }, lost)).toBe("equal")
   })
 
   it("that share only a name are one where neither tells more", () => {

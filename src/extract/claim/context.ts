@@ -16,7 +16,7 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
   // What holds whenever it is told has no time of its own.
   const timed = rule.facts?.["when"] !== "any"
   // A name, a quotation and a statement say themselves what they are about, whatever frames them.
-  const bare = rule.kind === "name" || value.kind === "quotation" || value.kind === "act" || value.kind === "statement"
+  const bare = rule.kind === "name" || value.kind === "quotation" || value.kind === "act" || value.kind === "compound" || value.kind === "statement"
   // The words of an amount are no evidence for what it is an amount of, nor those that take a side for what it is taken
   // of: they are the claim itself.
   const own = isNumeric(value) || value.kind === "members" || takesSide ? contentStems(tokens, match.first, match.last, lexicons) : []

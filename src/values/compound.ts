@@ -1,0 +1,12 @@
+import type { CompoundValue } from "../model/value.ts"
+import type { ValueKind } from "./kind.ts"
+
+/** What something is, by its noun and the word before it. Two such are never at odds: an article tells of many things. */
+export const compound: ValueKind<CompoundValue> = {
+  kind: "compound",
+  recognise: () => null,
+  normalise: (value) => value,
+  compare: (left, right) => (left.noun === right.noun && left.which === right.which ? { relation: "equal", because: "the same noun, and the same word before it" }
+    : { relation: "incomparable", because: "two things" }),
+  print: ({ noun, which }) => `${which} ${noun}`
+}

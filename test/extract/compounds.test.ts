@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest"
+import { extract } from "../../src/extract/extract.ts"
+import { articleOf, compiled } from "../support/rules.ts"
+
+const compoundsOf = (text: string) => extract(articleOf(text), compiled).claims.flatMap(({ printed, value }) => (value.kind === "compound" ? [printed] : []))
+
+describe("compounds", () => {
+  it("are a noun and the word before it", () => {
+    expect(compoundsOf("Builders found an old log cabin behind the wall.")).toEqual(["log cabin"])
+    expect(compoundsOf("The tie was broken by a coin toss in the hotel suite.")).toEqual(["coin toss", "hotel suite"])
+  })
+
+  it("are none where every story has them, and of people, names, figures and days", () => {
+    for (const text of ["The federal court met in public.", "The grumpy officials and his best friend waved.", "He drank Tolven cider and 20 cocktails.", "They left on a Tuesday."]) expect(compoundsOf(text), text).toEqual([])
+  })
+
+  it("are none where a verb was read as a noun, or a hyphen cuts the word before", () => {
+    for (const text of ["It then moved inward.", "A first-degree burglary.", "They saw a quake measuring five."]) expect(compoundsOf(text), text).toEqual([])
+  })
+})
