@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { ActValue } from "../model/value.ts"
 import { isTelling } from "../values/act.ts"
+import { fold } from "../text/characters.ts"
 import { timeWords } from "../text/time-words.ts"
 import { insertWord } from "../text/word-lists.ts"
 import type { Entity, Found } from "./document.ts"
@@ -76,7 +77,7 @@ const actOf = (document: Source, syntax: Syntax, clause: Clause, index: number, 
   const done = passive ? clause.subject : clause.object
   const object = done < 0 ? null : keyOf(document, phrases[done]!, lexicons)
   if (object !== null && said.has(object) && words.telling.every((word) => word === object)) return null
-  const value: ActValue = { kind: "act", verb: nounKey(lemma, lexicons), weight, done: object, which: done < 0 ? [] : whichOf(document, phrases[done]!, lexicons), ...words, negated, maybe: mayBe(tokens, begin, verb) }
+  const value: ActValue = { kind: "act", verb: nounKey(lemma, lexicons), weight, done: object, which: done < 0 ? [] : whichOf(document, phrases[done]!, lexicons), by: passive || clause.subject < 0 ? null : keyOf(document, phrases[clause.subject]!, lexicons), ...words, negated, maybe: mayBe(tokens, begin, verb) }
   return { first, last, entity: null, value }
 }
 
@@ -162,6 +163,8 @@ const gather = ({ entities, mentionsAt, tokens }: Source, { first, head, last }:
       if ("low" in value) insertWord(figures, `${counted}=${value.low}`)
       else if (value.kind === "ordinal") insertWord(figures, `${counted}=${value.rank}`)
     }
+    const meant = named ? there?.find(({ reference, value }) => reference !== undefined && value.kind === "person") : undefined
+    if (meant?.value.kind === "person") insertWord(plain, `#${fold(meant.value.surname)}`)
     const word = tokens.word[i]!
     if (reflexive.test(word)) insertWord(plain, self)
     else if (tokens.kind[i] === TokenKind.word && stem[i] !== null && !timeWords.has(stem[i]!)) {

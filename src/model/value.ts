@@ -226,6 +226,8 @@ export interface ActValue {
   readonly done: string | null
   /** What is said of that: "false" of "false statements". */
   readonly which: ReadonlyArray<string>
+  /** Who does it, as `done` names; null where nobody is named, or only behind the verb. */
+  readonly by: string | null
   /** The other words of those who take part: rare ones, and frequent ones with names. */
   readonly telling: ReadonlyArray<string>
   readonly plain: ReadonlyArray<string>

@@ -2,6 +2,6 @@ import { stem } from "./stem.ts"
 
 /** Stems of words that only say when or how old, which two clauses about anything share. */
 export const timeWords: ReadonlySet<string> = new Set((
-  "day week month year night morning afternoon evening noon midnight weekend today yesterday tonight tomorrow last next earlier old " +
+  "day week month year night morning afternoon evening noon midnight weekend season spring summer autumn winter today yesterday tonight tomorrow last next earlier old " +
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
 ).split(" ").map(stem))

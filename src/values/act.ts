@@ -19,6 +19,7 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   if (left.done !== null && right.done !== null && left.done !== right.done && isName(left.done) === isName(right.done)) {
     return { relation: "incomparable", because: `it is done to ${left.done} and to ${right.done}` }
   }
+  if (left.by !== null && right.by !== null && left.by !== right.by && isName(left.by) && isName(right.by)) return { relation: "incomparable", because: `${left.by} and ${right.by} do it` }
   if (left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word))) {
     return { relation: "incomparable", because: `it is done to something ${left.which.join(" ")} and to something ${right.which.join(" ")}` }
   }
@@ -32,7 +33,7 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   const fewer = Math.min(left.telling.length + left.plain.length, right.telling.length + right.plain.length)
   const because = `${telling + plain} words in common beside the verb`
   // Who is caught here by a guard may be caught there by a camera.
-  if (telling + plain < fewer && telling === 0 && both.every(isName)) return { relation: "incomparable", because: "only names in common beside the verb" }
+  if ((telling + plain < fewer || left.done !== right.done) && telling === 0 && both.every(isName)) return { relation: "incomparable", because: "only names in common beside the verb" }
   return telling + plain === fewer ? { relation: "equal", because } : { relation: "compatible", because }
 }
 

@@ -22,6 +22,12 @@ describe("acts", () => {
     expect(actsOf("The quake can cause a landslide.")).toMatchObject([{ maybe: true }])
   })
 
+  it("are those of whom a pronoun means", () => {
+    const tell = (text: string) => extract(articleOf(text), compiled).claims.flatMap(({ value }) => (value.kind === "act" && value.verb.startsWith("stumbl") ? [value.plain] : []))
+    expect(tell("Anna Holm left the inn at noon. As she ran she stumbled.")).toEqual([["#holm"]])
+    expect(tell("Anna Holm stumbled.")).toEqual([["#holm"]])
+  })
+
   it("are none where the words tell too little", () => {
     for (const text of ["The mayor said so.", "It was there.", "Police released a statement.", "You see this ferry.", "A weather-related delay at noon."]) expect(actsOf(text)).toEqual([])
   })

@@ -5,7 +5,7 @@ import { act, keysOfAct } from "../../src/values/act.ts"
 import fc from "fast-check"
 
 const actOf = (verb: string, weight: 0 | 1 | 2, its: Partial<ActValue> = {}): ActValue =>
-  ({ kind: "act", verb, weight, done: null, which: [], telling: [], plain: [], figures: [], negated: false, maybe: false, ...its })
+  ({ kind: "act", verb, weight, done: null, which: [], by: null, telling: [], plain: [], figures: [], negated: false, maybe: false, ...its })
 
 const relation = (left: ActValue, right: ActValue) => {
   expect(act.compare(right, left).relation).toBe(act.compare(left, right).relation)
@@ -18,6 +18,8 @@ describe("two acts", () => {
   it("are one where the verb and a telling word beside it are", () => {
     expect(relation(lost, actOf("steal", 2, { done: "crown", telling: ["cathedral", "crown"] }))).toBe("equal")
     expect(relation(actOf("steal", 2, { telling: ["crown", "orb"] }), actOf("steal", 2, { telling: ["cathedral", "crown"] }))).toBe("compatible")
+    expect(relation({ ...lost, by: "#holm" }, { ...lost, by: "#reed" })).toBe("incomparable")
+    expect(relation({ ...lost, by: "#holm" }, { ...lost, by: "thief" })).toBe("equal")
     expect(relation(lost, actOf("find", 1, { done: "crown", telling: ["crown"] }))).toBe("incomparable")
     expect(relation(lost, actOf("steal", 2, { done: "orb", telling: ["orb"], plain: ["crown"] }))).toBe("incomparable")
   })
@@ -43,6 +45,7 @@ describe("two acts", () => {
   it("that share only a name are one where neither tells more", () => {
     const holm = actOf("catch", 2, { done: "#holm", plain: ["#holm"] })
     expect(relation(holm, holm)).toBe("equal")
+    expect(relation(holm, { ...holm, done: null })).toBe("incomparable")
     expect(relation({ ...holm, telling: ["guard"] }, { ...holm, telling: ["camera"] })).toBe("incomparable")
   })
 
