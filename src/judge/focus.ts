@@ -30,6 +30,8 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
     const linked = (other: Claim) => [...bonds().get(claim)?.with ?? []].some((bonded) => bonded === other || bonded.article === claim.article && bonded.printed === other.printed)
     const rivals = byArticle.get(claim.article)!.filter((other) => other !== claim && isRival(compare, claim, other) && !linked(other))
     if (rivals.length === 0 || shared(claim) || isRefutation(claim)) return true
+    // A denial that the evidence binds to what it denies stays beside clauses that only share words with it.
+    if (deniesBest(claim, compare, links) && rivals.every((rival) => bound(rival) < bound(claim))) return true
     return !rivals.some((rival) => shared(rival) || bound(rival) > bound(claim) || (bound(rival) === bound(claim) && rival.index < claim.index))
   })
   return kept.length === claims.length ? alignment : narrowed(alignment, kept)
@@ -39,6 +41,13 @@ export const focus = (alignment: Alignment, compare: Compare): Alignment => {
 export const narrowed = (alignment: Alignment, kept: ReadonlyArray<Claim>): Alignment => {
   const stays = new Set(kept)
   return { ...alignment, claims: alignment.claims.filter((claim) => stays.has(claim)), links: alignment.links.filter((link) => stays.has(link.left) && stays.has(link.right)) }
+}
+
+/** Whether what binds a statement best is that another article denies it, or it the other's. */
+const deniesBest = (claim: Claim, compare: Compare, links: ReadonlyArray<Link>): boolean => {
+  if (claim.value.kind !== "statement") return false
+  const best = links.filter(({ left, right }) => left === claim || right === claim).reduce<Link | null>((most, link) => (most === null || link.bits > most.bits ? link : most), null)
+  return best !== null && compare(best.left, best.right).relation === "different"
 }
 
 /** "Osk dead? A hoax, says his agent": what an article refutes it has to tell as well. */

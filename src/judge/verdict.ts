@@ -61,7 +61,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
       const [left, right] = [told[i]!, told[j]!]
-      const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
+      const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? denial(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         retitling(left, right, options.compare, linkBits) ?? specifying(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
@@ -160,6 +160,21 @@ const refutation = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, com
     if (comparison.relation === "different" && bits(a, b) >= least) return { left: a, right: b, comparison, bits: bits(a, b) }
   }
   return null
+}
+
+/** Two clauses at odds, where nothing else that the two articles say on the matter is bound as well by the evidence, or says the same. */
+const denial = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: number): Conflict | null => {
+  if (left[0]!.value.kind !== "statement") return null
+  let best: Conflict | null = null
+  let agreeing = -Infinity
+  for (const a of left) for (const b of right) {
+    const comparison = compare(a, b)
+    const weight = bits(a, b)
+    if (comparison.relation === "equal") return null
+    if (comparison.relation === "compatible") agreeing = Math.max(agreeing, weight)
+    else if (comparison.relation === "different" && weight >= least && (best === null || weight > best.bits)) best = { left: a, right: b, comparison, bits: weight }
+  }
+  return best !== null && best.bits > agreeing ? best : null
 }
 
 /** A name written with other spaces or capitals is another spelling, even where the article uses the usual one too. */
