@@ -3,7 +3,7 @@ import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import { keysOfAct } from "../values/act.ts"
-import { numberedThing } from "../values/name.ts"
+import { asInitials, initialsOf, numberedThing } from "../values/name.ts"
 import type { Kinds } from "../values/registry.ts"
 import { sortOf, type Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
@@ -53,10 +53,11 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
     case "person": return [{ space: own, keys: [String(people.of(claim.article, value) ?? fold(value.surname))] }]
     case "name": case "place":
       if (claim.kind === "name") {
-        if (value.kind === "place") return [{ space: own, keys: [value.name] }]
+        if (value.kind === "place" || value.type === "known") return [{ space: own, keys: [value.name] }]
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
         const thing = value.kind === "name" ? numberedThing(value) : null
-        return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
+        const initials = [asInitials(value.name), ...initialsOf(value.name)].flatMap((letters) => (letters === null ? [] : [`=${letters}`]))
+        return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [...initials, bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
       }
       break
     case "act": return [{ space: own, keys: keysOfAct(value) }]

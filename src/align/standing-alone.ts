@@ -1,4 +1,5 @@
 import type { Features } from "./features.ts"
+import { areInitials } from "../values/name.ts"
 import { shareName } from "./one-story.ts"
 import type { Scales } from "./scales.ts"
 import { isMisspelling } from "./spelling.ts"
@@ -15,8 +16,9 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
   if (one.ofPerson && other.ofPerson || one.measured && other.measured || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)) return true
   const [left, right] = [one.claim, other.claim]
   if (left.kind === "name" && right.kind === "name") {
-    if (left.value.kind === "place") return true
-    return left.value.kind === "person" ? one.person !== undefined && one.person === other.person : one.value !== other.value && isMisspelling(one, other, scales)
+    if (left.value.kind === "place" || left.value.kind === "name" && left.value.type === "known") return true
+    return left.value.kind === "person" ? one.person !== undefined && one.person === other.person
+      : one.value !== other.value && (isMisspelling(one, other, scales) || left.value.kind === "name" && right.value.kind === "name" && areInitials(left.value, right.value) && shareName(one, other, scales))
   }
   if (one.state === null || other.state === null) return false
   if (!victims.has(one.state)) return true

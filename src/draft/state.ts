@@ -33,4 +33,4 @@ export const isCheckable = (claim: Claim): boolean => {
 }
 
 /** Whether a claim only names something: a town, a firm, a country. */
-const isNameAlone = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "name.place"
+const isNameAlone = ({ predicate }: Claim): boolean => predicate === "name.proper" || predicate === "name.place" || predicate === "name.body"

@@ -30,7 +30,7 @@ const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
-const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'")
+const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'").replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
 
 /** What firms end their full names with. */
 const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))
@@ -133,6 +133,32 @@ const inflected = (a: string, b: string): boolean => {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite|ity)$/.test(long) && long !== short
 }
 
+/** Small words that give a short form no letter. */
+const unsounded = new Set(["a", "and", "at", "for", "in", "of", "on", "the"])
+
+/** What a short form may leave out at the end: "JFK" for "John F. Kennedy International Airport". */
+const kindsAtEnd = new Set(["international", "airport", "department", "hospital", "school", "university"])
+
+/** The letters that a name of several words goes by, all of them and without the kind of its thing: "uow" never, "uw" of "University of Westmark". */
+export const initialsOf = (name: string): ReadonlyArray<string> => {
+  const sounded = fold(name).replaceAll("&", " ").split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !unsounded.has(word))
+  let end = sounded.length
+  while (end > 0 && kindsAtEnd.has(sounded[end - 1]!)) end--
+  return [sounded.length, end].filter((length, i, all) => length >= fewestInitials && all.indexOf(length) === i).map((length) => sounded.slice(0, length).map((word) => word[0]!).join(""))
+}
+
+/** One letter is short for anything. */
+const fewestInitials = 2
+
+/** A name that is nothing but initials, as its folded letters, null where it is none: "UW", "U.W.". */
+export const asInitials = (name: string): string | null => (/^(?:\p{Lu}\.?){2,6}$/u.test(name) ? fold(name).replaceAll(".", "") : null)
+
+/** "UW" is short for "University of Westmark". */
+const isShortFor = (short: string, long: string): boolean => { const letters = asInitials(short); return letters !== null && initialsOf(long).includes(letters) }
+
+/** Whether one of two names is nothing but the initials of the other. */
+export const areInitials = (left: NameValue, right: NameValue): boolean => isShortFor(left.name, right.name) || isShortFor(right.name, left.name)
+
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
 export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)
 
@@ -159,6 +185,7 @@ export const name: ValueKind<NameValue> = {
         : { relation: "different", because: "the same letters, divided differently" }
     }
     if (areOneInTwoLetters(left.name, right.name)) return { relation: "equal", because: "a letter written as two, else the same name" }
+    if (areInitials(left, right)) return { relation: "compatible", because: "one name is the initials of the other" }
     const [ours, theirs] = [words(left.name), words(right.name)]
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }

@@ -1,6 +1,6 @@
 import { TokenKind } from "../../model/tokens.ts"
 import type { LexiconEntry } from "../../model/rule.ts"
-import type { PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../../model/value.ts"
+import type { NameValue, PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../../model/value.ts"
 import type { Lexicon } from "../../text/lexicon.ts"
 import { countOf } from "../../values/quantity.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
@@ -27,6 +27,7 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0 && !isNamedSo(document, bound.found.entity)) return null
     if (rule.facts?.["place"] === "known") return knownPlace(document, bound, rules)
+    if (rule.facts?.["body"] === "known") return knownBody(document, bound, rules)
     if ((value.kind === "name" || value.kind === "place") && (value.type === "known" || value.type === "region")) return null
     if (value.kind === "place") return { kind: "name", name: textOf(document.tokens, bound.first, bound.last), type: value.type }
   }
@@ -52,6 +53,12 @@ const knownPlace = ({ tokens }: Document, { first, found: mention, last }: Bound
   if (mention?.value.kind === "name" && !tokens.word[last - 1]!.endsWith("s") && (next === null || ofLanguages.has(next) || lexicons["function-words"].has(next))) return null
   const found = kinds.place.named(tokens, first, last, last)
   return found?.value.type === "known" || found?.value.type === "region" ? found.value : null
+}
+
+/** The body that everybody knows by this name, under its usual one, or null. What the press is called stands under its reports and pictures. */
+const knownBody = ({ tokens }: Document, { first, last }: Bound, { lexicons }: CompiledRules): NameValue | null => {
+  const found = lexicons.organisations.longest(tokens, first, last)
+  return found === null || found.last !== last || found.entry.facts?.["type"] === "press" ? null : { kind: "name", name: found.entry.id, type: "known" }
 }
 
 const percentOf = ({ dimension: _dimension, factor: _factor, share: _share, unit: _unit, ...interval }: QuantityValue): PercentValue => ({ ...interval, kind: "percent", points: false })

@@ -89,13 +89,12 @@ export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicon
   }
   const end = tokens.word[sentence.last - 1]!
   // "Victim: Paul M. Reed." in the middle of a line is a sentence, however many names it holds.
-  if (end === "." && !isOwnLine(tokens, sentence)) return false
+  if ((tokens.flags[sentence.first]! & TokenFlag.lineStart) === 0 || end === "." && !endsLine(tokens, sentence)) return false
   if (words >= 4) return capitals >= words * (end === "." ? 0.95 : 0.75)
   return words >= 2 && capitals === words && sentence.last - sentence.first > words && end !== "." && end !== "?" && tokens.kind[sentence.last - 1] === TokenKind.word
 }
 
-const isOwnLine = (tokens: Tokens, { first, last }: Sentence): boolean =>
-  (tokens.flags[first]! & TokenFlag.lineStart) !== 0 && (last >= tokens.count || (tokens.flags[last]! & TokenFlag.lineStart) !== 0)
+const endsLine = (tokens: Tokens, { last }: Sentence): boolean => last >= tokens.count || (tokens.flags[last]! & TokenFlag.lineStart) !== 0
 
 /** Parties whose members are told by them right before the name. */
 const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
