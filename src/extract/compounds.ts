@@ -13,12 +13,14 @@ const rareEnough = 5
 export const findCompounds = (document: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> =>
   syntax.phrases.flatMap((phrase) => compoundOf(document, phrase, lexicons) ?? [])
 
-const compoundOf = ({ mentionsAt, tokens }: Readable, { first, head, name }: Phrase, lexicons: Lexicons): Found | null => {
+const compoundOf = ({ mentionsAt, tokens }: Readable, { first, head: last, name }: Phrase, lexicons: Lexicons): Found | null => {
+  const { verbs } = lexicons
+  // "A log cabin dating back to 1860": a verb that was read as the noun.
+  const head = verbs.has(tokens.word[last]!) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
   const which = head - 1
   if (name !== null || which < first || tokens.word[which - 1] === "-") return null
-  // "Moved inward", "a quake measuring": a verb that was read as a noun or an adjective.
-  const { verbs } = lexicons
-  if (which === first && verbs.has(tokens.word[which]!) && /(?:ed|ing)$/.test(tokens.word[which]!) || verbs.has(tokens.word[head]!) && tokens.word[head]!.endsWith("ing")) return null
+  // "Moved inward": a verb that was read as an adjective.
+  if (which === first && verbs.has(tokens.word[which]!) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
   const { stem } = traitsOf(tokens, lexicons)
   const rarity = (i: number) => (stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!) || (tokens.flags[i]! & TokenFlag.capital) !== 0 ? -rareEnough : rarityOf(tokens, i, lexicons))
   if (rarity(which) + rarity(head) < rareEnough) return null

@@ -8,6 +8,7 @@ describe("compounds", () => {
   it("are a noun and the word before it", () => {
     expect(compoundsOf("Builders found an old log cabin behind the wall.")).toEqual(["log cabin"])
     expect(compoundsOf("The tie was broken by a coin toss in the hotel suite.")).toEqual(["coin toss", "hotel suite"])
+    expect(compoundsOf("It was home to a log cabin dating back to 1860.")).toEqual(["log cabin"])
   })
 
   it("are none where every story has them, and of people, names, figures and days", () => {
