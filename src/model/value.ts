@@ -133,6 +133,8 @@ export interface AgeValue extends Interval {
 export interface PersonValue {
   readonly kind: "person"
   readonly given: ReadonlyArray<string>
+  /** What people call him or her, where it is told between the two halves of the name: “William ‘Bill’ Reed”. */
+  readonly nickname?: string
   readonly surname: string
   readonly suffix: string | null
 }

@@ -32,6 +32,8 @@ export interface PersonKind extends ValueKind<PersonValue> {
 export const personKind = (lexicons: PersonLexicons): PersonKind => {
   const parse = (tokens: Tokens, first: number, last: number): PersonValue | null => {
     const parts: Array<string> = []
+    const nickname: Array<string> = []
+    let between = false
     let suffix: string | null = null
     for (let i = first; i < last; i++) {
       const word = tokens.word[i]!
@@ -43,18 +45,20 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         } else if (word === "'" && parts.at(-1) === "O" && i + 1 < last) {
           parts.push(`${parts.pop()!}'${tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!)}`)
           i++
-        } else if (word !== ".") return null
+        } else if (parts.length > 0 && isNicknameMark(tokens, i)) between = !between
+        else if (word !== ".") return null
         continue
       }
       if (tokens.flags[i]! & TokenFlag.possessive) return null
       const shown = tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
-      if (parts.length > 0 && (suffixes.has(word) || regnal.has(shown))) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
+      if (between) nickname.push(shown)
+      else if (parts.length > 0 && (suffixes.has(word) || regnal.has(shown))) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
       else parts.push(shown)
     }
     if (parts.length === 0 || parts.length > 6) return null
     let family = parts.length - 1
     while (family > 1 && !/^\p{Lu}$/u.test(parts[family - 1]!) && lexicons.particles.has(parts[family - 1]!.toLowerCase())) family--
-    return { kind: "person", given: parts.slice(0, family), surname: parts.slice(family).join(" "), suffix }
+    return { kind: "person", given: parts.slice(0, family), ...nickname.length === 0 ? {} : { nickname: nickname.join(" ") }, surname: parts.slice(family).join(" "), suffix }
   }
   /** Whether one surname is the other without what stands before it: "Lisk" of "de Lisk". The article of Arabic names comes and goes. */
   const lacksParticle = (short: string, long: string): boolean => {
@@ -94,7 +98,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (shown(left) === shown(right) || areOneInTwoLetters(shown(left), shown(right))) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
-    const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(left.given, right.given, compareGiven)
+    const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(firstNames(left), firstNames(right), compareGiven)
     if (given === "incomparable") return { relation: "incomparable", because: `${shown(left)} and ${shown(right)}: first names ${ga} and ${gb} have little in common` }
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
     if (dividedOtherwise(a, b)) return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
@@ -152,9 +156,16 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
   }
 }
 
+/** Marks around what people call somebody: “William ‘Bill’ Reed”, "Ada (Addie) Holm". */
+const isNicknameMark = ({ kind, word }: Tokens, i: number): boolean =>
+  kind[i] === TokenKind.openQuote || kind[i] === TokenKind.closeQuote || word[i] === "(" || word[i] === ")"
+
 /** "Fred Wilpon", "Wilpon Jr." */
 const shown = (value: PersonValue): string =>
-  [...value.given.map((g) => g.length === 1 ? `${g}.` : g), value.surname, ...(value.suffix === null ? [] : [value.suffix === "Jr" || value.suffix === "Sr" ? `${value.suffix}.` : value.suffix])].join(" ")
+  [...value.given.map((g) => g.length === 1 ? `${g}.` : g), ...value.nickname === undefined ? [] : [`“${value.nickname}”`], value.surname, ...(value.suffix === null ? [] : [value.suffix === "Jr" || value.suffix === "Sr" ? `${value.suffix}.` : value.suffix])].join(" ")
+
+/** All names before the surname that somebody goes by. */
+export const firstNames = ({ given, nickname }: PersonValue): ReadonlyArray<string> => (nickname === undefined ? given : [...given, nickname])
 
 const initials = (name: string) => /^(\p{Lu}\.)+$/u.test(name) || (name.length === 2 && name === name.toUpperCase())
 const bare = (name: string) => name.replaceAll(/[\s'’-]/g, "")

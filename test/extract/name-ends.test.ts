@@ -27,6 +27,18 @@ describe("a plain word at the beginning of a sentence", () => {
   })
 })
 
+describe("what people call somebody, between the two halves of a name", () => {
+  it("is a part of it", () => {
+    holds("A court spared William “Bill” Reed. Reed left.", "William “Bill” Reed (person)", "Reed (person) → William “Bill” Reed")
+    holds("A court spared Ada (Addie) Holm. Addie wept.", "Ada (Addie) Holm (person) → Ada “Addie” Holm", "Addie (person) → Ada “Addie” Holm")
+    holds("Ada 'The Wall' Holm won.", "Ada 'The Wall' Holm (person) → Ada “The Wall” Holm")
+  })
+  it("is none where something else stands in marks", () => {
+    holds("The clerk spoke to Paul (Osk) Reed.", "Paul (name)", "Osk (name)", "Reed (name)")
+    holds("In \"Orle Tales\" Paul Reed sang.", "Orle Tales (name)", "Paul Reed (person)")
+  })
+})
+
 describe("a plain word behind a full stop inside of a sentence", () => {
   it("is no part of the name before it", () => {
     holds("It was clear to U.S. Officials on Friday.", "U.S. (place)")

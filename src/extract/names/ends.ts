@@ -146,6 +146,8 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     const follows = last + 1 < sentence.last
     if (capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps))) { last++; continue }
     if (isBareInitial(tokens, last, sentence, lexicons)) { last += 2; continue }
+    const nickname = nicknameEnd(tokens, last, sentence, lexicons)
+    if (nickname !== null) { last = nickname; continue }
     const gluedHyphen = word === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && follows && !(tokens.flags[last + 1]! & TokenFlag.spaceBefore)
     if (gluedHyphen && (capitalWord(tokens, last + 1) || isModelNumber(tokens, last + 1, sentence))) { last += 2; continue }
     // "Kim Yun-seo"
@@ -194,6 +196,23 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
   }
   while (last > at + 1 && !isWordOrNumber(tokens, last - 1)) last--
   return last
+}
+
+/** How many words a nickname may have between its marks. */
+const longestNickname = 3
+
+/**
+ * End of what people call somebody, told between the given name and the surname at a mark: “William ‘Bill’ Reed”, "Ada (Addie)
+ * Holm". Between brackets only what is short for a given name is one.
+ */
+const nicknameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number | null => {
+  const bracket = tokens.word[at] === "("
+  if (!bracket && tokens.kind[at] !== TokenKind.openQuote || !lexicons["given-names"].hasAt(tokens, at - 1)) return null
+  let i = at + 1
+  while (i < sentence.last && i <= at + longestNickname && capitalWord(tokens, i)) i++
+  const closes = bracket ? tokens.word[i] === ")" : tokens.kind[i] === TokenKind.closeQuote
+  if (i === at + 1 || !closes || i + 1 >= sentence.last || !capitalWord(tokens, i + 1) || weekdays.has(tokens.word[i + 1]!)) return null
+  return !bracket || lexicons["given-names"].hasAt(tokens, at + 1) ? i + 1 : null
 }
 
 /** Whether a small word with a hyphen on both sides joins two parts of a name at a hyphen. */

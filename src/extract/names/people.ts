@@ -2,8 +2,7 @@ import { addOnce } from "../../model/multimap.ts"
 import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { areOneEditApart } from "../../text/edits.ts"
-import { bareSurname } from "../../values/person.ts"
-import type { PersonKind } from "../../values/person.ts"
+import { bareSurname, firstNames, type PersonKind } from "../../values/person.ts"
 import type { Entity } from "../document.ts"
 
 /** Among more surnames than these two may be alike by chance, and no story tells of so many people. */
@@ -35,7 +34,7 @@ export class NamedPeople {
     if (entity === undefined) {
       entity = this.add(value, surname)
       for (const part of this.endings(surname)) addOnce(this.bySurname, part, entity)
-      for (const given of value.given) addOnce(this.byGiven, fold(given), entity)
+      for (const given of firstNames(value)) addOnce(this.byGiven, fold(given), entity)
     } else if (value.given.length > this.valueOf(entity).given.length) {
       this.entities[entity] = { ...this.entities[entity]!, name: this.kind.print(value), value }
     }

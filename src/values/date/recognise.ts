@@ -5,7 +5,7 @@ import { parseDigits } from "../digits.ts"
 import type { Recognised } from "../kind.ts"
 import { smallNumbers, smallOrdinals } from "../number/words.ts"
 import { numberStarts } from "../numbers.ts"
-import { isCapital, isDash, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
+import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
 import { readDay, readDayMonth, readDaysOfMonth, readDayToDay, readMonth, toDay } from "./days.ts"
 import { feasts, readFeast } from "./feasts.ts"
 import { readFigures } from "./numeric.ts"
@@ -42,7 +42,7 @@ const readBounded = (tokens: Tokens, at: number, end: number): Read<DateValue> |
   const bound = boundWords.get(word)
   if (bound !== undefined) {
     const bounded = readQualified(tokens, at + 1, end, true)
-    return bounded === null || bounded.value.until !== null ? null : withVagueness(bounded, bound)
+    return bounded === null || bounded.value.until !== null || isOfNext(tokens, bounded.next, end) ? null : withVagueness(bounded, bound)
   }
   switch (word) {
     case "from": case "between": return readSpan(tokens, at + 1, end, word === "from" ? "to" : "and")
@@ -50,6 +50,9 @@ const readBounded = (tokens: Tokens, at: number, end: number): Read<DateValue> |
     default: return readQualified(tokens, at, end, hasYearEvidence(tokens, at, end))
   }
 }
+
+/** Whether a date tells when something was that is named behind it: "after Sunday's raid", "after Sunday-morning raids". */
+const isOfNext = (tokens: Tokens, next: number, end: number): boolean => wordAt(tokens, next, end) === "'s" || isHyphen(wordAt(tokens, next - 2, end)) && isGlued(tokens, next - 1)
 
 /** Only what needs the preposition as evidence; other dates begin at their own first word. */
 const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Read<DateValue> | null => {

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
-import { isCapital, isDash, isGlued, isNumber, wordAt, type Read } from "../scan.ts"
+import { isCapital, isDash, isGlued, isHyphen, isNumber, wordAt, type Read } from "../scan.ts"
 import { readDayMonth, readMonth } from "./days.ts"
 import { readFigures } from "./numeric.ts"
 import { dateOf, read } from "./read.ts"
@@ -18,8 +18,10 @@ export const readWeekday = (tokens: Tokens, at: number, end: number): Read<DateV
   const after = dotted ? at + 2 : at + 1
   const full = readWithDay(tokens, after, end, weekday)
   if (full !== null) return full
-  const part = partNames.get(wordAt(tokens, after, end))
-  if (part !== undefined) return inWeek(tokens, read(after + 1, { grain: "part", weekday, part }), end)
+  // "A Sunday-morning raid"
+  const behind = isHyphen(wordAt(tokens, after, end)) && isGlued(tokens, after) && isGlued(tokens, after + 1) ? after + 1 : after
+  const part = partNames.get(wordAt(tokens, behind, end))
+  if (part !== undefined) return inWeek(tokens, read(behind + 1, { grain: "part", weekday, part }), end)
   if (short && !(word.length > 3)) return null
   const joiner = wordAt(tokens, after, end)
   if (joiner === "to" || joiner === "through" || isDash(joiner) && isGlued(tokens, after)) {
