@@ -28,8 +28,8 @@ describe("a denial against what it denies", () => {
 })
 
 it("tells a denial beside a clause of the same article that only shares words with the other one", () => {
-  const denial = "The Tolven president will not return to Tolven, a minister said. The minister did not specify whether the decision not to return home was taken by President Osk."
-  expect(differs(denial, "A party official says Tolven's president plans to return home in days after the attack on his palace.")).toBe(true)
+  const denial = "The Corvenham captain will not sail to Corvenham again, a shipowner said. The agent did not tell whether the choice not to sail home was made by Captain Osk."
+  expect(differs(denial, "A harbour agent says the Corvenham captain plans to sail home in weeks after the mutiny on his ship.")).toBe(true)
 })
 
 describe("no denial of what the other says", () => {
