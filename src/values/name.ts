@@ -26,7 +26,7 @@ const inFull = (name: string): string => name
 /** Two initials or more with their points: "u.s." */
 const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s|$)/gu
 
-const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
+const own = (name: string) => inFull(fold(name).replaceAll("&amp;", "&").replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 

@@ -114,3 +114,18 @@ describe("what names a person", () => {
     holds("The talks by BBC News Paul Reed, chairman of the bank, in May.", "Paul Reed (person)")
   })
 })
+
+describe("the name of a firm", () => {
+  it("goes on with those who own it, and with a mark as a page writes it", () => {
+    holds("They met at the J.T. Osk and Son Funeral Home.", "J.T. Osk and Son Funeral Home (place)")
+    holds("They asked Osk &amp; Lisk about it.", "Osk &amp; Lisk (name)")
+  })
+})
+
+describe("a title before one name", () => {
+  it("means nobody who has it as a second name", () => {
+    holds("Ali Omar Osk slept. King Omar called him.", "Ali Omar Osk (person)", "Omar (person)")
+    holds("Nicolas Paul Osk slept. Paul was ill.", "Nicolas Paul Osk (person)", "Paul (person) → Nicolas Paul Osk")
+  })
+  it("is no part of it in the plural", () => { holds("They met Detectives Robert Lisk and Anna Holm.", "Robert Lisk (person)", "Anna Holm (person)") })
+})

@@ -305,7 +305,7 @@ describe("words of titles within names", () => {
     ["A man named Orvando da Quist was there.", "Orvando da Quist (person)"],
     ["It came to Rick Husband Orle International Airport.", "Rick Husband Orle International Airport (place)"],
     ["Last year she was arraigned in the Osk Village Justice Court.", "Osk Village Justice Court (place)"],
-    ["They met at the Lisk and Son Funeral Home.", "Lisk (name)", "Son Funeral Home (place)"],
+    ["They met at the Lisk and Son Funeral Home.", "Lisk and Son Funeral Home (place)"],
     ["They met Judge Church.", "Church (person)"],
     ["It is a major Quist port.", "Quist (name)"],
     ["She was rushed to Saint Osk Hospital.", "Saint Osk Hospital (place)"]

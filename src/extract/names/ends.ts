@@ -175,6 +175,10 @@ export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons
     if (lexicons["surname-particles"].hasAt(tokens, last) && !conjunctions.has(word) && follows &&
       (capitalWord(tokens, last + 1) || lexicons["surname-particles"].hasAt(tokens, last + 1) && capitalWord(tokens, last + 2))) { last++; continue }
     if (word === "&" && follows && capitalWord(tokens, last + 1)) { last++; continue }
+    // "Osk &amp; Lisk", as a page writes it
+    if (word === "&" && tokens.word[last + 1] === "amp" && tokens.word[last + 2] === ";" && last + 3 < sentence.last && capitalWord(tokens, last + 3)) { last += 3; continue }
+    // "J.T. Osk and Son Funeral Home"
+    if (word === "and" && follows && capitalWord(tokens, last + 1) && inFirms.has(tokens.word[last + 1]!)) { last += 2; continue }
     const organisation = lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)
     // "Ada Hall of Marlow" is a person.
     const surname = last === at + 2 && lexicons["given-names"].hasAt(tokens, at) && lexicons["place-words"].entryAt(tokens, at + 1)?.facts?.["surname"] === true
@@ -219,6 +223,9 @@ const nicknameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: L
 const isSmallBetween = (tokens: Tokens, at: number, { last }: Sentence): boolean =>
   at + 3 < last && tokens.kind[at + 1] === TokenKind.word && tokens.word[at + 1]!.length <= 5 && tokens.word[at + 2] === "-" && capitalWord(tokens, at + 3) &&
   ![at + 2, at + 3].some((i) => (tokens.flags[i]! & TokenFlag.spaceBefore) !== 0)
+
+/** What firms are called behind the name of their owner and "and". */
+const inFirms = new Set("associates bros brothers co company daughter daughters partners son sons".split(" "))
 
 /** Family names before given names of two syllables that a hyphen joins, the second written small. */
 const familyNames = new Set((

@@ -93,7 +93,8 @@ const oneName = (
   }
   if (words > 1) return null
   const given = people.withGiven(key)
-  if (given !== null) {
+  // "King Omar" is not Ali Omar Osk: nobody goes by a title and a second name.
+  if (given !== null && (chunk.person < 2 || fold(people.valueOf(given).given[0]!) === key)) {
     const person = people.valueOf(given)
     return { value: { ...person, given: [person.given[0]!] }, entity: given }
   }

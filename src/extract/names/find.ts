@@ -145,6 +145,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   // "Orle News Paul Reed", where a text lost the line break behind the credit of a picture.
   const press = last - first >= 4 ? lexicons.organisations.longest(tokens, first, last) : null
   if (press !== null && press.last - first > 1 && last - press.last >= 2 && last - press.last <= 3 && lexicons["given-names"].hasAt(tokens, press.last)) first = press.last
+  // "Detectives Paul Reed and Anna Holm"
+  else if (last - first === 3 && arePeople(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1)) { first++; person += 2 }
   // "Skipper Paul Reed" at the beginning of a sentence: what he is has its capital from there.
   else if (first === sentence.first && last - first === 3 && isCalling(tokens.word[first]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 1) && !isOrganisationWord(tokens, last - 1, last, lexicons)) { first++; person += 2 }
   person += personClues(tokens, first, last, sentence, lexicons)
@@ -152,6 +154,10 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   const place = ["in", "at", "near", "from"].includes(before) || before === "-" && first > sentence.first + 1 && tokens.kind[first - 2] === TokenKind.word && tokens.end[first - 2]! - tokens.start[first - 2]! === 1 ? 1 : 0
   return { first, last, end: sentence.last, person, place, definite: before === "the" && !isModifier(tokens, last, sentence, lexicons), headline, piece: false }
 }
+
+/** Whether a word says in the plural what several people are: "detectives". */
+const arePeople = (word: string, lexicons: Lexicons): boolean =>
+  word.length > 4 && word.endsWith("s") && !lexicons["given-names"].has(word) && (lexicons.offices.has(word.slice(0, -1)) || lexicons["person-nouns"].has(word.slice(0, -1)) || lexicons["people-nouns"].has(word))
 
 /** Whether a word can say what somebody is: "skipper", "manageress", "victim". */
 const isCalling = (word: string, lexicons: Lexicons): boolean =>
