@@ -8,6 +8,9 @@ describe("a plain word at the beginning of a sentence", () => {
     holds("The boat sank. Screenshots of the wreck went round. Ostensibly all was well.")
     holds("The boat sank. Court documents show it. Family members wept. Police came.")
   })
+  it("is one where it is a given name", () => {
+    holds("The boat sank. Miracle was saved, police said.", "Miracle (name)")
+  })
   it("is one where it is a surname", () => {
     holds("Anna Gold wept. Gold, who sailed, was calm.", "Anna Gold (person)", "Gold (person) → Anna Gold")
   })
@@ -15,6 +18,7 @@ describe("a plain word at the beginning of a sentence", () => {
     holds("The boat sank. North Osk police said so.", "North Osk (name)")
     holds("The boat sank. University of Osk students said so.", "University of Osk (name)")
     holds("The boat sank. Port Authority staff said so.", "Port Authority (name)")
+    holds("The boat sank. Guns N Oars sang.", "Guns N Oars (name)")
     holds("They work for Rain Lisk. Rain Lisk is closed.", "Rain Lisk (name)", "Rain Lisk (name)")
   })
   it("begins a dateline", () => {

@@ -66,8 +66,8 @@ const fullName = (
   if (words === 1) return given && !place ? withSurnameOfNext(tokens, chunk, chunkAt, lexicons, kinds) : null
   // "Royal Caribbean said"
   const ofRegion = !given && (lexicons.regions.hasAt(tokens, chunk.last - 1) || lexicons.countries.hasAt(tokens, chunk.last - 1))
-  // "Lone Barn" is somebody's firm sooner than somebody.
-  if (!given && (isPlain(tokens, chunk.first, lexicons) || words > 1 && lexicons["place-words"].hasAt(tokens, chunk.first)) && shown.person < 3) return null
+  // "Lone Barn" is somebody's firm sooner than somebody, and "Singer Dead" a headline's news.
+  if (!given && (isPlain(tokens, chunk.first, lexicons) || words > 1 && lexicons["place-words"].hasAt(tokens, chunk.first)) && (shown.person < 3 || chunk.headline)) return null
   if (!(given && !place || shown.person >= 2 && !place && !ofRegion || shown.person >= 3)) return null
   const value = kinds.person.parse(tokens, chunk.first, chunk.last)
   return value !== null && value.given.length > 0 ? value : null

@@ -36,6 +36,9 @@ export const startsName = (
 /** Parts of a land, and what lies in it, that begin the names of places and bodies: "North Tolven", "Port Orle". */
 const beforeNames = new Set("north south east west northern southern eastern western lake port fort mount cape new saint upper lower greater little".split(" "))
 
+/** What joins the two halves of a band's or a firm's name. */
+const pairs = new Set(["&", "n"])
+
 /** Whether a plain word at the beginning of a sentence is the first of a longer name: "Port Orle", "University of Orle", "Rain Lisk" where the article has it inside of a sentence too. */
 const opensLongerName = (tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons): boolean => {
   const quoted = i > sentence.first && tokens.kind[i - 1] === TokenKind.openQuote
@@ -46,6 +49,8 @@ const opensLongerName = (tokens: Tokens, i: number, sentence: Sentence, lexicons
   // "The 'Legend' sailed"
   if (quoted && i - 1 > sentence.first && tokens.kind[next] === TokenKind.closeQuote) return true
   if (tokens.word[next] === "of") return (quoted || lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) && next + 1 < sentence.last && capitalWord(tokens, tokens.word[next + 1] === "the" ? next + 2 : next + 1)
+  // "Salt N Lisk", "Salt & Lisk"
+  if (pairs.has(tokens.word[next]!) && capitalWord(tokens, next + 1)) return true
   if (!capitalWord(tokens, next) || lexicons["function-words"].hasAt(tokens, next) || lexicons.offices.longest(tokens, next, sentence.last) !== null) return false
   return beforeNames.has(tokens.word[i]!) || namesBody(tokens, next, sentence.last, lexicons) && !lexicons.verbs.hasAt(tokens, i) && !lexicons["office-qualifiers"].hasAt(tokens, i) || isWrittenInside(tokens, i)
 }
