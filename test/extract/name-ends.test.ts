@@ -68,6 +68,9 @@ describe("a plain word with a capital inside of a sentence", () => {
 })
 
 describe("a sentence of names in the middle of a line", () => {
+  it("is a headline where it answers the question before it", () => {
+    holds("Ada Holm Gone? Singer Dead Near West Quarry Home is Hoax", "Ada Holm Gone (person)")
+  })
   it("is no headline", () => {
     holds("It went by the book. Victim: Paul M. Reed. He was 50.", "Paul M. Reed (person)")
     holds("The boat sank. Reed, from Tolvik, was flown to Orle Memorial Hospital Medical Center in East Osk", "Reed (name)", "Tolvik (place)", "Orle Memorial Hospital Medical Center (name)", "East Osk (place)")

@@ -89,7 +89,9 @@ export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicon
   }
   const end = tokens.word[sentence.last - 1]!
   // "Victim: Paul M. Reed." in the middle of a line is a sentence, however many names it holds.
-  if ((tokens.flags[sentence.first]! & TokenFlag.lineStart) === 0 || end === "." && !endsLine(tokens, sentence)) return false
+  const begins = (tokens.flags[sentence.first]! & TokenFlag.lineStart) !== 0
+  // "Ada Lisk Dead? Singer's Death Is a Hoax" has two halves on one line.
+  if (end === "." ? !begins || !endsLine(tokens, sentence) : !begins && !(endsLine(tokens, sentence) && tokens.word[sentence.first - 1] === "?")) return false
   if (words >= 4) return capitals >= words * (end === "." ? 0.95 : 0.75)
   return words >= 2 && capitals === words && sentence.last - sentence.first > words && end !== "." && end !== "?" && tokens.kind[sentence.last - 1] === TokenKind.word
 }
