@@ -6,21 +6,34 @@ import { narrowed } from "./focus.ts"
 export const anybody: ReadonlySet<string> = new Set(["person", "victim", "casualty", "body", "other", "life", "resident", "villager", "inhabitant", "migrant"])
 
 /**
- * An alignment of tolls, and apart from it those of one sort of people where an article counts both: the "45 Danes" of one
- * paper answer the 40 Danes of another, not its 45 of all countries.
+ * An alignment of tolls in parts that answer each other only: those that came about apart from those that somebody meant
+ * to bring about, and those of one sort of people where an article counts both. The "45 Danes" of one paper answer the
+ * 40 Danes of another, not its 45 of all countries.
  */
-export const bySort = (alignment: Alignment): ReadonlyArray<Alignment> => {
-  if (alignment.claims[0]!.context.toll === null) return [alignment]
+export const bySort = (alignment: Alignment): ReadonlyArray<Alignment> => (alignment.claims[0]!.context.toll === null ? [alignment] : byCourse(alignment).flatMap(byPeople))
+
+/** That two articles tell of one plan for 100 does not make the 17 of one the 19 of the other. */
+const byCourse = (alignment: Alignment): ReadonlyArray<Alignment> => {
+  const { claims } = alignment
+  const planned = claims.filter(({ modality }) => modality === "planned" || modality === "hypothetical")
+  const done = claims.filter((claim) => !planned.includes(claim))
+  if (planned.length === 0 || articlesOf(done) < 2) return [alignment]
+  return [narrowed(alignment, done), ...articlesOf(planned) < 2 ? [] : [narrowed(alignment, planned)]]
+}
+
+const articlesOf = (claims: ReadonlyArray<Claim>): number => new Set(claims.map(({ article }) => article)).size
+
+const byPeople = (alignment: Alignment): ReadonlyArray<Alignment> => {
   const apart: Array<Alignment> = []
   let rest = alignment.claims
   for (const sort of new Set(alignment.claims.map(sortOf))) {
     if (sort === null) continue
     const ofSort = rest.filter((claim) => sortOf(claim) === sort)
-    if (new Set(ofSort.map(({ article }) => article)).size < 2 || !rest.some((claim) => sortOf(claim) !== sort && isOfMore(claim, ofSort))) continue
+    if (articlesOf(ofSort) < 2 || !rest.some((claim) => sortOf(claim) !== sort && isOfMore(claim, ofSort))) continue
     apart.push(narrowed(alignment, ofSort))
     rest = rest.filter((claim) => !ofSort.includes(claim))
   }
-  return apart.length === 0 ? [alignment] : [...apart, ...new Set(rest.map(({ article }) => article)).size < 2 ? [] : [narrowed(alignment, rest)]]
+  return apart.length === 0 ? [alignment] : [...apart, ...articlesOf(rest) < 2 ? [] : [narrowed(alignment, rest)]]
 }
 
 /** What sort of people a claim counts, if it tells. */

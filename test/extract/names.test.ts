@@ -113,6 +113,8 @@ describe("persons", () => {
 
   it("are told without their party and their country", () => {
     holds("So Republican Paul Reed met American Anna Holm.", "Paul Reed (person)", "Anna Holm (person)")
+    holds("So they called for Islamist Mohamed Osk.", "Mohamed Osk (person)")
+    holds("So the strikes killed an Islamic State in Iraq and Syria member.", "Islamic State in Iraq and Syria (name)")
   })
 
   it("are not the town that a description begins with", () => {

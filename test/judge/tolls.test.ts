@@ -25,6 +25,12 @@ describe("tolls of one incident", () => {
     expect(differ("Two injured in attack on bakery", "Three people were injured in an explosion, police said.")).toBe(true)
   })
 
+  it("differ whatever both articles say that somebody meant to bring about", () => {
+    const plan = (dead: number) => `Paul Reed confessed to killing ${dead} people in Ostrand. His mission of killing 100 people was cut short, police in Ostrand said.`
+    expect(differ(plan(19), plan(17))).toBe(true)
+    expect(differ(plan(19), plan(19))).toBe(false)
+  })
+
   it("differ where one article also says several", () => {
     expect(differ("The storm flattened seven barns near Ostrand.", "The storm flattened several barns near Ostrand. The mayor of Ostrand said four barns were flattened.")).toBe(true)
   })

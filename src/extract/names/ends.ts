@@ -135,7 +135,8 @@ const slashInside = (tokens: Tokens, at: number, sentence: Sentence): boolean =>
 
 /** Token behind the name that begins at a token: behind its last capitalised word, with the small words inside it. */
 export const nameEnd = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexicons): number => {
-  let last = at + 1
+  // "Islamic State in Iraq and Syria": a body that everybody knows is named whole, whatever small words are in its name.
+  let last = lexicons.organisations.beginsAt(tokens, at) ? lexicons.organisations.longest(tokens, at, sentence.last)?.last ?? at + 1 : at + 1
   let field = false
   let model = false
   while (last < sentence.last) {

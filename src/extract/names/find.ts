@@ -99,7 +99,7 @@ export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicon
 const endsLine = (tokens: Tokens, { last }: Sentence): boolean => last >= tokens.count || (tokens.flags[last]! & TokenFlag.lineStart) !== 0
 
 /** Parties whose members are told by them right before the name. */
-const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist".split(" "))
+const parties = new Set("republican democrat democratic conservative labour labor liberal tory independent socialist islamist communist nationalist".split(" "))
 
 /** Before the "Class" of a rank. */
 const classes = new Set(["1st", "2nd", "3rd", "first", "second", "third"])
