@@ -16,17 +16,33 @@ export const attributionOf = (document: Document, value: Value, first: number, l
     const named = quoted.named === null || value.kind !== "quotation" && value.kind !== "statement" ? null : namedSpeaker(document, { first, last }, quoted.named, lexicons)
     return { mode: "quoted", speaker: quoted.speaker, ...named === null ? {} : { named } }
   }
-  if (reporter === null) return { mode: "own", speaker: null }
+  if (reporter === null) return own
   const { at, name, says } = reporter
   const named = at === undefined || says === null || last <= says.first || first >= says.last ? null : namedSpeaker(document, says, at, lexicons)
   return { mode: "reported", speaker: name, ...named === null ? {} : { named } }
 }
 
+/** Most claims are the article's own. */
+const own: Attribution = { mode: "own", speaker: null }
+
 /** Fewer words beside a name do not show what is said. */
 const fewestShown = 3
 
-/** The person whom a name beside some words says them of; null where the article never gives it in full, or many say so in such words. */
+/** Speakers read before, by their words and names: all claims of what somebody says share one. */
+const known = new WeakMap<Document, Map<number, NamedSpeaker | null>>()
+
 const namedSpeaker = (document: Document, said: Stretch, name: Found, lexicons: Lexicons): NamedSpeaker | null => {
+  const row = document.tokens.count + 1
+  const key = (said.first * row + said.last) * row + name.first
+  let speakers = known.get(document)
+  if (speakers === undefined) { speakers = new Map(); known.set(document, speakers) }
+  let speaker = speakers.get(key)
+  if (speaker === undefined) { speaker = readSpeaker(document, said, name, lexicons); speakers.set(key, speaker) }
+  return speaker
+}
+
+/** The person whom a name beside some words says them of; null where the article never gives it in full, or many say so in such words. */
+const readSpeaker = (document: Document, said: Stretch, name: Found, lexicons: Lexicons): NamedSpeaker | null => {
   const { entities, tokens } = document
   const person = entities[name.entity!]!.value
   if (person.kind !== "person" || person.given.length === 0 || name.value.kind !== "person") return null

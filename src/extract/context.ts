@@ -1,5 +1,6 @@
 import type { Published } from "../model/article.ts"
 import type { Modality, NumberRole } from "../model/claim.ts"
+import type { Span } from "../model/span.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { DateValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
@@ -8,7 +9,7 @@ import { dayNumber, type CivilDate } from "../values/civil.ts"
 import { resolve } from "../values/date.ts"
 import { smallNumbers } from "../values/number/words.ts"
 import { isEmphasis } from "./denials.ts"
-import type { Document, Found } from "./document.ts"
+import { spanOf, type Document, type Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { isPlural } from "./phrase.ts"
@@ -18,6 +19,8 @@ import { Cue, traitsOf } from "./traits.ts"
 
 /** Per-sentence facts, worked out once for all claims of the sentence. */
 export interface SentenceContext {
+  /** Where the sentence stands. */
+  readonly span: Span
   readonly stems: ReadonlyArray<string>
   readonly names: ReadonlyArray<string>
   /** The dates in it; an onward one carries only what follows it back in time. */
@@ -63,6 +66,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
     const background = carried && !isPresent(tokens, sentence.first + 1, lexicons) && (previous.background || previous.dates.some((d) => d.background))
     if (follows) for (const name of previous.names) names.add(name)
     out.push({
+      span: spanOf(tokens, sentence.first, sentence.last),
       stems: contentStems(tokens, sentence.first, sentence.last, lexicons),
       names: [...names].sort(),
       dates,

@@ -28,7 +28,7 @@ export const argumentsOf = (reading: Reading): Arguments => {
   const { compiled: { facts, rule }, document, incident, known, match, ofLone, rules, sentence, value, valueFirst, valueLast } = reading
   const args: Record<string, Argument> = {}
   const details: Record<string, Argument> = {}
-  let modifiers: ReadonlyArray<string> = []
+  let modifiers = none
   for (const [role, its] of inOrder(match.roles)) {
     if (role === rule.value || role === "who" && known.argument !== null) continue
     if (rule.roles?.[role]?.identifies === false) { details[role] = argumentOf(reading, its); continue }
@@ -49,6 +49,8 @@ export const argumentsOf = (reading: Reading): Arguments => {
   }
   return { args, details, modifiers }
 }
+
+const none: ReadonlyArray<string> = []
 
 /** The party that a result is of: that of the leader whom its words name, or the longer name of what they call it. */
 const partyIn = ({ document, match, rules }: Reading, who: Argument | undefined): Argument | null => {

@@ -24,7 +24,7 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
     clause: without(contentStems(tokens, clause.first, clause.last, lexicons), own, asStem), sentence: takesSide ? context.stems : without(context.stems, own, asStem),
     words: bare || Object.keys(args).length > 0 ? [] : without(contentWords(tokens, clause.first, clause.last, lexicons), own, stemIn),
     names: context.names, modifiers,
-    owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, lexicons) : [],
+    owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, lexicons) : nobody,
     when: timed ? nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1) ?? context.when : null,
     background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
     partial: isPartOfMore(reading, args),
@@ -43,6 +43,8 @@ const isPartOfMore = (reading: Reading, args: Arguments["args"]): boolean => {
   if (isToll) return isPartOfToll(tokens, sentence, tollPlace(reading), args["state"]!.key, lexicons)
   return !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share, lexicons)
 }
+
+const nobody: ReadonlyArray<string> = []
 
 const noFrame: Frame = { head: null, verb: null, subject: null, object: null, words: [] }
 

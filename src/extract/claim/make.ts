@@ -1,4 +1,4 @@
-import type { Claim, Modality, NumberRole } from "../../model/claim.ts"
+import type { Argument, Claim, Modality, NumberRole } from "../../model/claim.ts"
 import type { Sentence } from "../../model/tokens.ts"
 import { attributionOf } from "../attribution.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
@@ -35,11 +35,12 @@ export const makeClaim = (
   const reporter = value.kind === "quotation" || personal.has(rule.kind) ? null : document.reporterOf(sentence)
   const [first, last] = shownWords(reading)
   const shownLast = Math.min(valueLast, last)
+  const span = spanOf(tokens, first, last)
   return {
     article: article.id, index, rule: rule.rule, kind: rule.kind, predicate: rule.predicate,
-    span: spanOf(tokens, first, last), quote: textOf(tokens, first, last), sentence: spanOf(tokens, sentence.first, sentence.last),
-    arguments: args, details, topic, value,
-    valueSpan: spanOf(tokens, valueFirst, shownLast), printed: printedValue(reading, shownLast),
+    span, quote: textOf(tokens, first, last), sentence: context.span,
+    arguments: orNone(args), details: orNone(details), topic, value,
+    valueSpan: valueFirst === first && shownLast === last ? span : spanOf(tokens, valueFirst, shownLast), printed: printedValue(reading, shownLast),
     role: numeric ? rule.facts?.["role"] as NumberRole | undefined ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
     // A rule's own pole ("absent") says what its words deny.
     negated: stance.negated && bound !== undefined,
@@ -48,6 +49,13 @@ export const makeClaim = (
     context: contextOf(reading, context, about, toll)
   }
 }
+
+/** Most claims have no argument or no detail: one record for all of them, of which a large folder has a million. */
+const orNone = (roles: Readonly<Record<string, Argument>>): Readonly<Record<string, Argument>> => {
+  for (const _ in roles) return roles
+  return none
+}
+const none: Readonly<Record<string, Argument>> = {}
 
 /** States that somebody may have brought about. */
 const broughtAbout = new Set(["dead", "injured", "shot", "casualty", "kidnapped"])
