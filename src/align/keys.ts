@@ -14,11 +14,19 @@ export type Block = ReadonlyArray<number>
 
 type KeyScales = Pick<Scales, "broaderNouns" | "kinds" | "people" | "peopleNouns">
 
-/** The blocks that each claim stands in: only claims that share one are weighed. */
+/** More keys than a claim can have. */
+const slots = 2 ** 16
+
+/**
+ * The blocks that each claim stands in with another one: only claims that share one are weighed. Most keys have one claim
+ * only, and no block is made for them: of a large folder they would need more memory than all claims.
+ */
 export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim" | "day">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
-  const spaces = new Map<string, Map<string, Array<number>>>()
-  return features.map(({ alone, claim, day }, number) => {
-    const own: Array<Block> = []
+  /** By space and key the block, or where its first claim waits for it: the number of the claim, and its slot. */
+  const spaces = new Map<string, Map<string, Array<number> | number>>()
+  const own: ReadonlyArray<Array<Block | null>> = features.map(() => [])
+  features.forEach(({ alone, claim, day }, number) => {
+    const mine = own[number]!
     const all = blockingKeys(claim, scales)
     if (alone >= 0) all.push({ space: "alone|", keys: [String(alone)] })
     if (day >= 0) all.push({ space: "day|", keys: [String(day)] })
@@ -26,14 +34,22 @@ export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim
       let blocks = spaces.get(space)
       if (blocks === undefined) { blocks = new Map(); spaces.set(space, blocks) }
       for (const key of keys) {
-        let block = blocks.get(key)
-        if (block === undefined) { block = []; blocks.set(key, block) }
+        const before = blocks.get(key)
+        if (before === undefined) { blocks.set(key, number * slots + mine.length); mine.push(null); continue }
+        let block = before
+        if (typeof block === "number") {
+          const first = Math.floor(block / slots)
+          const made = [first]
+          own[first]![block % slots] = made
+          blocks.set(key, made)
+          block = made
+        }
         block.push(number)
-        own.push(block)
+        mine.push(block)
       }
     }
-    return own
   })
+  return own.map((blocks) => blocks.filter((block) => block !== null))
 }
 
 /** Keys of one space: equal keys of two spaces have nothing to do with each other. */
