@@ -88,7 +88,7 @@ const possessives = new Set(["his", "its", "my", "our", "their", "your"])
 const opensClause = new Set(["after", "before", "like", "since", "than", "until"])
 
 /** Verbs that another one follows, which tells what is done ("was allowed to leave"), or that only tie two nouns ("based on"). */
-const leading = new Set(("allow appear ask associate attempt base become begin cause concern continue decide enable expect fail force help hope include intend involve keep lead let like look mean need order plan refuse regard relate remain require result seem show start stop tend think try try urge use vow want".split(" ")))
+const leading = new Set(("allow appear ask associate attempt base become begin cause concern continue decide enable expect fail force help hope include intend involve keep lead let like look mean need order plan refuse regard relate remain require result seem show start stop tend think try urge use vow want".split(" ")))
 
 /** What is made public is told elsewhere: that somebody "released a statement" says nothing. */
 const said = new Set(["announc", "announcement", "comment", "interview", "remark", "report", "statement"])

@@ -34,13 +34,13 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   const reporters = new Reporters(speech)
   const quoted = quotedParts(tokens, sentences, sentenceOf, quotations)
   const clauses = findClauses(tokens, sentences, lexicons)
-  const mentions = [
+  const mentionsAt = new MentionsAt(tokens.count, [
     ...outsideNames(tokens.count, values, free), ...free, ...references, ...findOffices(tokens, sentences, free, lexicons, kinds), ...findEvents(tokens, sentences, lexicons, kinds), ...quoted,
     ...clauses, ...findMemberLists(tokens, sentences, free, names.entities)
-  ]
-  const readable = { tokens, sentences, entities: names.entities, mentionsAt: new MentionsAt(tokens.count, mentions) }
+  ])
+  const readable = { tokens, sentences, entities: names.entities, mentionsAt }
   const syntax = syntaxOf(readable, lexicons)
-  const mentionsAt = new MentionsAt(tokens.count, [...mentions, ...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons)])
+  mentionsAt.add([...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons)])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return {

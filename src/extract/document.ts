@@ -67,12 +67,17 @@ export class MentionsAt {
   /** @param tokens how many tokens there are */
   constructor(tokens: number, mentions: ReadonlyArray<Found>) {
     this.there = new Array<Array<Found> | undefined>(tokens).fill(undefined)
+    this.add(mentions)
+  }
+
+  /** Adds what only the mentions so far showed. */
+  add(mentions: ReadonlyArray<Found>): void {
     for (const found of mentions) {
       const others = this.there[found.first]
       if (others === undefined) this.there[found.first] = [found]
       else others.push(found)
     }
-    for (const there of this.there) if (there !== undefined && there.length > 1) there.sort((a, b) => b.last - a.last)
+    for (const { first } of mentions) if (this.there[first]!.length > 1) this.there[first]!.sort((a, b) => b.last - a.last)
   }
 
   get(token: number): ReadonlyArray<Found> | undefined { return this.there[token] }
