@@ -1,6 +1,6 @@
 import type { Sentence, Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { capitalWord } from "./ends.ts"
+import { capitalWord } from "./capitals.ts"
 
 /**
  * Tokens at which the name of an author ends and that of somebody else begins, where a text lost the line break behind its

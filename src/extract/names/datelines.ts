@@ -1,6 +1,6 @@
 import { TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { capitalWord } from "./ends.ts"
+import { capitalWord } from "./capitals.ts"
 
 const dashes = new Set(["-", "--", "–", "—", "---"])
 

@@ -1,6 +1,6 @@
 import { TokenFlag, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { capitalWord } from "./ends.ts"
+import { capitalWord } from "./capitals.ts"
 import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */

@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/to
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline, opensWithDateline } from "./datelines.ts"
-import { capitalsEnd, capitalWord, namesBody } from "./ends.ts"
+import { capitalsEnd, capitalWord, namesBody } from "./capitals.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
 

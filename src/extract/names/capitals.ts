@@ -1,0 +1,25 @@
+import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import type { Lexicons } from "../lexicons.ts"
+
+/** Whether a word has a capital. */
+export const capitalWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) !== 0
+
+/** End of the run of capitals at a token. */
+export const capitalsEnd = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): number => {
+  let last = at
+  while (last < end && capitalWord(tokens, last) && !lexicons["function-words"].hasAt(tokens, last)) last++
+  return last
+}
+
+/** Whether a run of capitals from a token has the word of a body or a place among its first words. */
+export const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lexicons): boolean => {
+  const last = capitalsEnd(tokens, at, Math.min(end, at + 4), lexicons)
+  for (let i = at; i < last; i++) if (lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) return true
+  return false
+}
+
+const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+/** Whether a token is the name of a day, which is no part of another name: "… said Ada Lisk Friday". */
+export const isWeekday = (tokens: Tokens, i: number): boolean => weekdays.has(tokens.word[i]!)
