@@ -169,11 +169,28 @@ const isOver = (tokens: Tokens, first: number, noun: number): boolean => {
 
 const closes = new Set([",", ".", ";", ")", "and", "who", "of", "from", "was", "is", "has", "had", "in", "at", "on", "near"])
 
-/** An age set behind a noun: "a guard, 46,", "a man of 44", "a nurse (31)". */
+/** An age set behind a noun: "a guard, 46,", "a man of 44", "a nurse (31)", "a man aged 44", "the driver, who was 27,". */
 export const ageBehind = (tokens: Tokens, at: number, sentence: Sentence): { last: number, value: AgeValue } | null => {
   const mark = tokens.word[at]
-  if (at + 1 >= sentence.last || mark !== "," && mark !== "of" && mark !== "(") return null
-  const age = recogniseBareAge(tokens, at + 1, sentence.last)
+  const told = toldBehind(tokens, at)
+  if (told === null && mark !== "," && mark !== "of" && mark !== "(") return null
+  const first = told ?? at + 1
+  const age = first >= sentence.last ? null : recogniseBareAge(tokens, first, sentence.last)
   if (age === null || age.last < sentence.last && !closes.has(tokens.word[age.last]!)) return null
   return { last: mark === "(" ? age.last + 1 : age.last, value: age.value }
 }
+
+/** Where a number begins that words before it say is an age, null without such words: "aged 34", ", who is 27", "was just 19". */
+const toldBehind = (tokens: Tokens, at: number): number | null => {
+  let i = tokens.word[at] === "," ? at + 1 : at
+  if (tokens.word[i] === "who") i++
+  if (being.has(tokens.word[i] ?? "")) {
+    i++
+    if (just.has(tokens.word[i] ?? "")) i++
+    return tokens.word[i] === "aged" ? i + 1 : i
+  }
+  return tokens.word[i] === "aged" || tokens.word[i] === "age" ? i + 1 : null
+}
+
+const being = new Set(["is", "was"])
+const just = new Set(["just", "only", "now", "still"])

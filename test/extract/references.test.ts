@@ -64,6 +64,8 @@ describe("people described by their part in the story", () => {
   it.each([
     ["A 22-year-old man has been arrested in the arson case. Ivan Petrov was taken into custody in Stenby.", "Ivan Petrov 22 years old"],
     ["Police arrested a 31-year-old woman on Sunday. Anna Holm was charged with theft.", "Anna Holm 31 years old"],
+    ["A woman aged 34 was killed on the ferry. Anna Holm died at the scene.", "Anna Holm 34 years old"],
+    ["Paul Reed was arrested. The suspect, who is 27, said nothing.", "Paul Reed 27 years old"],
     ["A 19-year-old student was killed on the ferry. Paul Reed, of Lowmoor, died at the scene.", "Paul Reed 19 years old"]
   ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
 
