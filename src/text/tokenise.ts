@@ -233,6 +233,11 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       emit(at, end, TokenKind.punctuation, 0, words.of("…"))
       continue
     }
+    // A page that was saved as text still has its "&amp;".
+    if (code === 38 && text.startsWith("&amp;", at) && at + 5 <= stop) {
+      emit(at, at + 5, TokenKind.punctuation, 0, words.of("&"))
+      continue
+    }
     const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < stop && text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff ? 2 : 1
     emit(at, at + wide, isPunctuation(code) ? TokenKind.punctuation : TokenKind.symbol)
   }

@@ -4,6 +4,7 @@ import { areOneEditApart } from "../text/edits.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
+import { areInitialsOf, asInitials } from "./initials.ts"
 import { institutionsApart } from "./institution.ts"
 import { compareNumbers, thingIn } from "./numbered.ts"
 import type { ValueKind } from "./kind.ts"
@@ -26,7 +27,7 @@ const inFull = (name: string): string => name
 /** Two initials or more with their points: "u.s." */
 const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s|$)/gu
 
-const own = (name: string) => inFull(fold(name).replaceAll("&amp;", "&").replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
+const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
 
 const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
@@ -133,31 +134,8 @@ const inflected = (a: string, b: string): boolean => {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite|ity)$/.test(long) && long !== short
 }
 
-/** Small words that give a short form no letter. */
-const unsounded = new Set(["a", "and", "at", "for", "in", "of", "on", "the"])
-
-/** What a short form may leave out at the end: "JFK" for "John F. Kennedy International Airport". */
-const kindsAtEnd = new Set(["international", "airport", "department", "hospital", "school", "university"])
-
-/** The letters that a name of several words goes by, all of them and without the kind of its thing: "uow" never, "uw" of "University of Westmark". */
-export const initialsOf = (name: string): ReadonlyArray<string> => {
-  const sounded = fold(name).replaceAll("&", " ").split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !unsounded.has(word))
-  let end = sounded.length
-  while (end > 0 && kindsAtEnd.has(sounded[end - 1]!)) end--
-  return [sounded.length, end].filter((length, i, all) => length >= fewestInitials && all.indexOf(length) === i).map((length) => sounded.slice(0, length).map((word) => word[0]!).join(""))
-}
-
-/** One letter is short for anything. */
-const fewestInitials = 2
-
-/** A name that is nothing but initials, as its folded letters, null where it is none: "UW", "U.W.". */
-export const asInitials = (name: string): string | null => (/^(?:\p{Lu}\.?){2,6}$/u.test(name) ? fold(name).replaceAll(".", "") : null)
-
-/** "UW" is short for "University of Westmark". */
-const isShortFor = (short: string, long: string): boolean => { const letters = asInitials(short); return letters !== null && initialsOf(long).includes(letters) }
-
 /** Whether one of two names is nothing but the initials of the other. */
-export const areInitials = (left: NameValue, right: NameValue): boolean => isShortFor(left.name, right.name) || isShortFor(right.name, left.name)
+export const areInitials = (left: NameValue, right: NameValue): boolean => areInitialsOf(asInitials(left.name), right.name) || areInitialsOf(asInitials(right.name), left.name)
 
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
 export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)

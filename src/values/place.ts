@@ -4,6 +4,7 @@ import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
+import { areInitialsOf } from "./initials.ts"
 import { institutionsApart } from "./institution.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
@@ -133,9 +134,8 @@ const mistakable = (a: string, b: string): boolean => {
   return apart <= 2
 }
 
-/** "SAMMC" for San Antonio Military Medical Center. */
-const abbreviates = (short: string, words: ReadonlyArray<string>): boolean =>
-  words.length >= 3 && short === words.map((word) => word[0]).join("")
+/** "SAMMC" for San Antonio Military Medical Center; a name of two letters may be a word. */
+const abbreviates = (short: string, long: string): boolean => short.length > 2 && areInitialsOf(short, long)
 
 const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   if (left.name === right.name) return { relation: "equal", because: "the same place" }
@@ -145,7 +145,7 @@ const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   const apart = institutionsApart(a, b)
   if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
-  if (abbreviates(left.name, b) || abbreviates(right.name, a)) return { relation: "equal", because: "one is the other by its initials" }
+  if (abbreviates(left.name, right.name) || abbreviates(right.name, left.name)) return { relation: "equal", because: "one is the other by its initials" }
   if (similarity(left.name, right.name) >= misspelt || mistakable(left.name, right.name)) return { relation: "different", because: "the names are close, but not the same" }
   if (left.type !== null && left.type === right.type && left.type !== "region") return { relation: "different", because: `two places of one kind (${left.type})` }
   return { relation: "incomparable", because: "two places; one may lie in the other" }

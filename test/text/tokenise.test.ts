@@ -16,6 +16,7 @@ describe("words", () => {
     ["Zürich, Þórshöfn and 東京", "Zürich|,|Þórshöfn|and|東京"],
     ["a–b a—b wait... so…", "a|–|b|a|—|b|wait|...|so|…"],
     ["Write to ada@wendle.example or see https://wendle.example/a?b=1 now", "Write|to|ada@wendle.example|or|see|https://wendle.example/a?b=1|now"],
+    ["Osk &amp; Lisk", "Osk|&amp;|Lisk"],
     ["$5m £3.5bn 5% 30°C", "$|5|m|£|3.5|bn|5|%|30|°|C"],
     ["", ""],
     [" \n\t ", ""]

@@ -52,8 +52,9 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
   return { found, entities }
 }
 
-/** The words of a name, those of some texts without the spaces around the apostrophe of "O ' Hara". */
-const shownAs = (tokens: Tokens, first: number, last: number): string => textOf(tokens, first, last).replaceAll(/\s+/g, " ").replace(/^O ' (?=\p{Lu})/u, "O'")
+/** The words of a name as they are meant: without the spaces that some texts have around the apostrophe of "O ' Hara", and with "&" for "&amp;". */
+const shownAs = (tokens: Tokens, first: number, last: number): string =>
+  textOf(tokens, first, last).replaceAll(/\s+/g, " ").replaceAll("&amp;", "&").replace(/^O ' (?=\p{Lu})/u, "O'")
 
 /** The person whom a run of capitals names in full, null where it names none. */
 const fullName = (
@@ -138,7 +139,7 @@ class OtherNames {
   mention(chunk: Chunk, key: string, shown: Evidence): Mention {
     const { tokens, lexicons } = this
     const { first, last } = chunk
-    const text = textOf(tokens, first, last)
+    const text = shownAs(tokens, first, last)
     const place = isPlaceName(tokens, chunk, lexicons)
     const organisation = isOrganisation(tokens, chunk, lexicons)
     const numbered = isNumbered(tokens, first, last, lexicons)

@@ -32,13 +32,11 @@ export const saints: Reader = (name) => {
   return tokens.flags[last]! & TokenFlag.possessive && isSaint(tokens, first) && capitalAt(name, last + 1) ? last + 2 : null
 }
 
-/** "Osk & Lisk"; "Osk &amp; Lisk", as a page writes it; "Osk A&M" */
+/** "Osk & Lisk", "Osk A&M" */
 export const ampersand: Reader = (name) => {
   const { last, tokens } = name
   if (tokens.word[last] === "a") return capitalWord(tokens, last) && tokens.word[last + 1] === "&" && tokens.word[last + 2] === "m" ? last + 3 : null
-  if (tokens.word[last] !== "&") return null
-  if (capitalAt(name, last + 1)) return last + 1
-  return tokens.word[last + 1] === "amp" && tokens.word[last + 2] === ";" && capitalAt(name, last + 3) ? last + 3 : null
+  return tokens.word[last] === "&" && capitalAt(name, last + 1) ? last + 1 : null
 }
 
 /** Letters before the name of a ship, on both sides of a slash: "F/V Destiny". */
