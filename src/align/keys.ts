@@ -3,6 +3,7 @@ import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import { keysOfAct } from "../values/act.ts"
+import { soundsWithArticle } from "../values/arabic.ts"
 import { asInitials, initialsOf } from "../values/initials.ts"
 import { numberedThing } from "../values/name.ts"
 import type { Kinds } from "../values/registry.ts"
@@ -74,7 +75,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
         const bare = fold(value.name).replaceAll(/[^\p{L}\p{N}]/gu, "")
         const thing = value.kind === "name" ? numberedThing(value) : null
         const initials = [asInitials(value.name), ...initialsOf(value.name)].flatMap((letters) => (letters === null ? [] : [`=${letters}`]))
-        return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [...initials, bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`]] }]
+        return bare.length < 4 ? [{ space: own, keys: [`=${bare}`] }] : [{ space: own, keys: [...initials, bare.slice(0, 2), `…${bare.slice(-3)}`, ...thing === null ? [] : [`№${thing}`], ...soundsWithArticle(value.name).map((sound) => `al ${sound}`)] }]
       }
       break
     case "act": return [{ space: own, keys: keysOfAct(value) }]

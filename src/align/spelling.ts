@@ -2,6 +2,7 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import type { Relation } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
+import { areSlippedInitials } from "../values/name.ts"
 import type { Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import { areOneNumber } from "./numbered.ts"
@@ -25,7 +26,7 @@ export const noteSpelling = (one: Features, other: Features, relation: Relation,
   }
   if (areNumbered(one, other)) { ledger.note(scales.fields.spelling, isMisspelling(one, other, scales) ? "story" : "two"); return }
   const sameLetters = letters(left.printed) === letters(right.printed)
-  ledger.note(scales.fields.spelling, !sameLetters && (both(left.article) || both(right.article)) && slipOf(one, other, scales) === null ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
+  ledger.note(scales.fields.spelling, !sameLetters && (areSlippedInitials(left.printed, right.printed) || both(left.article) || both(right.article)) && slipOf(one, other, scales) === null ? "two" : isMisspelling(one, other, scales) ? "story" : "close")
 }
 
 /** Whether two names go by the numbers in them, so that another number is mostly another thing. */
@@ -41,7 +42,8 @@ const tellingLetters = 6
 export const isMisspelling = (one: Features, other: Features, scales: Scales): boolean => {
   const [a, b] = [one.claim.value, other.claim.value]
   if (areNumbered(one, other)) return areOneNumber(one, other, scales)
-  return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) && letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters && tellOneStory(one, other, scales)
+  return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) &&
+    (letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters || areSlippedInitials(a.name, b.name)) && tellOneStory(one, other, scales)
 }
 
 /** How often a name has to stand in two articles, for another spelling of it, met once, to be a slip. */

@@ -4,6 +4,7 @@ import { areOneEditApart } from "../text/edits.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
+import { areTwoSpellings } from "./arabic.ts"
 import { areInitialsOf, asInitials } from "./initials.ts"
 import { institutionsApart } from "./institution.ts"
 import { compareNumbers, thingIn } from "./numbered.ts"
@@ -43,6 +44,20 @@ export const withoutLegalForm = (name: string): string => {
 }
 
 const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map(oneSpelling)
+
+/** The legal form at the end of a name, null where it has none. */
+const legalFormOf = (name: string): string | null => {
+  const full = own(name).replace(/\.$/, "")
+  const bare = withoutLegalForm(full)
+  return bare === full ? null : full.slice(bare.length + 1)
+}
+
+/** Whether two names of a firm, both with its legal form and so in full, differ in more than that: "Orrin Foods Inc.", "Orrin Inc." */
+const areTwoFullNames = (left: string, right: string, ours: ReadonlyArray<string>, theirs: ReadonlyArray<string>): boolean => {
+  if (ours.length === theirs.length) return false
+  const form = legalFormOf(left)
+  return form !== null && form === legalFormOf(right)
+}
 
 /** Words that name no firm without its legal form. */
 const namesOfMany = new Set("american central first general global international media national news standard union united universal".split(" "))
@@ -137,6 +152,15 @@ const inflected = (a: string, b: string): boolean => {
 /** Whether one of two names is nothing but the initials of the other. */
 export const areInitials = (left: NameValue, right: NameValue): boolean => areInitialsOf(asInitials(left.name), right.name) || areInitialsOf(asInitials(right.name), left.name)
 
+/** Fewer initials are one letter apart by chance. */
+const tellingInitials = 4
+
+/** Whether two names are nothing but initials, with one letter wrong: "MOAB", "MOAD". Of two bodies that may be right. */
+export const areSlippedInitials = (left: string, right: string): boolean => {
+  const [a, b] = [asInitials(left), asInitials(right)]
+  return a !== null && b !== null && a.length >= tellingInitials && a.length === b.length && areOneEditApart(a, b)
+}
+
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
 export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)
 
@@ -172,8 +196,12 @@ export const name: ValueKind<NameValue> = {
     if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
     if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
-      return { relation: "compatible", because: "one name is a shorter form of the other" }
+      return areTwoFullNames(left.name, right.name, ours, theirs) ? { relation: "different", because: "both with the legal form of the firm, and one with more words" }
+        : { relation: "compatible", because: "one name is a shorter form of the other" }
     }
+    const arabic = areTwoSpellings(left.name, right.name)
+    if (arabic !== null) return { relation: "different", because: `one Arabic word in two spellings: ${arabic.join(" and ")}` }
+    if (areSlippedInitials(left.name, right.name)) return { relation: "different", because: "initials that differ in one letter" }
     return respelt(ours, theirs) || slipped(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
       : slippedWithin(ours, theirs) ? { relation: "different", because: "one name begins almost as the other one, but a letter is another" }
       : { relation: "incomparable", because: "two names" }

@@ -103,7 +103,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
     if (dividedOtherwise(a, b)) return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
     const family = sameSurname(a, b) || isFirstOfTwo(left, right) || isFirstOfTwo(right, left) ? "equal"
-      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
+      : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || rhyme(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
     if (isHalfOfDouble(a, b)) {
       return ga !== undefined && gb !== undefined && compareGiven(ga, gb) === "incomparable" ? { relation: "different", because: `${shown(left)} and ${shown(right)}: another first name and half of a double surname` }
         : { relation: "compatible", because: "one form of the name is fuller than the other" }
@@ -209,6 +209,9 @@ const isOneNameMisspelt = (left: PersonValue, right: PersonValue): boolean => {
 
 /** "Rhead" and "Reid"; a single consonant is met by chance. */
 const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a); return sound.length > 1 && sound === soundOf(b) }
+
+/** "Roca" and "Zocca": one letter apart to the ear, the first. */
+const rhyme = (a: string, b: string): boolean => { const [one, other] = [spokenForm(a), spokenForm(b)]; return Math.min(one.length, other.length) >= 4 && one.slice(1) === other.slice(1) }
 
 /** "Lisle" and "Lyle": alike at both ends, and one consonant apart. */
 const differWithin = (a: string, b: string): boolean =>

@@ -37,4 +37,11 @@ describe("a name that an article has wrong once, beside the right one", () => {
     const town = "Officers in La Orlende searched a car on Monday. La Orlende is a town near Tolven, Ada Holm said."
     expect(told("discrepancy", `${town} It stood at the La Orlene Speedway.`, "Ada Holm of Tolven told police in La Orlende that the car was hers.")).toEqual([["La Orlene Speedway", "La Orlende"]])
   })
+
+  it("may be initials, which are those of something else where the article has no other ones", () => {
+    const tests = "Paul Reed of the Lisk Board said the OLMB was older. The OLMB lay near Tolven, Anna Holm said."
+    const other = "Anna Holm and Paul Reed of the Lisk Board saw the OLMB near Tolven."
+    expect(told("discrepancy", `${tests} Nobody had used the OLMD before.`, other)).toEqual([["OLMD", "OLMB"]])
+    expect(told("discrepancy", tests, other.replace("OLMB", "OLMD"))).toEqual([])
+  })
 })
