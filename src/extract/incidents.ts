@@ -106,6 +106,8 @@ const openers = words("who which that when where while after before because sinc
 const leading = words("at on in around about approximately shortly just sometime early late from")
 /** Before a time these say that something was over, or not yet there. */
 const bounding = words("by until till since before after than for of recently")
+/** Behind a bound these are an hour of the day. */
+const lights = words("dawn daybreak sunrise first")
 /** An incident so called is not the one that the article is about. */
 const further = words("another previous earlier second third separate similar unrelated different other prior past")
 /** Behind these a noun belongs to one before it: "the trial over the shooting". */
@@ -153,8 +155,8 @@ export const incidentAt = (document: Document, sentence: Sentence, first: number
   const { word } = document.tokens
   const scene: Scene = { tokens: document.tokens, sentence, document, incidents, lexicons }
   if (word[first] === "since") return lastingSince(scene, first)
-  // "By 2011" begins with its bound.
-  if (incidents.cueAt.size === 0 || bounding.has(word[first]!) || (first > sentence.first && bounding.has(word[first - 1]!))) return null
+  // "By 2011" begins with its bound, "before dawn on Sunday" with an hour.
+  if (incidents.cueAt.size === 0 || bounding.has(word[first]!) && !lights.has(word[first + 1]!) || (first > sentence.first && bounding.has(word[first - 1]!))) return null
   const named = nameBehind(scene, last)
   if (named !== null) return told(scene, named, named, "itself")
   // "The 6 p.m. train from Harwick crashed."

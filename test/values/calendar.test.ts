@@ -61,6 +61,10 @@ describe("times", () => {
 
 describe("dates", () => {
   it.each([
+    ["in the early hours of Sunday", ["the early hours of Sunday => Sunday morning"]],
+    ["shortly before dawn on Sunday", ["before dawn on Sunday => Sunday morning"]],
+    ["in mid-afternoon on Sunday", ["mid-afternoon on Sunday => Sunday afternoon"]],
+    ["at dawn on Feb. 15", ["Feb. 15 => 15 February"]],
     ["Oct. 2, 2016", ["Oct. 2, 2016 => 2 October 2016"]],
     ["2 October 2016", ["2 October 2016 => 2 October 2016"]],
     ["2016-10-02", ["2016-10-02 => 2 October 2016"]],

@@ -8,6 +8,7 @@ import { numberStarts } from "../numbers.ts"
 import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
 import { readDay, readDayMonth, readDaysOfMonth, readDayToDay, readMonth, toDay } from "./days.ts"
 import { feasts, readFeast } from "./feasts.ts"
+import { readHoursOf } from "./hours.ts"
 import { readFigures } from "./numeric.ts"
 import { quarters, readBareQuarter, readDirectedQuarter, readLettered, readQuarter, readSeason, readYearLettered } from "./periods.ts"
 import { range, read, withVagueness } from "./read.ts"
@@ -23,7 +24,7 @@ const qualifiers: ReadonlyMap<string, string> = new Map([["early", "early"], ["e
 export const dateStarts: ReadonlySet<string> = new Set([
   ...months.keys(), ...weekdays.keys(), ...relativeDays.keys(), ...directions.keys(), ...qualifiers.keys(), ...boundWords.keys(), ...seasons.keys(), ...feasts.keys(),
   ...quarters.keys(), ...numberStarts, ...smallOrdinals.keys(), "q", "h", "current", "in", "during", "of", "from", "between", "the", "about", "nearly", "almost", "more", "over", "just", "roughly",
-  "less", "at", "some", "approximately"
+  "less", "at", "near", "some", "approximately"
 ])
 
 /** The date at token `at`. A bare year, a bare "May" and the like need a word before them that shows they are dates. */
@@ -40,6 +41,8 @@ export const recogniseDate = (tokens: Tokens, at: number, end: number): Recognis
 const readBounded = (tokens: Tokens, at: number, end: number): Read<DateValue> | null => {
   const word = wordAt(tokens, at, end)
   const bound = boundWords.get(word)
+  const hours = readHoursOf(tokens, at, end, (day) => readDate(tokens, day, end, false))
+  if (hours !== null) return hours
   if (bound !== undefined) {
     const bounded = readQualified(tokens, at + 1, end, true)
     return bounded === null || bounded.value.until !== null || isOfNext(tokens, bounded.next, end) ? null : withVagueness(bounded, bound)
