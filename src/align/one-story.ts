@@ -15,7 +15,7 @@ export const shareName = (one: Features, other: Features, scales: Scales): boole
 /** How many names two articles share, by their numbers; worked out once for all claims of theirs. */
 export const sharingNames = (extractions: ReadonlyArray<Extraction>): ((left: number, right: number) => number) => {
   const known = new PairTable()
-  const words = extractions.map(({ names }) => [...names].map((name) => name.split(" ")))
+  const words = extractions.map(({ names }) => [...names].map((name) => name.split(/[ -]/)))
   return (left, right) => {
     const [low, high] = left < right ? [left, right] : [right, left]
     let shared = known.get(low, high)

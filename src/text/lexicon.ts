@@ -36,18 +36,19 @@ export class Lexicon {
     this.begins = new WordNumbers((word) => numbers.get(word) ?? 0, numbers.size)
   }
 
-  /** The longest entry whose form begins at token `at` and ends by `end`, or null. Hyphens between words are skipped. */
+  /** The longest entry whose form begins at token `at` and ends by `end`, or null. Hyphens between words are skipped, and so are the full stops of short ones ("Lt. Col."). */
   longest(tokens: Tokens, at: number, end: number): LexiconMatch | null {
     let node = this.starts[this.begins.at(tokens, at)]!
     if (node === null) return null
     let last = at + 1
     let entry = node.entry
     for (let i = at + 1; i < end && node.next !== null;) {
-      const hyphened = tokens.word[i] === "-" && i + 1 < end
-      const next: Node | undefined = node.next.get(tokens.word[hyphened ? i + 1 : i]!)
+      const word = tokens.word[i]!
+      const between: boolean = i + 1 < end && (word === "-" || word === "." && !node.next.has(word) && endsShortWord(tokens, i))
+      const next: Node | undefined = node.next.get(between ? tokens.word[i + 1]! : word)
       if (next === undefined) break
       node = next
-      i += hyphened ? 2 : 1
+      i += between ? 2 : 1
       if (node.entry !== null) { last = i; entry = node.entry }
     }
     return entry === null ? null : { last, entry }
@@ -62,6 +63,11 @@ export class Lexicon {
   hasAt(tokens: Tokens, at: number): boolean { return this.entryAt(tokens, at) !== undefined }
   beginsAt(tokens: Tokens, at: number): boolean { return this.begins.at(tokens, at) !== 0 }
 }
+
+/** The longest word that a full stop shortens: "Asst." */
+const longestShort = 4
+
+const endsShortWord = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1]! - tokens.start[i - 1]! <= longestShort
 
 export const compileLexicon = (file: LexiconFile): Lexicon => {
   const first = new Map<string, Node>()

@@ -136,3 +136,47 @@ describe("a title before one name", () => {
   })
   it("is no part of it in the plural", () => { holds("They met Detectives Robert Lisk and Anna Holm.", "Robert Lisk (person)", "Anna Holm (person)") })
 })
+
+describe("a body beside what only persons do", () => {
+  it("is no person where somebody speaks for it or works there", () => {
+    holds("Anna Holm, editor of Gambol Weekly, said so.", "Anna Holm (person)", "Gambol Weekly (name)")
+    holds("A spokesman for Orvand Quist said so.", "Orvand Quist (name)")
+    holds("She is in the lab of Orle Bay School in Lisk Orvand, who led it.", "Orle Bay School (place)", "Lisk Orvand (place)")
+  })
+  it("is none where it is told the news, or is put together like a firm's name", () => {
+    holds("Paul Reed told OrleFeed Live that he was glad. He told Svensk Orlblad too.", "Paul Reed (person)", "OrleFeed Live (name)", "Svensk Orlblad (name)")
+    holds("The firm OrleTube said so. OrleTube replied. OrleTube added that it was glad.", "OrleTube (name)", "OrleTube (name)", "OrleTube (name)")
+  })
+  it("is none with a place or an “and” in its name, or with the article of another language before it", () => {
+    holds("The head of the Orvand Garden Marlow, who left, said so.", "Orvand Garden Marlow (name)")
+    holds("The talks by Orvand Parks and Wildlife, who left, said so.", "Orvand Parks and Wildlife (name)")
+    holds("La Orlanza reported it. They read La Orlanza.", "La Orlanza (name)", "La Orlanza (name)")
+  })
+  it("is none by a plain word behind a title", () => { holds("It stands on the Investor Relations page, People said, and People wrote it.", "Relations (name)", "People (name)", "People (name)") })
+  it("leaves persons alone", () => {
+    holds("They look for Orvand Quist, whom many know.", "Orvand Quist (person)")
+    holds("Officers shot U.S. Citizen Paul Reed there.", "U.S. (place)", "Paul Reed (person)")
+  })
+})
+
+describe("what a name begins with", () => {
+  it("may be an ordinal before a street", () => {
+    holds("She lived in a 252nd Street home near West 10th Street.", "252nd Street (name)", "West 10th Street (place)")
+    holds("He came 3rd. Street lamps burned.")
+  })
+  it("may be the small article of a body that everybody knows", () => { holds("They fought al Qaeda and al-Qaida there.", "al Qaeda (name)", "al-Qaida (name) → al Qaeda") })
+  it("is no letter that tells the shape of a thing", () => { holds("A man in a white T-shirt had an X-ray taken.") })
+})
+
+describe("a feast", () => {
+  it("is a name with the one whom it honours", () => { holds("A Mother's Day parade went by.", "Mother's Day (name)") })
+  it("is none of somebody who has a day", () => { holds("It was Ada Lisk's day.", "Ada Lisk (person)") })
+})
+
+describe("a title with those whom it is for", () => {
+  it("leaves no name behind", () => { holds("They asked the Children's Commissioner for it.") })
+})
+
+describe("the name of a group", () => {
+  it("goes on with a small word that has a capital", () => { holds("The ad was paid by Restore Our Future on Monday.", "Restore Our Future (name)") })
+})

@@ -16,7 +16,8 @@ const at = (words: ReturnType<typeof lexicon>, text: string, end?: number): stri
 const offices = lexicon([
   { id: "secretary", forms: ["secretary"] },
   { id: "secretary general", forms: ["secretary general"] },
-  { id: "chief of staff", forms: ["chief of staff"] }
+  { id: "chief of staff", forms: ["chief of staff"] },
+  { id: "major general", forms: ["maj gen"] }
 ])
 
 describe("longest", () => {
@@ -30,6 +31,12 @@ describe("longest", () => {
     expect(at(offices, "Secretary-General Reed")).toBe("secretary general: Secretary-General")
     expect(at(offices, "CHIEF-OF-STAFF")).toBe("chief of staff: CHIEF-OF-STAFF")
     expect(at(offices, "Secretary - in name")).toBe("secretary: Secretary")
+  })
+
+  it("takes the full stop of a short word for nothing", () => {
+    expect(at(offices, "chief. of staff")).toBeNull()
+    expect(at(offices, "maj. gen. Reed")).toBe("major general: maj. gen")
+    expect(at(offices, "maj . gen Reed")).toBeNull()
   })
 
   it("gives no part of a form that breaks off, and never looks behind the end", () => {
@@ -50,7 +57,7 @@ describe("single words", () => {
   })
 
   it("lists the first word of every form", () => {
-    expect([...offices.firstWords].sort()).toEqual(["chief", "secretary"])
+    expect([...offices.firstWords].sort()).toEqual(["chief", "maj", "secretary"])
     expect(offices.has("chief")).toBe(false)
   })
 })

@@ -69,7 +69,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (hurt.has(before) && words >= 2 && words <= 3) person += 2
   // "A woman named Orvanda Quist", "a 2-year-old named Orvand Quist"
   if (before === "named" && words >= 2 && words <= 3 && first - 2 >= sentence.first && (tokens.word[first - 2] === "old" || lexicons["people-nouns"].has(tokens.word[first - 2]!) || lexicons["person-nouns"].has(tokens.word[first - 2]!))) person += 2
-  if (lexicons["reporting-verbs"].has(after) || lexicons["reporting-verbs"].has(before) && !isModifier(tokens, last, sentence, lexicons)) {
+  // "A spokesman for Orle Gas said", and news is told to the press: "told Orle Live".
+  if (lexicons["reporting-verbs"].has(after) && !ofWhom.has(before) || lexicons["reporting-verbs"].has(before) && !isTelling(before) && !isModifier(tokens, last, sentence, lexicons)) {
     // A firm of plain words speaks as well: "Hobby Barn said in a statement", "said Lone Barn is closed".
     const plain = words >= 2 && isPlain(tokens, first, lexicons) && !lexicons["given-names"].hasAt(tokens, first)
     person += words !== 2 ? 1 : !plain ? 2 : lexicons["reporting-verbs"].has(after) ? 1 : 0
@@ -79,19 +80,19 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (before === "old" && !lexicons["person-nouns"].has(after) && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
-  if (words === 2 && isInitials(tokens, first)) person += 2
+  if (words === 2 && isInitials(tokens, first) && !lexicons.cities.hasAt(tokens, first + 1)) person += 2
   // "Orvanda, a 20-year-old student"
   if (after === "," && words === 1 && lexicons["given-names"].has(tokens.word[first]!) && (next === "a" || next === "an") && tokens.word[last + 3] === "-" && tokens.word[last + 4] === "year") person += 2
   if (after === "," && words >= 2) {
     let at = last + 1
     while (lexicons["function-words"].entryOf(tokens.word[at] ?? "")?.facts?.["class"] === "determiner") at++
     // "Ja'Nya Quist, the 7-year-old", "Orvand Quist, the tall sailor who"
-    if (whoWithin(tokens, at, sentence) || tokens.kind[at] === TokenKind.number && tokens.word[at + 2] === "year" || /^(year|old)$/.test(tokens.word[at + 1] ?? "")) person += 2
+    if (whoWithin(tokens, at, sentence) && !inside.has(before) || tokens.kind[at] === TokenKind.number && tokens.word[at + 2] === "year" || /^(year|old)$/.test(tokens.word[at + 1] ?? "")) person += 2
     // "Masoud Dalman, head of …" and "Massoud Dalman, told …"
-    else if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].hasAt(tokens, at))) person += 2
+    else if (at < sentence.last && (lexicons.offices.longest(tokens, at, sentence.last) !== null || lexicons["reporting-verbs"].hasAt(tokens, at) && !ofWhom.has(before))) person += 2
   }
   // One word alone may be a town or a firm ("Lowmoor's family of makers").
-  if (words >= 2) person += tellingOfPersons(tokens, last, sentence, lexicons)
+  if (words >= 2) person += tellingOfPersons(tokens, first, last, sentence, lexicons)
   if (before === "of" && words >= 2 && first - 2 >= sentence.first && (suffered.has(tokens.word[first - 2]!) || isKin(tokens, first - 2, lexicons))) person += 2
   else if (before === "of" && words === 2 && tokens.word[first - 2] === "death") person += 1
   // "Winger Orvand Quist": what comes before is somebody's calling, by its ending.
@@ -101,16 +102,26 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   return person
 }
 
+/** What stands before those whom somebody speaks for or works at. */
+const ofWhom = new Set(["of", "for", "at"])
+
+const inside = new Set(["in", "at", "near"])
+
+const isTelling = (word: string): boolean => word === "told" || word === "tells" || word === "tell"
+
+const isWho = (word: string): boolean => word === "who" || word === "whom"
+
 /** Ranks that are adjectives where they have no capital: "a major Orlish port". */
 const adjectives = new Set(["chief", "general", "major", "minor", "principal", "private"])
 
 const isAdjective = (tokens: Tokens, i: number): boolean => adjectives.has(tokens.word[i]!) && (tokens.flags[i]! & TokenFlag.capital) === 0
 
 /** What follows a name where it is a person's: "Orvand Quist, who", "Orvand Quist's mother", "Orvand Quist was arrested". */
-const tellingOfPersons = (tokens: Tokens, last: number, sentence: Sentence, lexicons: Lexicons): number => {
+const tellingOfPersons = (tokens: Tokens, first: number, last: number, sentence: Sentence, lexicons: Lexicons): number => {
   const after = last < sentence.last ? tokens.word[last]! : ""
   const next = last + 1 < sentence.last ? tokens.word[last + 1]! : ""
-  if (after === "who" || after === "," && next === "who") return 2
+  // "The head of a lab in Orle Bay, who"
+  if (!inside.has(tokens.word[first - 1] ?? "") && (isWho(after) || after === "," && isWho(next))) return 2
   // "Orvand Quist and his three children"; ships have crews.
   if (after === "and" && (next === "his" || next === "her") && tokens.word[last + 2] !== "crew") return 2
   if (last < sentence.last && tokens.flags[last]! & TokenFlag.possessive && (had.has(next) || isKin(tokens, last + 1, lexicons)) && !isModifier(tokens, last + 2, sentence, lexicons)) return 2

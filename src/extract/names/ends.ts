@@ -1,9 +1,9 @@
 import { isWordOrNumber, TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { capitalWord, isWeekday } from "./capitals.ts"
-import { complement, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
+import { complement, feast, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
 import { ampersand, hyphen, saints, shortened, slash, smallBetween } from "./ends/marks.ts"
-import { modelNumber, numberOfBody, ownNumber } from "./ends/numbers.ts"
+import { modelNumber, numberOfBody, numberOfStreet, ownNumber } from "./ends/numbers.ts"
 import { arabicArticle, bareInitial, elided, generation, nickname, particle, secondSyllable, spacedApostrophe } from "./ends/people.ts"
 import type { NameSoFar, Reader } from "./ends/reader.ts"
 import { isBehindStop } from "./plain.ts"
@@ -19,8 +19,8 @@ const within: ReadonlyArray<Reader> = [
   capital,
   bareInitial, nickname, secondSyllable, spacedApostrophe, arabicArticle, elided, particle,
   hyphen, smallBetween, shortened, saints, ampersand, slash,
-  partners, complement, title, fields, secondHalf, owner,
-  numberOfBody
+  partners, complement, title, fields, secondHalf, owner, feast,
+  numberOfBody, numberOfStreet
 ]
 
 const firstOf = (readers: ReadonlyArray<Reader>, name: NameSoFar): number | null => {

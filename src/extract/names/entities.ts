@@ -9,7 +9,7 @@ import type { Lexicons } from "../lexicons.ts"
 import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
 import { isNumbered } from "./numbered.ts"
-import { namesNoPerson } from "./no-persons.ts"
+import { isFused, namesNoPerson } from "./no-persons.ts"
 import { isPlain } from "./plain.ts"
 import { NamedPeople } from "./people.ts"
 
@@ -104,11 +104,15 @@ const oneName = (
   if (chunk.piece || shown.person === 0 && isOpen || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
   const meant = people.misspelt(key, chunk.first)
   if (meant !== null) return { value: { kind: "person", given: people.valueOf(meant).given, surname: text, suffix: null }, entity: meant }
-  // "Police said" tells of no person.
-  if (shown.person < 2 || lexicons["organisation-words"].entryAt(tokens, chunk.first)?.facts?.["type"] === "police") return null
+  if (shown.person < 2 || meansMany(tokens, chunk.first, lexicons) || isFused(tokens, chunk.first)) return null
   const entity = others.at(key) ?? others.note(key, people.byOneName(text, key))
   return { value: others.valueOf(entity), entity }
 }
+
+/** Whether a word means a body, its field or people at large, and no person: "Police said", "Director of Staff Relations". */
+const meansMany = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  ([lexicons["plain-words"], lexicons["people-nouns"], lexicons["body-fields"], lexicons["office-domains"]].some((words) => words.hasAt(tokens, at)) ||
+    ["police", "branch"].includes(String(lexicons["organisation-words"].entryAt(tokens, at)?.facts?.["type"]))) && !lexicons["given-names"].hasAt(tokens, at)
 
 /** The bodies, places and things that one article names, as entities of it. */
 class OtherNames {

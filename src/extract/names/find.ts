@@ -119,7 +119,7 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     // "The Convention on the Rights of the Farmer" is no farmer's.
     const inner = i > from + 1 && (innerWords.has(tokens.word[i - 1]!) || tokens.word[i - 1] === "-")
     // "University of Notre Dame"
-    const honorific = !inner && lexicons.honorifics.hasAt(tokens, i) && !(i > from && i + 1 === last && tokens.word[last] !== ".")
+    const honorific = !inner && lexicons.honorifics.hasAt(tokens, i) && !(i + 1 < last && tokens.flags[i + 1]! & TokenFlag.possessive) && !(i > from && i + 1 === last && tokens.word[last] !== ".")
     const office = inner || honorific || insidePlaceName(tokens, i + 1, sentence.last, lexicons) ? null : officeAt(tokens, i, sentence.last, last, lexicons)
     const end = honorific ? i + 1 : office === null ? 0 : fieldEnd(tokens, office.last, sentence.last, lexicons)
     if (end === 0) continue
@@ -133,6 +133,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
       // The title ends the run: "Secretary of State", or a lower-case name part follows later.
       if (i === first) { if (next > last || end >= last) return null }
       last = Math.min(last, i)
+      // "The Children's Commissioner"
+      if (last === first + 2 && tokens.flags[first + 1]! & TokenFlag.possessive && lexicons["body-owners"].hasAt(tokens, first)) return null
       break
     }
     first = next
@@ -145,6 +147,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
   if (last - first > 1 && tokens.word[first] === "class" && first > sentence.first && classes.has(tokens.word[first - 1]!)) { first++; person += 2 }
   // "Republican Paul Reed", "American Paul Reed"
   if (last - first >= 3 && lexicons["given-names"].hasAt(tokens, first + 1) && (parties.has(tokens.word[first]!) || lexicons.countries.hasAt(tokens, first))) first++
+  // "U.S. Citizen Paul Reed", where a text has a capital behind each full stop.
+  else if (last - first >= 4 && lexicons.countries.hasAt(tokens, first) && isCalling(tokens.word[first + 1]!, lexicons) && lexicons["given-names"].hasAt(tokens, first + 2)) { first += 2; person += 2 }
   // "Orle News Paul Reed", where a text lost the line break behind the credit of a picture.
   const press = last - first >= 4 ? lexicons.organisations.longest(tokens, first, last) : null
   if (press !== null && press.last - first > 1 && last - press.last >= 2 && last - press.last <= 3 && lexicons["given-names"].hasAt(tokens, press.last)) first = press.last

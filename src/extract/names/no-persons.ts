@@ -1,10 +1,20 @@
 import { TokenFlag, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { textOf } from "../document.ts"
 import { capitalWord } from "./capitals.ts"
 import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */
-const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$|^(?:high|elementary)$/
+const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$|^(?:high|elementary|daily|global|holdings|weekly)$/
+
+/** A capital inside a word behind two small letters or more, where no particle of a surname stands before it: "OrleFeed", not "MacOrle". */
+const fused = /^(?!Mac|Van|Von|Del|Fitz|San|Saint|Ann|Mary|Jean)\p{Lu}\p{Ll}{2,}\p{Lu}/u
+
+/** Whether a word is put together like the name of a firm. */
+export const isFused = (tokens: Tokens, i: number): boolean => fused.test(textOf(tokens, i, i + 1))
+
+/** Articles of other languages, which begin the names of papers and bodies: "La Orlanza". */
+const articles = new Set("el il la las le lo los".split(" "))
 
 /** Fewer capital letters may be somebody's initials ("JJ Reed"). */
 const mostInitials = 2
@@ -19,11 +29,19 @@ const onStreets = new Set(["on", "along", "off", "at", "onto", "to"])
  */
 export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chunk, lexicons: Lexicons): boolean => {
   const [begin, closing] = [tokens.word[first]!, tokens.word[last - 1]!]
+  const given = lexicons["given-names"].hasAt(tokens, first)
+  if (!given && (isFused(tokens, first) || last - first === 2 && articles.has(begin) || holdsBody(tokens, first, last, lexicons)) || tokens.word.slice(first, last).includes("and")) return true
   if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1))) return true
   if (person > 0) return false
   const before = tokens.word[first - 1] ?? ""
   if (onStreets.has(before) && last - first > 1 && lexicons["place-words"].entryOf(closing)?.facts?.["type"] === "street") return true
   return insidePlaces.has(before) && tokens.word[last] === "," && last + 1 < end && knownPlaceAt(tokens, last + 1, end, lexicons)
+}
+
+/** Whether a word of a body or a place stands inside a name: "Orle Garden Marlow", "Orle News Paul Reed". */
+const holdsBody = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  for (let i = first + 1; i < last - 1; i++) if (lexicons["organisation-words"].hasAt(tokens, i) || lexicons["place-words"].hasAt(tokens, i)) return true
+  return false
 }
 
 const isShouted = (tokens: Tokens, at: number): boolean => (tokens.flags[at]! & TokenFlag.allCaps) !== 0

@@ -3,6 +3,7 @@ import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline, opensWithDateline } from "./datelines.ts"
 import { capitalsEnd, capitalWord, namesBody } from "./capitals.ts"
+import { numbersStreet } from "./ends/numbers.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
 
@@ -19,7 +20,8 @@ export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
 export const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
-  if (!capitalWord(tokens, i) || isSeatOf(tokens, i) || isHandle(tokens, i)) return false
+  if (!capitalWord(tokens, i)) return numbersStreet(tokens, i, sentence.last, lexicons) || isBodyWithArticle(tokens, i, sentence, lexicons)
+  if (isSeatOf(tokens, i) || isHandle(tokens, i) || isLetterOfThing(tokens, i)) return false
   if (numberEnd(tokens, i, i + 1, sentence.last, lexicons) !== null) return true
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
@@ -32,6 +34,15 @@ export const startsName = (
   if (isExclaimed(tokens, i, sentence) || countsPeople.has(word) || isOfPeople(tokens, i, sentence, lexicons) || describesNoun(tokens, i, sentence, lexicons)) return false
   return !lowered.has(tokens.id[i]!) && !isPlain(tokens, i, lexicons) || !headline && opensLongerName(tokens, i, sentence, lexicons)
 }
+
+/** Whether a body that everybody knows begins with its small article: "al Qaeda". */
+const isBodyWithArticle = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean =>
+  (tokens.word[i] === "al" || tokens.word[i] === "el") && lexicons.organisations.beginsAt(tokens, i) && lexicons.organisations.longest(tokens, i, last) !== null
+
+/** Whether a letter tells of what shape or sort a thing is: "T-shirt", "X-ray". */
+const isLetterOfThing = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i]!.length === 1 && tokens.word[i + 1] === "-" && tokens.end[i] === tokens.start[i + 1] && tokens.end[i + 1] === tokens.start[i + 2] &&
+  tokens.kind[i + 2] === TokenKind.word && !capitalWord(tokens, i + 2)
 
 /** Parts of a land, and what lies in it, that begin the names of places and bodies: "North Tolven", "Port Orle". */
 const beforeNames = new Set("north south east west northern southern eastern western lake port fort mount cape new saint upper lower greater little".split(" "))

@@ -53,9 +53,14 @@ const complementEnd = (name: NameSoFar): number | null => {
 /** Small words inside the titles of works and the names of bodies: "Game of Lots", "Doctors Without Borders". */
 const inTitles = new Set(["of", "without", "with"])
 
-/** The word behind the small word inside a title: "of Lots", "With the Wounded". */
+/** Whose something is, in the name of a group or a campaign. */
+const whose = new Set(["my", "our", "your"])
+
+/** The word behind the small word inside a title: "of Lots", "With the Wounded", "Our Lake". */
 export const title: Reader = ({ first, last, lexicons, sentence, tokens }) => {
-  if (last !== first + 1 || !inTitles.has(tokens.word[last]!) || tokens.word[last] !== "of" && !capitalWord(tokens, last) || !isTitleWord(tokens, first, sentence, lexicons)) return null
+  if (last !== first + 1) return null
+  if (whose.has(tokens.word[last]!)) return capitalWord(tokens, last) && isPlain(tokens, first, lexicons) && last + 1 < sentence.last && capitalWord(tokens, last + 1) ? last + 2 : null
+  if (!inTitles.has(tokens.word[last]!) || tokens.word[last] !== "of" && !capitalWord(tokens, last) || !isTitleWord(tokens, first, sentence, lexicons)) return null
   const next = tokens.word[last + 1] === "the" ? last + 2 : last + 1
   return next < sentence.last && capitalWord(tokens, next) && !isWeekday(tokens, next) && !lexicons["function-words"].hasAt(tokens, next) ? next + 1 : null
 }
@@ -133,4 +138,14 @@ export const owner: Reader = (name) => {
   if (!(tokens.flags[last]! & TokenFlag.possessive) || !capitalAt(name, last + 1)) return null
   const known = lexicons["body-owners"].entryAt(tokens, last - 1)
   return known !== undefined && (known.facts?.["office"] !== true || namesBody(tokens, last + 1, sentence.last, lexicons)) ? last + 2 : null
+}
+
+/** Saints and others after whom a feast is called, beside those who are told by a plain word. */
+const honoured = new Set("andrew david george patrick stephen valentine".split(" "))
+
+/** "Mother's Day", "Valentine's Day", "New Year's Eve" */
+export const feast: Reader = (name) => {
+  const { last, lexicons, tokens } = name
+  if (!(tokens.flags[last]! & TokenFlag.possessive) || !capitalAt(name, last + 1) || tokens.word[last + 1] !== "day" && tokens.word[last + 1] !== "eve") return null
+  return isPlain(tokens, last - 1, lexicons) || lexicons.offices.hasAt(tokens, last - 1) || honoured.has(tokens.word[last - 1]!) ? last + 2 : null
 }

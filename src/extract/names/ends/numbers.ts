@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../../model/tokens.ts"
 import type { Lexicons } from "../../lexicons.ts"
 import { isPlural } from "../../phrase.ts"
+import { capitalWord } from "../capitals.ts"
 import { numberEnd } from "../numbered.ts"
 import type { Reader } from "./reader.ts"
 
@@ -18,6 +19,13 @@ export const modelNumber: Reader = ({ last, model, sentence, tokens }) => (model
 export const numberOfBody: Reader = ({ last, lexicons, sentence, tokens }) =>
   tokens.kind[last] === TokenKind.number && /^\d{1,4}$/.test(tokens.word[last]!) && (lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)) &&
   !isParty(tokens, last - 1, lexicons) && !countsNext(tokens, last, sentence) ? last + 1 : null
+
+/** Whether a street goes by the ordinal at a token: "252nd Street". */
+export const numbersStreet = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
+  tokens.kind[i] === TokenKind.number && i + 1 < end && capitalWord(tokens, i + 1) && /^\d+(?:st|nd|rd|th)$/.test(tokens.word[i]!) && lexicons["place-words"].entryAt(tokens, i + 1)?.facts?.["type"] === "street"
+
+/** "West 10th Street" */
+export const numberOfStreet: Reader = ({ last, lexicons, sentence, tokens }) => (numbersStreet(tokens, last, sentence.last, lexicons) ? last + 2 : null)
 
 /** Whether a word ends the name of a party or of an alliance of such. */
 const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
