@@ -163,8 +163,13 @@ describe("what a name begins with", () => {
   it("may be an ordinal before a street", () => {
     holds("She lived in a 252nd Street home near West 10th Street.", "252nd Street (name)", "West 10th Street (place)")
     holds("He came 3rd. Street lamps burned.")
+    holds("The Coast Guard 7th District and the 9th Circuit Court agreed.", "Coast Guard 7th District (place)", "9th Circuit Court (place)")
   })
   it("may be the small article of a body that everybody knows", () => { holds("They fought al Qaeda and al-Qaida there.", "al Qaeda (name)", "al-Qaida (name) → al Qaeda") })
+  it("may be a small word", () => {
+    holds("A coach of the Orle Little League came to Little Rock, Prosecutor Will Reed said.", "Orle Little League (name)", "Little Rock (place)", "Will Reed (person)")
+  })
+  it("is no plain word before a colon", () => { holds("She was found. Age: 57. They saw it (Photo: Anna Holm).", "Anna Holm (person)") })
   it("is no letter that tells the shape of a thing", () => { holds("A man in a white T-shirt had an X-ray taken.") })
 })
 
@@ -177,6 +182,11 @@ describe("a title with those whom it is for", () => {
   it("leaves no name behind", () => { holds("They asked the Children's Commissioner for it.") })
 })
 
+describe("the county of a judge", () => {
+  it("is named whole", () => { holds("An Orle County judge agreed.", "Orle County (name)") })
+})
+
 describe("the name of a group", () => {
+  it("goes on behind a mark with spaces around it", () => { holds("He led the Orlish Governors ' Association then.", "Orlish Governors ' Association (name)") })
   it("goes on with a small word that has a capital", () => { holds("The ad was paid by Restore Our Future on Monday.", "Restore Our Future (name)") })
 })

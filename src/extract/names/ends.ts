@@ -1,15 +1,15 @@
 import { isWordOrNumber, TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { capitalWord, isWeekday } from "./capitals.ts"
+import { beginsName, capitalWord, isWeekday } from "./capitals.ts"
 import { complement, feast, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
 import { ampersand, hyphen, saints, shortened, slash, smallBetween } from "./ends/marks.ts"
-import { modelNumber, numberOfBody, numberOfStreet, ownNumber } from "./ends/numbers.ts"
+import { modelNumber, numberOfBody, ordinalInside, ownNumber } from "./ends/numbers.ts"
 import { arabicArticle, bareInitial, elided, generation, nickname, particle, secondSyllable, spacedApostrophe } from "./ends/people.ts"
 import type { NameSoFar, Reader } from "./ends/reader.ts"
 import { isBehindStop } from "./plain.ts"
 
-const capital: Reader = ({ last, lexicons, tokens }) =>
-  capitalWord(tokens, last) && !(lexicons["function-words"].hasAt(tokens, last) && !(tokens.flags[last]! & TokenFlag.allCaps)) ? last + 1 : null
+const capital: Reader = ({ last, lexicons, sentence, tokens }) =>
+  capitalWord(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
 
 /** What ends a name and belongs to it. */
 const closing: ReadonlyArray<Reader> = [ownNumber, generation, modelNumber]
@@ -20,7 +20,7 @@ const within: ReadonlyArray<Reader> = [
   bareInitial, nickname, secondSyllable, spacedApostrophe, arabicArticle, elided, particle,
   hyphen, smallBetween, shortened, saints, ampersand, slash,
   partners, complement, title, fields, secondHalf, owner, feast,
-  numberOfBody, numberOfStreet
+  numberOfBody, ordinalInside
 ]
 
 const firstOf = (readers: ReadonlyArray<Reader>, name: NameSoFar): number | null => {

@@ -210,6 +210,8 @@ const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexi
   if (office !== null && office.last === at + 1 && lexicons["given-names"].hasAt(tokens, at) && at + 1 < nameEnd) return null
   // "Orange County Sheriff's Office": it is the body's name.
   if (office !== null && office.last < nameEnd && tokens.flags[office.last]! & TokenFlag.possessive) return null
+  // "An Orle County judge": the office is the county's.
+  if (office !== null && office.last > nameEnd && nameEnd > at && at > 0 && capitalWord(tokens, at - 1) && (tokens.word[at] === "county" || tokens.word[at] === "parish")) return null
   if (office !== null && (isParticle(tokens, at, lexicons) || isInBodyName(tokens, at, office, nameEnd, lexicons))) return null
   if (office === null || office.last < nameEnd || office.entry.facts?.["surname"] !== true) return office
   return lexicons["given-names"].has(tokens.word[at - 1] ?? "") || isBehindSecondName(tokens, at, lexicons) ? null : office

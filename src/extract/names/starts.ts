@@ -2,8 +2,8 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/to
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline, opensWithDateline } from "./datelines.ts"
-import { capitalsEnd, capitalWord, namesBody } from "./capitals.ts"
-import { numbersStreet } from "./ends/numbers.ts"
+import { beginsName, capitalsEnd, capitalWord, namesBody } from "./capitals.ts"
+import { isOrdinalOfName } from "./ends/numbers.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
 
@@ -20,11 +20,13 @@ export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
 export const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
-  if (!capitalWord(tokens, i)) return numbersStreet(tokens, i, sentence.last, lexicons) || isBodyWithArticle(tokens, i, sentence, lexicons)
+  if (!capitalWord(tokens, i)) return isOrdinalOfName(tokens, i, sentence.last, lexicons) || isBodyWithArticle(tokens, i, sentence, lexicons)
   if (isSeatOf(tokens, i) || isHandle(tokens, i) || isLetterOfThing(tokens, i)) return false
   if (numberEnd(tokens, i, i + 1, sentence.last, lexicons) !== null) return true
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
+  if (beginsName(tokens, i, sentence.last, lexicons)) return true
+  if (isLabel(tokens, i, sentence, lexicons)) return false
   if (lexicons["function-words"].longest(tokens, i, sentence.last) !== null && !(caps && word.length > 1 && !headline)) return !headline && beginsWithSmallWord(tokens, i, sentence, lexicons)
   if (!opens(tokens, i, sentence, lexicons) && !headline) return true
   if (caps && word.length > 1 && !headline) return true
@@ -34,6 +36,10 @@ export const startsName = (
   if (isExclaimed(tokens, i, sentence) || countsPeople.has(word) || isOfPeople(tokens, i, sentence, lexicons) || describesNoun(tokens, i, sentence, lexicons)) return false
   return !lowered.has(tokens.id[i]!) && !isPlain(tokens, i, lexicons) || !headline && opensLongerName(tokens, i, sentence, lexicons)
 }
+
+/** Whether a plain word stands before a colon, as what the rest is about: "Age: 57", "Photo: Anna Holm". */
+const isLabel = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean =>
+  i + 1 < last && tokens.word[i + 1] === ":" && isPlain(tokens, i, lexicons) && !lexicons["given-names"].hasAt(tokens, i)
 
 /** Whether a body that everybody knows begins with its small article: "al Qaeda". */
 const isBodyWithArticle = (tokens: Tokens, i: number, { last }: Sentence, lexicons: Lexicons): boolean =>
@@ -123,7 +129,8 @@ const beginsWithSmallWord = (tokens: Tokens, i: number, sentence: Sentence, lexi
   if (!smallInNames.has(String(kind))) return false
   const inside = !opens(tokens, i, sentence, lexicons) && (tokens.word[i - 1] === "," || tokens.kind[i - 1] === TokenKind.word)
   if (kind === "number") return (inside || ordinals.has(tokens.word[i]!)) && namesBody(tokens, next, sentence.last, lexicons)
-  if (inside) return !capitalWord(tokens, i - 1) || lexicons["function-words"].hasAt(tokens, i - 1)
+  // "Prosecutor Will Reed"
+  if (inside) return !capitalWord(tokens, i - 1) || lexicons["function-words"].hasAt(tokens, i - 1) || lexicons.offices.hasAt(tokens, i - 1) && lexicons["given-names"].hasAt(tokens, i)
   if (lexicons["given-names"].hasAt(tokens, i)) return tokens.word[sentence.last - 1] !== "?" && isSubject(tokens, capitalsEnd(tokens, next, sentence.last, lexicons), sentence, lexicons)
   return isWrittenInside(tokens, i)
 }

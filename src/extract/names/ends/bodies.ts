@@ -135,9 +135,12 @@ const isPairOfTasks = (tokens: Tokens, at: number, lexicons: Lexicons): boolean 
 /** "The People's Alliance", "the Mayor's Office": those whom a body is of or for. */
 export const owner: Reader = (name) => {
   const { last, lexicons, sentence, tokens } = name
-  if (!(tokens.flags[last]! & TokenFlag.possessive) || !capitalAt(name, last + 1)) return null
+  // "Governors ' Association", where a text has spaces around its marks
+  const apart = tokens.word[last] === "'" && tokens.word[last - 1]!.endsWith("s") && namesBody(tokens, last + 1, sentence.last, lexicons)
+  if (!apart && !(tokens.flags[last]! & TokenFlag.possessive) || !capitalAt(name, last + 1)) return null
   const known = lexicons["body-owners"].entryAt(tokens, last - 1)
-  return known !== undefined && (known.facts?.["office"] !== true || namesBody(tokens, last + 1, sentence.last, lexicons)) ? last + 2 : null
+  const isKnown = known !== undefined && (known.facts?.["office"] !== true || namesBody(tokens, last + 1, sentence.last, lexicons))
+  return isKnown || apart && lexicons.offices.has(tokens.word[last - 1]!.slice(0, -1)) ? last + 2 : null
 }
 
 /** Saints and others after whom a feast is called, beside those who are told by a plain word. */

@@ -20,12 +20,16 @@ export const numberOfBody: Reader = ({ last, lexicons, sentence, tokens }) =>
   tokens.kind[last] === TokenKind.number && /^\d{1,4}$/.test(tokens.word[last]!) && (lexicons["organisation-words"].hasAt(tokens, last - 1) || lexicons["place-words"].hasAt(tokens, last - 1)) &&
   !isParty(tokens, last - 1, lexicons) && !countsNext(tokens, last, sentence) ? last + 1 : null
 
-/** Whether a street goes by the ordinal at a token: "252nd Street". */
-export const numbersStreet = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
-  tokens.kind[i] === TokenKind.number && i + 1 < end && capitalWord(tokens, i + 1) && /^\d+(?:st|nd|rd|th)$/.test(tokens.word[i]!) && lexicons["place-words"].entryAt(tokens, i + 1)?.facts?.["type"] === "street"
+/** What goes by an ordinal beside streets: districts, and parts of an army. */
+const byOrdinal = new Set("airborne armored armoured battalion brigade circuit congressional district division fleet infantry judicial marine mountain precinct regiment squadron ward wing".split(" "))
 
-/** "West 10th Street" */
-export const numberOfStreet: Reader = ({ last, lexicons, sentence, tokens }) => (numbersStreet(tokens, last, sentence.last, lexicons) ? last + 2 : null)
+/** Whether what stands behind the ordinal at a token goes by it: "252nd Street", "9th Circuit Court". */
+export const isOrdinalOfName = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
+  tokens.kind[i] === TokenKind.number && i + 1 < end && capitalWord(tokens, i + 1) && /^\d+(?:st|nd|rd|th)$/.test(tokens.word[i]!) &&
+  (byOrdinal.has(tokens.word[i + 1]!) || lexicons["place-words"].entryAt(tokens, i + 1)?.facts?.["type"] === "street")
+
+/** "West 10th Street", "Coast Guard 7th District" */
+export const ordinalInside: Reader = ({ last, lexicons, sentence, tokens }) => (isOrdinalOfName(tokens, last, sentence.last, lexicons) ? last + 2 : null)
 
 /** Whether a word ends the name of a party or of an alliance of such. */
 const isParty = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
