@@ -8,13 +8,16 @@ export interface WordNeed {
 }
 
 /** Mention kinds that every match of a program holds, as bits: without them a sentence cannot match. */
-export const neededKinds = (program: Program): number => {
-  switch (program.type) {
-    case "end": return 0
-    case "mention": return (bitOf.get(program.kind) ?? 0) | neededKinds(program.then)
-    case "choice": return program.options.reduce((bits, option) => bits & neededKinds(option), -1)
-    default: return neededKinds(program.then)
-  }
+export const neededKinds = (program: Program): number => kindsOf(program, new Map())
+
+/** `known` holds what was found of programs before: all options go on with one program, which is read once for them. */
+const kindsOf = (program: Program, known: Map<Program, number>): number => {
+  const before = known.get(program)
+  if (before !== undefined) return before
+  const made = program.type === "end" ? 0 : program.type === "choice" ? program.options.reduce((bits, option) => bits & kindsOf(option, known), -1)
+    : (program.type === "mention" ? bitOf.get(program.kind) ?? 0 : 0) | kindsOf(program.then, known)
+  known.set(program, made)
+  return made
 }
 
 /** Words that every match of a program holds: without one of each need a sentence cannot match. */

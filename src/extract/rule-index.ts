@@ -95,12 +95,21 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
 /** Needs for words, each with a number: many patterns have the same ones. */
 class Needs {
   private readonly numbers = new Map<string, number>()
+  /** Needs for a word of a lexicon, by its words, which are one set in all patterns and may be thousands. */
+  private readonly ofLexicons = new Map<ReadonlySet<string>, number>()
   private readonly byWord = new Map<string, Array<number>>()
   private readonly byStem = new Map<string, Array<number>>()
 
   get size(): number { return this.numbers.size }
 
-  numberOf({ stems, words }: WordNeed): number {
+  numberOf(need: WordNeed): number {
+    if (need.stems.size > 0) return this.numberAnew(need)
+    let number = this.ofLexicons.get(need.words)
+    if (number === undefined) { number = this.numberAnew(need); this.ofLexicons.set(need.words, number) }
+    return number
+  }
+
+  private numberAnew({ stems, words }: WordNeed): number {
     const key = JSON.stringify([[...words].sort(), [...stems].sort()])
     const known = this.numbers.get(key)
     if (known !== undefined) return known

@@ -168,13 +168,15 @@ const weightsInForce = (
 }
 
 /** JSON with sorted keys: equal values give equal texts. */
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))
-    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(",")}}`
+const canonical = (value: unknown): string => JSON.stringify(value, [...keysIn(value, new Set())].sort(byCodeUnit))
+
+/** Adds the keys of all records in a value. */
+const keysIn = (value: unknown, keys: Set<string>): Set<string> => {
+  if (Array.isArray(value)) for (const item of value) keysIn(item, keys)
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, entry] of Object.entries(value)) keysIn(entry, keys.add(key))
   }
-  return JSON.stringify(value)
+  return keys
 }
 
 const digestOf = (files: ReadonlyArray<AnyDecoded>): string =>
