@@ -77,8 +77,10 @@ const claimsByArticle = (extractions: ReadonlyArray<Extraction>) => {
 }
 
 /** What a report says of a rule set. */
-export const rulesOf = ({ digest, rules }: CompiledRules): AssembleInput["rules"] =>
-  ({ digest, count: rules.length, descriptionOf: (id) => rules.find(({ rule: { rule } }) => rule === id)?.rule.description ?? "" })
+export const rulesOf = ({ digest, rules }: CompiledRules): AssembleInput["rules"] => {
+  const descriptions = new Map(rules.map(({ rule: { description, rule } }) => [rule, description]))
+  return { digest, count: rules.length, descriptionOf: (id) => descriptions.get(id) ?? "" }
+}
 
 /** What lining up takes of a rule set. */
 export const alignOptionsOf = (rules: CompiledRules): AlignOptions => ({ weights: rules.weights, kinds: rules.kinds, ...vocabularyOf(rules) })

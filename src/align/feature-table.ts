@@ -38,7 +38,8 @@ export const featuresOf = (
     const [alone, ofThing] = [measuredAlone(extraction.claims, measureOf), measuredAlone(extraction.claims, measureOfThing)]
     const ofSort = new Map<number, number>()
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
-    const speakerOf = numberedSpeakers(extraction.article, people, speakers)
+    const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
+    const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!
@@ -59,7 +60,7 @@ export const featuresOf = (
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
         day: day === null ? -1 : days.of(day),
         distinctive: isDistinctive(claim, personNouns), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
-        phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause, wordings), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
+        phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
@@ -74,12 +75,12 @@ export const featuresOf = (
   return { features, overlaps: { clause: clauses.overlaps(rarity), sentence: sentences.overlaps(rarity), frame: frames.overlaps(rarity), names: names.overlaps(() => 1), said: statements.overlaps(() => 1) } }
 }
 
-/** Numbers of the last names of an article's speakers, who are few. */
-const numberedSpeakers = (article: string, people: Scales["people"], speakers: Numbers<string>): ((speaker: string) => number) => {
-  const known = new Map<string, number>()
-  return (speaker) => {
-    let number = known.get(speaker)
-    if (number === undefined) { number = speakers.of(people.lastNameOf(article, speaker)); known.set(speaker, number) }
+/** Numbers what many claims of an article have in common, its speakers and the words of its clauses, once for each. */
+const numberedOnce = <A>(numberOf: (its: A) => number): ((its: A) => number) => {
+  const known = new Map<A, number>()
+  return (its) => {
+    let number = known.get(its)
+    if (number === undefined) { number = numberOf(its); known.set(its, number) }
     return number
   }
 }
@@ -101,11 +102,8 @@ const framed = new Set(["quantity", "money", "percent", "duration", "date", "tim
 /** Predicates whose claims hold of a person whatever else their sentence tells. */
 const ofPersons = new Set(["age", "residence"])
 
-/** Fewer words are met by chance. */
+/** Fewer words of a clause are met by chance. */
 const fewestWords = 3
-
-/** The number of the words of a clause: equal ones are the same words. */
-const wordingOf = (clause: ReadonlyArray<string>, wordings: Numbers<string>): number => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" ")))
 
 /** Fewer letters around a value say nothing ("in 5", "of the 5"). */
 const shortestPhrase = 12

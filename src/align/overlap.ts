@@ -17,7 +17,6 @@ export const overlapRank = (bits: number): number => (bits >= 12 ? 4 : bits >= 7
 
 /** The lists of one article turned round: each word with the lists that hold it. */
 interface Holders {
-  readonly lists: number
   readonly sentences: number
   /** The words, ascending, each with its sentences and with where its lists begin in `holding`. */
   readonly ids: Int32Array
@@ -48,7 +47,7 @@ const holdersOf = (lists: ReadonlyArray<Words>, sentences: number): Holders => {
   from[words] = entries
   const held = new Int32Array(words)
   for (const list of lists) for (let i = 0; i < list.ids.length; i++) held[placeOf(ids, list.ids[i]!, 0, words)] = list.held[i]!
-  return { lists: lists.length, sentences, ids: ids.subarray(0, words), held, from, holding }
+  return { sentences, ids: ids.subarray(0, words), held, from, holding }
 }
 
 /** Place of the first number from `low` on that is not below `least`, in an ascending list. */
@@ -61,10 +60,11 @@ const placeOf = (list: Int32Array, least: number, low: number, high: number): nu
   return low
 }
 
-/** What one list has in common with every list of an article. */
+/** What one list has in common with every list of an article, and these lists turned round. */
 interface Row {
   of: Words | null
   readonly sums: Float64Array
+  readonly others: Holders
 }
 
 /** What a word in common is worth, by its number, the sentences of the two articles that hold it, and all their sentences. */
@@ -123,22 +123,22 @@ export class Overlaps implements Overlap {
  * common, where laying it beside each of them costs all their words.
  */
 class Rows implements Overlap {
-  private readonly articles: ReadonlyArray<Holders>
+  private readonly articles: ReadonlyArray<Listed>
   private readonly worth: Worth
-  /** The row that was asked for last, by article. */
-  private readonly rows: ReadonlyArray<Row>
+  /** The row that was asked for last, by article; null where nobody has asked: no claim is laid beside those of the first article. */
+  private readonly rows: Array<Row | null>
 
   constructor(articles: ReadonlyArray<Listed>, worth: Worth) {
-    this.articles = articles.map(({ lists, sentences }) => holdersOf(lists, sentences))
-    this.rows = this.articles.map(({ lists }) => ({ of: null, sums: new Float64Array(lists) }))
+    this.articles = articles
+    this.rows = articles.map(() => null)
     this.worth = worth
   }
 
   of(left: number, a: Words, right: number, b: Words): number {
     if (left > right) return this.of(right, b, left, a)
-    const row = this.rows[right]!
+    const row = this.rows[right] ??= this.rowOver(this.articles[right]!)
     if (row.of !== a) {
-      this.fill(row.sums, a, this.articles[left]!.sentences, this.articles[right]!)
+      this.fill(row, a, this.articles[left]!.sentences)
       row.of = a
     }
     return row.sums[b.list]!
@@ -146,7 +146,11 @@ class Rows implements Overlap {
 
   inRows(): Overlap { return this }
 
-  private fill(sums: Float64Array, { held, ids }: Words, sentences: number, other: Holders): void {
+  private rowOver({ lists, sentences }: Listed): Row {
+    return { of: null, sums: new Float64Array(lists.length), others: holdersOf(lists, sentences) }
+  }
+
+  private fill({ others: other, sums }: Row, { held, ids }: Words, sentences: number): void {
     sums.fill(0)
     for (let i = 0, place = 0; i < ids.length; i++) {
       const id = ids[i]!

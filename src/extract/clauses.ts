@@ -1,5 +1,6 @@
 import type { StatementValue } from "../model/value.ts"
 import { endsAbbreviation, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import { insertWord } from "../text/word-lists.ts"
 import { contentStems } from "./context.ts"
 import { denialIn, type Denial } from "./denials.ts"
 import type { Found } from "./document.ts"
@@ -74,10 +75,9 @@ export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
 const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial, asked: boolean, lexicons: Lexicons): StatementValue | null => {
   const stems = contentStems(tokens, first, last, lexicons)
   if (stems.length < (denial.negated || asked ? fewestDenied : fewestWords)) return null
-  const figures: Array<string> = []
-  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) figures.push(tokens.word[i]!)
   const { negated, denied, refutes, course, own } = denial
-  const words = [...new Set([...stems.filter((word) => !own.includes(word)), ...figures])].sort()
+  const words = stems.filter((word) => !own.includes(word))
+  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.number) insertWord(words, tokens.word[i]!)
   return words.length < fewestDenied ? null : { kind: "statement", words, negated, denied, refutes, exists: tokens.word[first] === "there" && auxiliaries.has(tokens.word[first + 1] ?? ""), ...polesIn(tokens, first, last, lexicons), course: asked ? "asked" : course }
 }
 

@@ -16,16 +16,16 @@ export const findCompounds = (document: Readable, syntax: Syntax, lexicons: Lexi
 const compoundOf = ({ mentionsAt, tokens }: Readable, { first, head: last, name }: Phrase, lexicons: Lexicons): Found | null => {
   const { verbs } = lexicons
   // "A log cabin dating back to 1860": a verb that was read as the noun.
-  const head = verbs.has(tokens.word[last]!) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
+  const head = verbs.hasAt(tokens, last) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
   const which = head - 1
   if (name !== null || which < first || tokens.word[which - 1] === "-") return null
   // "Moved inward": a verb that was read as an adjective.
-  if (which === first && verbs.has(tokens.word[which]!) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
+  if (which === first && verbs.hasAt(tokens, which) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
   const { stem } = traitsOf(tokens, lexicons)
   const rarity = (i: number) => (stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!) || (tokens.flags[i]! & TokenFlag.capital) !== 0 ? -rareEnough : rarityOf(tokens, i, lexicons))
   if (rarity(which) + rarity(head) < rareEnough) return null
   // Of people, names and offices tell.
-  if (ofPeople.some((list) => lexicons[list].has(tokens.word[head]!))) return null
+  if (ofPeople.some((list) => lexicons[list].hasAt(tokens, head))) return null
   for (const i of [which, head]) if (mentionsAt.get(i)?.some(({ entity, value: { kind } }) => entity !== null || typed.has(kind))) return null
   return { first: which, last: head + 1, entity: null, value: { kind: "compound", which: stem[which]!, noun: stem[head]! } }
 }

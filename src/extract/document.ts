@@ -74,10 +74,11 @@ export class MentionsAt {
   add(mentions: ReadonlyArray<Found>): void {
     for (const found of mentions) {
       const others = this.there[found.first]
-      if (others === undefined) this.there[found.first] = [found]
-      else others.push(found)
+      if (others === undefined) { this.there[found.first] = [found]; continue }
+      let at = others.length
+      while (at > 0 && others[at - 1]!.last < found.last) at--
+      others.splice(at, 0, found)
     }
-    for (const { first } of mentions) if (this.there[first]!.length > 1) this.there[first]!.sort((a, b) => b.last - a.last)
   }
 
   get(token: number): ReadonlyArray<Found> | undefined { return this.there[token] }

@@ -17,13 +17,11 @@ export const runsBetween = (parts: (tokens: Tokens, i: number) => boolean): ((to
     const { count } = tokens
     const begin = new Int32Array(count + 1)
     const end = new Int32Array(count + 1)
-    for (let i = 1, from = 0; i <= count; i++) {
-      if (parts(tokens, i - 1)) from = i
+    for (let i = 0, from = 0; i <= count; i++) {
       begin[i] = from
-    }
-    for (let i = count, to = count; i >= 0; i--) {
-      if (i < count && parts(tokens, i)) to = i
-      end[i] = to
+      if (i < count && !parts(tokens, i)) continue
+      end.fill(i, from, i + 1)
+      from = i + 1
     }
     const runs = { begin, end }
     known.set(tokens, runs)

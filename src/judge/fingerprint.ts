@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { Claim } from "../model/claim.ts"
 
 /**
@@ -8,7 +8,7 @@ import type { Claim } from "../model/claim.ts"
 export const fingerprint = (claims: ReadonlyArray<Claim>, taken: Set<string>): string => {
   const words = claims.map((claim) => `${claim.article}\u0000${claim.quote.toLowerCase().replaceAll(/\s+/g, " ")}`).sort()
   for (let repeat = 0; ; repeat++) {
-    const id = createHash("sha256").update(JSON.stringify([claims[0]!.predicate, words, repeat])).digest("hex").slice(0, 12)
+    const id = hash("sha256", JSON.stringify([claims[0]!.predicate, words, repeat]), "hex").slice(0, 12)
     if (!taken.has(id)) { taken.add(id); return id }
   }
 }

@@ -69,10 +69,10 @@ const disputeOver = ({ claims, links, strength }: Alignment, options: SpeakerOpt
   })
   // Most words have one speaker, and nobody asks how alike they are.
   if (named.every(({ left, right }) => left.claim.attribution.speaker === right.claim.attribution.speaker)) return null
-  const pairs = named.filter(({ left, right }) => areSameWords(left, right))
-  const against = pairs.filter(({ left, link, right }) => link.bits >= options.differs && areTwo(left.by, right.by, options.relationOf) &&
-    !givesToBoth(left, right.by, options) && !givesToBoth(right, left.by, options))
+  const ofTwo = named.filter(({ left, link, right }) => link.bits >= options.differs && areTwo(left.by, right.by, options.relationOf))
+  const against = ofTwo.filter(({ left, right }) => areSameWords(left, right) && !givesToBoth(left, right.by, options) && !givesToBoth(right, left.by, options))
   if (against.length === 0) return null
+  const pairs = named.filter(({ left, right }) => areSameWords(left, right))
   const members = new Set(against.flatMap(({ left, right }) => [left.claim, right.claim]))
   for (const { left, right } of pairs) if (members.has(left.claim) || members.has(right.claim)) members.add(left.claim).add(right.claim)
   const attributed = new Map(claims.filter((claim) => members.has(claim)).map((claim) => [claim, attributionIn(saidOf(claim)!)]))
