@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { DateValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import type { Lexicon } from "../text/lexicon.ts"
 import { insertWord } from "../text/word-lists.ts"
 import { dayNumber, type CivilDate } from "../values/civil.ts"
 import { resolve } from "../values/date.ts"
@@ -284,7 +285,8 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   const clause = withinOpeners(tokens, around, first, last)
   const cues = lexicons.named.get("number-cues")
   const before = first > clause.first ? tokens.word[first - 1] : undefined
-  if (before === "by") return "change"
+  // "Up by 30", but "shaken by 30", "won by 30".
+  if (before === "by") return tellsChange(tokens, clause.first, first, cues) ? "change" : "level"
   let role: NumberRole = "level"
   let nearest = Infinity
   const traits = traitsOf(tokens, lexicons)
@@ -302,6 +304,12 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   }
   // "Rose to 30" tells where it stands now, not by how much it rose.
   return role === "change" && before === "to" ? "level" : role
+}
+
+/** Whether one of some words tells of a change. */
+const tellsChange = (tokens: Tokens, from: number, to: number, cues: Lexicon | undefined): boolean => {
+  for (let i = from; i < to; i++) if (cues?.longest(tokens, i, to)?.entry.facts?.["role"] === "change") return true
+  return false
 }
 
 /** A change where they stand beside the figure ("up 14 percent"), and else a part of a verb ("wrote up the house for 14 faults"). */

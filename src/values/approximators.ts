@@ -50,11 +50,17 @@ export const approximatorStarts: ReadonlySet<string> = new Set(approximators.key
 /** The approximators before a number at token `at`, two at most ("at least about"): a bound outweighs "about". */
 export const readApproximator = (tokens: Tokens, at: number, end: number): Read<Bound> | null => {
   const first = readPhrase(approximators, tokens, at, end)
-  if (first === null) return null
+  if (first === null || isPartOfVerb(tokens, at)) return null
   const second = readPhrase(approximators, tokens, first.next, end)
   if (second === null) return first
   return { next: second.next, value: first.value === "about" ? second.value : first.value }
 }
+
+/** Verbs that "up" goes with: what "went up to 13" stands at 13, and is not at most that. */
+const risingVerbs = new Set("go goes going gone went come comes came coming move moves moved moving push pushes pushed pushing bring brings brought bringing drive drove driven send sent sending bid bids rack racked add adds added".split(" "))
+
+/** Whether "up to" at a token is what a verb before it does. */
+const isPartOfVerb = (tokens: Tokens, at: number): boolean => at > 0 && tokens.word[at] === "up" && tokens.word[at + 1] === "to" && risingVerbs.has(tokens.word[at - 1]!)
 
 /** The approximator behind a number: "or so", "-odd", "-plus", "or more". */
 export const readTrailingBound = (tokens: Tokens, at: number, end: number): Read<Bound> | null => {
