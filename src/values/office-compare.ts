@@ -80,6 +80,7 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     return isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
       : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
   }
+  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
@@ -124,6 +125,9 @@ const heads = new Set(["chairman", "chairman of the board", "chief executive off
 /** Whether an office is the one below another by its name: "deputy fire chief" and "fire chief". Any professor is called one. */
 const isStepBelow = (lower: string, upper: string): boolean =>
   upper !== "professor" && upper !== "coach" && steps.some((step) => lower === `${step} ${upper}`)
+
+/** Whether a rank is the other one held by a detective: "Detective Sgt. Holm" is called "Sgt. Holm" as well, but a mere detective is below. */
+const isDetectiveOf = (long: string, short: string): boolean => long === `detective ${short}`
 
 /** Ladders on which a person stands on one rung at a time. */
 const exclusive = new Set(["government", "legislature", "party", "rank"])
