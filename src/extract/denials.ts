@@ -26,7 +26,7 @@ const quantifiers = new Set(["no", "nobody", "none", "nothing", "neither", "nor"
 /** Tokens behind a negation that may be a verb of saying or knowing. */
 const reach = 3
 /** Not to know or to tell denies nothing; nor does what is not only, or not yet, so. */
-const knowing = new Set("know known knows clear sure certain immediately only just necessarily whether if why how because yet understand understood remember recall".split(" "))
+const knowing = new Set("know known knows knew clear sure certain immediately only just necessarily whether if why how because yet understand understood remember recall".split(" "))
 
 /** What people suppose or ask is told by nobody: "allegations that", "whether". */
 const supposing = new Set((
@@ -105,7 +105,8 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
-    if (!named) denied = nothing || !governsContent(negator, last, stem) ? [] : stems(negator, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
+    const about = quantifiers.has(tokens.word[i]!) ? verbBehind(tokens, negator, last, lexicons) : negator
+    if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
@@ -131,6 +132,16 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
   }
   if (adjective !== true) return found
   return stem[found.last] === null || carriers.has(tokens.word[found.last]!) ? found : null
+}
+
+/** Words that tell behind "no one" or "none" who these are. */
+const among = new Set(["among", "at", "from", "in", "of"])
+
+/** Where the verb stands whose subject begins behind "no one" at a token, where it is told who these are: "no one at the mill knew". */
+const verbBehind = (tokens: Tokens, from: number, last: number, lexicons: Lexicons): number => {
+  if (!among.has(tokens.word[from]!)) return from
+  for (let i = from + 1; i < last; i++) if (lexicons.verbs.hasAt(tokens, i) && (tokens.flags[i]! & TokenFlag.capital) === 0) return i
+  return from
 }
 
 /** Tokens between a negation and the first word of content that it is about; "did not have one for the first ferry" is about none. */

@@ -98,6 +98,7 @@ describe("role of the number", () => {
 
   it("is a change beside “up”, but not with a verb that has it, or in the fall", () => {
     expect(count("The fleet was up 40 boats.").role).toBe("change")
+    expect(count("The port was shaken by 40 boats.").role).toBe("level")
     expect(count("Inspectors wrote up the port for 40 boats.").role).toBe("level")
     expect(count("The port was cited for 40 boats last fall.").role).toBe("level")
   })

@@ -13,6 +13,8 @@ it.each([
   ["No doubt the pilots sank the ferry.", "told, yes []"],
   ["No doubt the pilots did not sink the ferry.", "told, not [sink ferri]"],
   ["Nobody drowned in the flooded harbour.", "told, not [dead]"],
+  ["No one at the harbour even knew of the ferry.", "told, not []"],
+  ["None of the pilots boarded the ferry.", "told, not [board]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
   ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],
   ["The tale of the sunken ferry is a hoax.", "told, not [tale sunken ferri]"],

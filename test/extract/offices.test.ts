@@ -25,6 +25,10 @@ describe("two titles", () => {
     ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at the University of Lanto, spoke.", "different"],
     ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at Osk Law School, spoke.", "compatible"],
     ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor in Lanto, spoke.", "compatible"],
+    ["Lt. Col. Anna Holm spoke.", "Anna Holm, a lieutenant colonel, spoke.", "equal"],
+    ["Det. Sgt. Anna Holm spoke.", "Sgt. Anna Holm spoke.", "compatible"],
+    ["Det. Sgt. Anna Holm spoke.", "Detective Anna Holm spoke.", "different"],
+    ["Anna Holm, a spokeswoman for the naval task force, spoke.", "Anna Holm, the force's spokeswoman, spoke.", "compatible"],
     ["Orrin boss Anna Holm spoke.", "Former Orrin chief executive Anna Holm spoke.", "compatible"]
   ])("%s %s", (left, right, expected) => { expect(compiled.kinds.compare(valueOf(left), valueOf(right)).relation).toBe(expected) })
 })

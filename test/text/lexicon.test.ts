@@ -45,6 +45,13 @@ describe("longest", () => {
     expect(at(offices, "secretary-general", 2)).toBe("secretary: secretary")
   })
 
+  it("reads over the point of an abbreviation inside a form, and over no other", () => {
+    const ranks = lexicon([{ id: "lieutenant", forms: ["lt"] }, { id: "lieutenant colonel", forms: ["lt col"] }, { id: "fire chief", forms: ["fire chief"] }])
+    expect(at(ranks, "Lt. Col. Ada Holm")).toBe("lieutenant colonel: Lt. Col")
+    expect(at(ranks, "Lt. Reed")).toBe("lieutenant: Lt")
+    expect(at(ranks, "fire. Chief Reed")).toBeNull()
+  })
+
   it("reads straight forms in typographic text", () => {
     expect(at(lexicon([{ id: "o'clock", forms: ["o'clock"] }]), "o’clock")).toBe("o'clock: o’clock")
   })

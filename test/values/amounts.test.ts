@@ -43,6 +43,7 @@ describe("quantities", () => {
     ["more than 26,000 boats", ["more than 26,000 => more than 26,000"]],
     ["at least about 40 boats", ["at least about 40 => at least 40"]],
     ["as many as 80 boats", ["as many as 80 => up to 80"]],
+    ["went up to 80 boats", ["80 => 80"]],
     ["nearly 80 boats", ["nearly 80 => nearly 80"]],
     ["just over 10 boats", ["just over 10 => just over 10"]],
     ["50 or so boats", ["50 or so => about 50"]],
