@@ -1,5 +1,5 @@
 import type { LexiconEntry, LexiconFile } from "../model/rule.ts"
-import type { Tokens } from "../model/tokens.ts"
+import { TokenFlag, type Tokens } from "../model/tokens.ts"
 import { WordNumbers } from "./vocabulary.ts"
 
 /** Where the words read so far lead to. */
@@ -67,7 +67,9 @@ export class Lexicon {
 /** The longest word that a full stop shortens: "Asst." */
 const longestShort = 4
 
-const endsShortWord = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1]! - tokens.start[i - 1]! <= longestShort
+/** Whether a full stop at a token shortens the word before it, which has a capital: another one ends a sentence ("by fire. Chief Reed"). */
+const endsShortWord = ({ end, flags, start }: Tokens, i: number): boolean =>
+  (flags[i - 1]! & TokenFlag.capital) !== 0 && end[i - 1] === start[i] && end[i - 1]! - start[i - 1]! <= longestShort
 
 export const compileLexicon = (file: LexiconFile): Lexicon => {
   const first = new Map<string, Node>()
