@@ -153,6 +153,12 @@ describe("a body beside what only persons do", () => {
     holds("La Orlanza reported it. They read La Orlanza.", "La Orlanza (name)", "La Orlanza (name)")
   })
   it("is none by a plain word behind a title", () => { holds("It stands on the Investor Relations page, People said, and People wrote it.", "Relations (name)", "People (name)", "People (name)") })
+  it("is none where it is called a town", () => {
+    holds("In the city of Orvand Quist, officials said so.", "Orvand Quist (name)")
+  })
+  it("is none as a show, and a verb of saying is no name", () => {
+    holds("They saw the Paul Reed Show. Paul Reed Told them.", "Paul Reed Show (name)", "Paul Reed (person)")
+  })
   it("leaves persons alone", () => {
     holds("They look for Orvand Quist, whom many know.", "Orvand Quist (person)")
     holds("Officers shot U.S. Citizen Paul Reed there.", "U.S. (place)", "Paul Reed (person)")

@@ -24,6 +24,11 @@ const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday"
 /** Whether a token is the name of a day, which is no part of another name: "… said Ada Lisk Friday". */
 export const isWeekday = (tokens: Tokens, i: number): boolean => weekdays.has(tokens.word[i]!)
 
+const saying = new Set(["said", "says", "told"])
+
+/** Whether a token is a verb that is no part of a name, whatever its capital: "Paul Reed Told". */
+export const isSaying = (tokens: Tokens, i: number): boolean => saying.has(tokens.word[i]!)
+
 /** Whether a word for little or first begins a name by the word behind it: "Orle Little League", "Little Rock". */
 export const beginsName = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
   i + 1 < end && capitalWord(tokens, i + 1) && (tokens.word[i] === "little" && lexicons["organisation-words"].hasAt(tokens, i + 1) ||

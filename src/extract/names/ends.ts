@@ -1,6 +1,6 @@
 import { isWordOrNumber, TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { beginsName, capitalWord, isWeekday } from "./capitals.ts"
+import { beginsName, capitalWord, isSaying, isWeekday } from "./capitals.ts"
 import { complement, feast, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
 import { ampersand, hyphen, saints, shortened, slash, smallBetween } from "./ends/marks.ts"
 import { modelNumber, numberOfBody, ordinalInside, ownNumber } from "./ends/numbers.ts"
@@ -9,7 +9,7 @@ import type { NameSoFar, Reader } from "./ends/reader.ts"
 import { isBehindStop } from "./plain.ts"
 
 const capital: Reader = ({ last, lexicons, sentence, tokens }) =>
-  capitalWord(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
+  capitalWord(tokens, last) && !isSaying(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
 
 /** What ends a name and belongs to it. */
 const closing: ReadonlyArray<Reader> = [ownNumber, generation, modelNumber]

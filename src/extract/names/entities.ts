@@ -110,9 +110,10 @@ const oneName = (
 }
 
 /** Whether a word means a body, its field or people at large, and no person: "Police said", "Director of Staff Relations". */
-const meansMany = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
-  ([lexicons["plain-words"], lexicons["people-nouns"], lexicons["body-fields"], lexicons["office-domains"]].some((words) => words.hasAt(tokens, at)) ||
-    ["police", "branch"].includes(String(lexicons["organisation-words"].entryAt(tokens, at)?.facts?.["type"]))) && !lexicons["given-names"].hasAt(tokens, at)
+const meansMany = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => {
+  if (lexicons["given-names"].hasAt(tokens, at)) return false
+  return lexicons["organisation-words"].entryAt(tokens, at)?.facts?.["type"] === "police" || [lexicons["plain-words"], lexicons["people-nouns"], lexicons["body-fields"], lexicons["office-domains"]].some((words) => words.hasAt(tokens, at))
+}
 
 /** The bodies, places and things that one article names, as entities of it. */
 class OtherNames {

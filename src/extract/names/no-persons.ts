@@ -5,7 +5,7 @@ import { capitalWord } from "./capitals.ts"
 import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms and products, and of no surname: "Orle Diagnostics", "Pure Delightful". */
-const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$|^(?:high|elementary|daily|global|holdings|weekly)$/
+const ofFirms = /.{2}(?:ful|less|ics|tions?|ness|news|sports|foods|labs|tech|soft|media)$|^(?:award|awards|daily|elementary|global|high|holdings|show|trophy|weekly)$/
 
 /** A capital inside a word behind two small letters or more, where no particle of a surname stands before it: "OrleFeed", not "MacOrle". */
 const fused = /^(?!Mac|Van|Von|Del|Fitz|San|Saint|Ann|Mary|Jean)\p{Lu}\p{Ll}{2,}\p{Lu}/u
@@ -18,6 +18,9 @@ const articles = new Set("el il la las le lo los".split(" "))
 
 /** Fewer capital letters may be somebody's initials ("JJ Reed"). */
 const mostInitials = 2
+
+/** What stands before "of" and the name of such a place. */
+const settlements = new Set("city county district hamlet island port province region suburb town village".split(" "))
 
 const insidePlaces = new Set(["in", "near", "outside", "at"])
 const onStreets = new Set(["on", "along", "off", "at", "onto", "to"])
@@ -32,6 +35,8 @@ export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chun
   const given = lexicons["given-names"].hasAt(tokens, first)
   if (!given && (isFused(tokens, first) || last - first === 2 && articles.has(begin) || holdsBody(tokens, first, last, lexicons)) || tokens.word.slice(first, last).includes("and")) return true
   if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1))) return true
+  // "The city of Orvand Quist, officials said"
+  if (!given && tokens.word[first - 1] === "of" && settlements.has(tokens.word[first - 2] ?? "")) return true
   if (person > 0) return false
   const before = tokens.word[first - 1] ?? ""
   if (onStreets.has(before) && last - first > 1 && lexicons["place-words"].entryOf(closing)?.facts?.["type"] === "street") return true

@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/to
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline, opensWithDateline } from "./datelines.ts"
-import { beginsName, capitalsEnd, capitalWord, namesBody } from "./capitals.ts"
+import { beginsName, capitalsEnd, capitalWord, isSaying, namesBody } from "./capitals.ts"
 import { isOrdinalOfName } from "./ends/numbers.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
@@ -21,7 +21,7 @@ export const startsName = (
   tokens: Tokens, i: number, sentence: Sentence, lexicons: Lexicons, lowered: ReadonlySet<number>, headline: boolean
 ): boolean => {
   if (!capitalWord(tokens, i)) return isOrdinalOfName(tokens, i, sentence.last, lexicons) || isBodyWithArticle(tokens, i, sentence, lexicons)
-  if (isSeatOf(tokens, i) || isHandle(tokens, i) || isLetterOfThing(tokens, i)) return false
+  if (isSeatOf(tokens, i) || isHandle(tokens, i) || isLetterOfThing(tokens, i) || isSaying(tokens, i)) return false
   if (numberEnd(tokens, i, i + 1, sentence.last, lexicons) !== null) return true
   const word = tokens.word[i]!
   const caps = (tokens.flags[i]! & TokenFlag.allCaps) !== 0
