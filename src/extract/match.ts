@@ -163,7 +163,13 @@ const byRoles = (a: Match, b: Match): number => {
 const placesOf = ({ roles }: Match): string => [...roles].map(([role, { first, last }]) => `${role} ${first} ${last}`).sort().join()
 
 /** The tokens whose value a match disputes: two claims about one of them would say the same thing twice. */
-const disputed = (rule: CompiledRule, match: Match): Bound | { first: number, last: number } => match.roles.get(rule.rule.value) ?? match
+const disputed = (rule: CompiledRule, match: Match): { first: number, last: number } => match.roles.get(rule.rule.value) ?? { first: match.first, last: ageIn(match)?.first ?? match.last }
+
+/** The age of whom a rule counts itself ("a 31-year-old man was arrested"): a figure of its own. */
+const ageIn = ({ roles }: Match): Bound | undefined => {
+  for (const bound of roles.values()) if (bound.found?.value.kind === "age") return bound
+  return undefined
+}
 
 /**
  * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,

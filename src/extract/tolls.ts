@@ -42,7 +42,7 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   if (state !== "dead" && isRest(tokens, valueFirst, valueLast, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.
-  if (state !== "dead" && finding.has(before)) return true
+  if (state !== "dead" && state !== "treated" && finding.has(before)) return true
   // "Four other sailors were rescued" leaves out those who were not.
   if (state === "rescued" || state === "missing") return onTop.has(before)
   let beside = onTop.has(before)

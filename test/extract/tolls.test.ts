@@ -33,6 +33,12 @@ describe("who is counted", () => {
     expect(tolls("Two of the three climbers died.")[0]!.context.partial).toBe(false)
   })
 
+  it("counts somebody told by an age as one, whose age stands beside", () => {
+    const claims = extract(articleOf("Police have arrested a 31-year-old man."), compiled).claims
+    expect(claims.filter(({ kind }) => kind === "quantity" || kind === "age").map(({ predicate, printed }) => `${predicate} ${printed}`)).toEqual(["casualties 1", "age 31 years old"])
+    expect(shown("A man of 31 was in custody on Saturday.")).toEqual(["1 arrested"])
+  })
+
   it("takes no shots for people", () => {
     expect(shown("One shot was fired.")).toEqual([])
     expect(shown("He was shot four times.")).toEqual([])
@@ -43,7 +49,7 @@ describe("who is counted", () => {
 describe("parts of a toll", () => {
   it.each([
     [false, "Nine people were injured."], [true, "Another nine people were injured."], [false, "One man died and another nine were injured."], [true, "Girl hurt, 2 men also wounded"], [false, "One man died and nine others were injured."],
-    [true, "He left two others dead."], [true, "Doctors were treating three people shot at the quay."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."],
+    [true, "He left two others dead."], [true, "Doctors were treating three people shot at the quay."], [false, "Medics treated 16 people at the quay."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."],
     [false, "The skipper died on Friday. The other four sailors were injured."],
     [false, "Nine miners died on Friday. A further 20 people were hurt."], [false, "Nine miners died. Twenty others were hurt."], [true, "Nine miners died. Six people were hurt in the pit, and another 20 were injured above it."],
     [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."]
