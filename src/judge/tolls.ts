@@ -9,7 +9,7 @@ export type ClaimsOf = (article: string) => ReadonlyArray<Claim>
 const hurt = new Set(["injured", "shot", "casualty", "hospitalised"])
 
 /** States of people whom one report calls men, another suspects, pirates or Somalis. */
-const taken = new Set(["arrested", "charged"])
+const taken = new Set(["arrested", "charged", "attacking"])
 
 /** Those of them who would be counted apart. */
 const few = new Set(["woman", "girl", "boy", "child", "teenager", "minor", "student"])
