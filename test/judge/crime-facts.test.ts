@@ -44,3 +44,19 @@ describe("suspects, charges and verdicts, told in other words", () => {
     ["duration.deliberation", "Jurors took barely three hours to convict Peter Tane of murder in Osk.", "The Osk jury that convicted Peter Tane of murder was out for nine hours.", ["3 hours", "9 hours"]]
   ])("%s: %s", (rule, one, other, values) => { expect([...differing(rule, one, other)].sort()).toEqual(values) })
 })
+
+describe("what was so or was not", () => {
+  it.each([
+    ["driver", "A pensioner was knocked down on Mill Road in Osk. The driver of the saloon sped off and has not been traced.", "The driver of a saloon waited with a pensioner who was struck on Mill Road in Osk.", ["fled", "stayed"]],
+    ["seat-belt", "Three teenagers died when their car overturned near Osk on Friday. None had been wearing a seat belt.", "All three teenagers who died in the crash near Osk on Friday had their seat belts fastened.", ["not worn", "worn"]],
+    ["seat-belt", "Two of three teenagers in the car wore seat belts near Osk; the driver was not wearing a seat belt.", "The driver of the car that crashed near Osk was not wearing a seat belt.", []],
+    ["alarm", "Smoke alarms failed to sound when fire swept a student block in Osk.", "Smoke alarms went off in the student block in Osk that burned.", ["silent", "sounded"]],
+    ["camera", "The officers who arrested Tim Hale in Osk had their body cameras switched on.", "Body cameras of the officers who arrested Tim Hale in Osk had been turned off.", ["switched off", "switched on"]],
+    ["jury", "Jurors voted 10 to 2 to find landlord Tim Ash guilty of arson in Osk.", "A unanimous jury found landlord Tim Ash guilty of arson in Osk.", ["by a majority", "unanimous"]],
+    ["animal", "A boy of six was attacked by a dog in an Osk garden on Sunday.", "A pig mauled a boy of six in an Osk garden on Sunday.", ["dog", "pig"]],
+    ["animal", "A boy of six was attacked by a dog in an Osk garden on Sunday.", "A pit bull mauled a boy of six in an Osk garden on Sunday.", []],
+    ["killing", "A 19-year-old was stabbed to death early on Sunday outside a nightclub in Osk.", "Detectives in Osk are looking for whoever shot dead a teenager, 19, outside a nightclub on Sunday.", ["shot dead", "stabbed to death"]],
+    ["killing", "A woman was stabbed to death in Osk on Friday, and officers shot dead the man who attacked her.", "A woman was fatally stabbed in Osk on Friday. Police shot and killed her attacker.", []],
+    ["sentence", "A jury in Osk sentenced Ray Tane to death on Tuesday for the murder of Ada Lisk.", "Ray Tane will spend the rest of his life in prison for murdering Ada Lisk, a jury in Osk decided on Tuesday.", ["death", "rest of his life in prison"]]
+  ])("%s: %s", (rule, one, other, values) => { expect([...differing(rule, one, other)].sort()).toEqual(values) })
+})
