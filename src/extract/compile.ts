@@ -16,7 +16,7 @@ export interface CompiledRule {
 }
 
 /** Facts of a rule that say how its claims are to be read; all others join the arguments. */
-const ownFacts = new Set(["role", "modality", "place", "body", "when", "part", "bound", "lone", "lead"])
+const ownFacts = new Set(["role", "modality", "place", "body", "when", "part", "bound", "lone", "lead", "one"])
 
 /** A rule set ready to run: the same whatever the order its files came in. */
 export interface CompiledRules {

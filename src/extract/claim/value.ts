@@ -1,6 +1,6 @@
 import { TokenKind } from "../../model/tokens.ts"
 import type { LexiconEntry } from "../../model/rule.ts"
-import type { NameValue, PercentValue, PlaceValue, QuantityValue, TermValue, Value } from "../../model/value.ts"
+import type { NameValue, PercentValue, PersonValue, PlaceValue, QuantityValue, TermValue, Value } from "../../model/value.ts"
 import type { Lexicon } from "../../text/lexicon.ts"
 import { countOf } from "../../values/quantity.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
@@ -23,6 +23,7 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
   const value = rule.facts?.["bound"] === "figure" ? figureOf(bound.found.value) : bound.found.value
   // What is told in percent goes without the word, too ("blew .15").
   if (rule.kind === "percent" && value.kind === "quantity" && !value.share) return percentOf(value)
+  if (rule.facts?.["one"] === "person" && value.kind === "person") return oneOf(value)
   if (rule.kind === "name") {
     // A spelling is compared where the name is not one that everybody knows.
     if (value.kind === "person" && value.given.length === 0 && !isNamedSo(document, bound.found.entity)) return null
@@ -36,6 +37,9 @@ export const valueOf = (document: Document, compiled: CompiledRule, match: Match
   const place = rule.kind === "place" && value.kind === "name" ? rules.kinds.place.recognise(document.tokens, bound.first, bound.last)?.value ?? null : value
   return place?.kind === "place" && rule.facts?.["place"] !== undefined ? ofSort(place, String(rule.facts["place"])) : place
 }
+
+/** Somebody as the only one who did something: two surnames are then two answers, however little the names have in common. */
+const oneOf = ({ surname }: PersonValue): TermValue => ({ kind: "term", term: surname, broader: ["somebody"], rank: null })
 
 /** Whether one name is all that an article calls somebody. */
 const isNamedSo = ({ entities }: Document, entity: number | null): boolean => {
