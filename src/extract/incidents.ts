@@ -121,6 +121,8 @@ const performing = words("announced attended began came delivered gave given han
 const auxiliaries = words("is was were are be been being had has have did does do will would")
 const modals = words("to will would could can may might must should did")
 const determiners = words("a an the his her their its this these those")
+/** Behind a verb of the courts these lead to the offence. */
+const offenceLinks = words("with of to")
 /** Before a form in -ing these tell a verb from a noun ("after visiting", "a parking lot"). */
 const beforeGerunds = words("and was were is are been be after before while by without of")
 
@@ -261,7 +263,7 @@ const byVerb = (scene: Scene, verb: Cue, name: Cue | null, end: number): Inciden
   const { tokens, incidents, sentence } = scene
   switch (verb.word) {
     // "Arrested in the shooting Sunday" leaves open what was on Sunday.
-    case "verb": return roleOf(verb) === "proceeding" && name !== null ? null : told(scene, verb, verb, "itself")
+    case "verb": return roleOf(verb) === "proceeding" && name !== null && !isOffence(tokens, verb, name) ? null : told(scene, verb, verb, "itself")
     case "happen": {
       const subject = subjectOf(scene, verb)
       return subject === null ? null : told(scene, subject, subject === verb ? verb : { ...verb, first: subject.first }, "itself")
@@ -285,6 +287,10 @@ const byVerb = (scene: Scene, verb: Cue, name: Cue | null, end: number): Inciden
     default: return null
   }
 }
+
+/** Whether what stands between a verb of the courts and a day is the offence: "charged with murder on Monday", not "convicted of the murder on Monday". */
+const isOffence = (tokens: Tokens, verb: Cue, name: Cue): boolean =>
+  (offenceLinks.has(tokens.word[verb.last - 1]!) || offenceLinks.has(tokens.word[verb.last] ?? "")) && !determiners.has(tokens.word[name.first - 1]!) && name.first - verb.last <= beside
 
 /** What happened, by the words before the verb: the name of an incident, or the verb itself for "it". */
 const subjectOf = (scene: Scene, verb: Cue): Cue | null => {

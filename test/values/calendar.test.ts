@@ -61,6 +61,8 @@ describe("times", () => {
 
 describe("dates", () => {
   it.each([
+    ["set for March.", ["March => in March"]],
+    ["the March for Life", []],
     ["in the early hours of Sunday", ["the early hours of Sunday => Sunday morning"]],
     ["shortly before dawn on Sunday", ["before dawn on Sunday => Sunday morning"]],
     ["in mid-afternoon on Sunday", ["mid-afternoon on Sunday => Sunday afternoon"]],

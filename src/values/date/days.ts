@@ -2,7 +2,7 @@ import type { Tokens } from "../../model/tokens.ts"
 import type { DateValue } from "../../model/value.ts"
 import { isCivil } from "../civil.ts"
 import { parseDigits } from "../digits.ts"
-import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, wordAt, type Read } from "../scan.ts"
+import { isCapital, isDash, isGlued, isHyphen, isNumber, isWord, wordAt, wordBefore, type Read } from "../scan.ts"
 import { dateOf, range, read } from "./read.ts"
 import { ambiguousMonths, months } from "./words.ts"
 import { ordinalAt, readItsYear, readTrailingYear } from "./years.ts"
@@ -97,9 +97,13 @@ export const readMonth = (tokens: Tokens, at: number, end: number, evidence: boo
   const its = readItsYear(tokens, month.next, end)
   if (its.next > month.next) return isCapital(tokens, at) || its.value.year !== null ? read(its.next, { grain: "month", month: month.value, ...its.value }) : null
   const word = wordAt(tokens, at, end)
-  if (!isCapital(tokens, at) || !evidence && (ambiguousMonths.has(word) || word.length <= 4 && word !== "june" && word !== "july")) return null
+  if (!isCapital(tokens, at) || !evidence && (ambiguousMonths.has(word) && !isSetFor(tokens, at, end) || word.length <= 4 && word !== "june" && word !== "july")) return null
   return read(at + 1, { grain: "month", month: month.value })
 }
+
+/** "Sentencing was set for March": the march that somebody calls for has no capital, and a May may be a person. */
+const isSetFor = (tokens: Tokens, at: number, end: number): boolean =>
+  wordAt(tokens, at, end) === "march" && wordBefore(tokens, at) === "for" && !(isWord(tokens, at + 1, end) && isCapital(tokens, at + 1))
 
 /** "May 5%", "May 5 million", "May 5:30": the number is no day. */
 const runsOn = (tokens: Tokens, at: number, end: number): boolean => {
