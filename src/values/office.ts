@@ -104,7 +104,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
           if (w === "and" && end > begin && end + 1 < to && (capitalAt(tokens, end - 1) && capitalAt(tokens, end + 1) || isSecondField(tokens, end + 1, to))) { end++; continue }
           break
         }
-        if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin && !isEndOfBody(tokens, end, begin)))) break
+        if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin && !isEndOfBody(tokens, end)))) break
         end++
       }
       if (end === begin) break
@@ -115,7 +115,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
   }
 
   /** Whether the word of a body that is a verb elsewhere stands at a token: "for the naval task force". */
-  const isEndOfBody = (tokens: Tokens, at: number, from: number): boolean => organisationWords.longest(tokens, at - 1, at + 1)?.last === at + 1 && at > from
+  const isEndOfBody = (tokens: Tokens, at: number): boolean => organisationWords.longest(tokens, at - 1, at + 1)?.last === at + 1
 
   /** "Minister for women and equality": whether a noun without a capital stands at a token, and the title may end behind it. */
   const isSecondField = (tokens: Tokens, at: number, to: number): boolean => {
