@@ -78,6 +78,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     for (const { bits, left, right } of own) {
       if (!list.includes(left)) continue
       const comparison = options.compare(left, right)
+      if (isOlderPicture(left, right)) continue
       if (comparison.relation === "different" || comparison.relation === "incompatible") conflicts.push({ left, right, comparison, bits })
     }
   }
@@ -130,6 +131,13 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   }
   steps.push("another reading may reconcile them, so a person should look")
   return { verdict: "discrepancy", steps, bits }
+}
+
+/** Whether an article gives two ages of somebody, one of them where it tells of another year: below an older picture. */
+const isOlderPicture = (left: Claim, right: Claim): boolean => {
+  if (left.kind !== "age") return false
+  const yearOf = ({ context: { when } }: Claim) => (when?.kind === "date" ? when.year : null)
+  return yearOf(left) !== yearOf(right)
 }
 
 /** What an article says of a date: where it names the day, the year that it gives elsewhere adds nothing. */

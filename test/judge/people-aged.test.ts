@@ -31,3 +31,12 @@ describe("the only age that either article gives", () => {
 it("reads an age that is told with the next one", () => {
   expect(verdicts("Two boys were rescued in Orle: 13-year-old Tom Lisk and 15-year-old Paul Lisk.", "In Orle the 13 and 15-year-old sons of a baker were rescued.")).toEqual(["agreement", "agreement"])
 })
+
+describe("two ages of one person in one article", () => {
+  const today = "Ada Lisk, 114, the oldest woman of Orle, died on Sunday."
+
+  it("are at odds", () => { expect(verdicts(`${today} Friends of 113-year-old Ada Lisk were not surprised.`, "Ada Lisk, 114, has died in Orle.")).toEqual(["discrepancy"]) })
+  it("are no contradiction where one stands below an older picture", () => {
+    expect(verdicts(`${today} In this July 19, 2016, file photo, 113-year-old Ada Lisk smiles.`, "Ada Lisk, 114, has died in Orle.")).toEqual(["agreement"])
+  })
+})
