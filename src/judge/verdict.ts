@@ -300,10 +300,10 @@ const excuseOf = ({ bits, left, right }: Conflict, links: ReadonlyArray<Link>): 
 
 /**
  * Whether two figures are the only ones of their sort in both articles, and nearly the same: "26 of these books" are then
- * another report's 28 books, a part of a whole that nobody counts.
+ * another report's 28 books, a part of a whole that nobody counts; "the other 13 buses" come on top.
  */
 const areLeftAlone = (left: Claim, right: Claim, links: ReadonlyArray<Link>): boolean =>
-  left.context.toll === null && links.some((link) => (link.left === left && link.right === right || link.left === right && link.right === left) &&
+  left.context.toll === null && !left.context.further && !right.context.further && links.some((link) => (link.left === left && link.right === right || link.left === right && link.right === left) &&
     link.evidence.some(({ field, level }) => field === "sort" && (level === "only" || level === "alone")))
 
 /** Why two quotations of different days are no two versions of one: the later one tells in the past what the earlier tells as it is. */

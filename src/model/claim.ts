@@ -73,6 +73,8 @@ export interface ClaimContext {
   readonly background: boolean
   /** A part of a whole or a further amount ("another 2,000", "30 of the 80", "half of whom"). */
   readonly partial: boolean
+  /** A further amount among those: "its other 13 buses". */
+  readonly further: boolean
   /** What the story knows the claim's person as, and nobody else ("accused", "girl"); sorted. */
   readonly knownAs: ReadonlyArray<string>
   readonly frame: Frame

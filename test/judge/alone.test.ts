@@ -18,6 +18,7 @@ describe("the only amount of its thing", () => {
     const found = "The Orle Archive has found 28 letters by Anna Holm in its cellar."
     expect(verdicts("quantity", found, "Anna Holm wrote a lot. A search of the Orle Archive has shown that it owns copies of 26 of these letters.")).toContain("discrepancy")
     expect(differs("quantity", found, "Anna Holm wrote a lot. The Orle Archive owns 11 of these letters.")).toBe(false)
+    expect(differs("quantity", found, "Anna Holm wrote a lot. A search of the Orle Archive has shown that it owns copies of the other 26 letters.")).toBe(false)
     expect(differs("quantity", found, "Anna Holm wrote 28 letters. The Orle Archive owns 26 of these letters.")).toBe(false)
   })
   it("is what a film cost, or opened with", () => {

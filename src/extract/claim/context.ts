@@ -2,7 +2,7 @@ import type { Argument, ClaimContext, Frame, TollContext } from "../../model/cla
 import { stem } from "../../text/stem.ts"
 import { contentStems, contentWords, isBackgroundAt, ownClause, ownersOf, type SentenceContext } from "../context.ts"
 import type { Document, Stretch } from "../document.ts"
-import { isPartial } from "../partial.ts"
+import { isFurther, isPartial } from "../partial.ts"
 import { frameOf } from "../syntax/frames.ts"
 import { isPartOfToll, type TollPlace } from "../tolls.ts"
 import type { Arguments } from "./arguments.ts"
@@ -20,6 +20,7 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
   // The words of an amount are no evidence for what it is an amount of, nor those that take a side for what it is taken
   // of: they are the claim itself.
   const own = isNumeric(value) || value.kind === "members" || takesSide ? contentStems(tokens, match.first, match.last, lexicons) : []
+  const partial = isPartOfMore(reading, args)
   return {
     clause: without(contentStems(tokens, clause.first, clause.last, lexicons), own, asStem), sentence: takesSide ? context.stems : without(context.stems, own, asStem),
     words: bare || Object.keys(args).length > 0 ? [] : without(contentWords(tokens, clause.first, clause.last, lexicons), own, stemIn),
@@ -27,7 +28,7 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
     owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, lexicons) : nobody,
     when: timed ? nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1) ?? context.when : null,
     background: timed && isBackgroundAt(context, valueFirst, ownClause(tokens, clause, match.last)),
-    partial: isPartOfMore(reading, args),
+    partial, further: partial && isFurther(tokens, sentence, valueFirst, valueLast),
     knownAs: known.as, frame: bare ? noFrame : withoutArguments(frameOf(document, valueFirst, valueLast, lexicons), args, takesSide ? [...own, ...stemsOf(tokens, valueFirst, valueLast)] : []), toll
   }
 }
