@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { OfficeValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
+import { weekdayNames } from "../text/time-words.ts"
 import type { ValueKind } from "./kind.ts"
 import { compareOffices, type OfficeFacts } from "./office-compare.ts"
 
@@ -30,9 +31,6 @@ export interface OfficeKind extends ValueKind<OfficeValue> {
   readonly around: (tokens: Tokens, at: number, from: number, to: number) => OfficePhrase | null
 }
 
-/** "… said Wednesday NATO Secretary-General": a day is no part of a title. */
-const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-
 /** A title's words reach at most this far from its head noun. */
 const reach = 7
 
@@ -49,7 +47,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       if (tokens.flags[i]! & TokenFlag.possessive) { at = i; continue }
       if (word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)) { at = i; continue }
       if (word === "&" || (word === "." && i > from && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4 && capitalAt(tokens, i - 1))) { at = i; continue }
-      if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year" || weekdays.has(word)) break
+      // "… said Wednesday NATO Secretary-General": a day is no part of a title.
+      if (tokens.kind[i] !== TokenKind.word || word === "old" || word === "year" || weekdayNames.has(word)) break
       // "Then Defence Secretary Anna Holm arrived": a sentence that begins so tells the order of things.
       if (word === "then" && capital && i === from && tokens.word[i + 1] !== "-") break
       // "The suspect's lawyer": what owns is a noun.

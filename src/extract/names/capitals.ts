@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import { weekdayNames } from "../../text/time-words.ts"
 import type { Lexicons } from "../lexicons.ts"
 
 /** Whether a word has a capital. */
@@ -19,10 +20,8 @@ export const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lex
   return false
 }
 
-const weekdays = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-
 /** Whether a token is the name of a day, which is no part of another name: "… said Ada Lisk Friday". */
-export const isWeekday = (tokens: Tokens, i: number): boolean => weekdays.has(tokens.word[i]!)
+export const isWeekday = (tokens: Tokens, i: number): boolean => weekdayNames.has(tokens.word[i]!)
 
 const saying = new Set(["said", "says", "told"])
 

@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind } from "../../../model/tokens.ts"
 import { isSaint } from "../../../values/place.ts"
+import { isGlued } from "../../../values/scan.ts"
 import { capitalWord } from "../capitals.ts"
 import { isModelNumber } from "./numbers.ts"
-import { capitalAt, isGlued, type Reader } from "./reader.ts"
+import { capitalAt, type Reader } from "./reader.ts"
 
 /** "Osk-Lisk", "Mark-48" */
 export const hyphen: Reader = ({ last, sentence, tokens }) =>

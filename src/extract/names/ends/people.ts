@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../../model/tokens.ts"
+import { isGlued } from "../../../values/scan.ts"
 import { capitalWord, isWeekday } from "../capitals.ts"
-import { capitalAt, isGlued, type NameSoFar, type Reader } from "./reader.ts"
+import { capitalAt, type NameSoFar, type Reader } from "./reader.ts"
 
 /** "Ada Lisk Jr." ends with the point. */
 export const generation: Reader = ({ first, last, tokens }) =>

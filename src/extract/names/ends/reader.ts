@@ -1,4 +1,4 @@
-import { TokenFlag, type Sentence, type Tokens } from "../../../model/tokens.ts"
+import type { Sentence, Tokens } from "../../../model/tokens.ts"
 import type { Lexicons } from "../../lexicons.ts"
 import { capitalWord } from "../capitals.ts"
 
@@ -20,6 +20,3 @@ export type Reader = (name: NameSoFar) => number | null
 
 /** Whether a capital stands at a token of the sentence that a name is in. */
 export const capitalAt = ({ sentence, tokens }: NameSoFar, i: number): boolean => i < sentence.last && capitalWord(tokens, i)
-
-/** Whether no space stands between the token before and this one. */
-export const isGlued = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & TokenFlag.spaceBefore) === 0
