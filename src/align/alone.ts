@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts"
+import type { Value } from "../model/value.ts"
 import { daysApart } from "../values/date.ts"
 import { sortOf } from "./features.ts"
 
@@ -74,6 +75,10 @@ const yearsWithin = 2
 /** How many days lie between a weekday and the nearest other one. */
 const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs(left - right), 7 - Math.abs(left - right))
 
+/** Whether two ages of grown people lie too far apart for a slip. */
+export const areFarAged = (left: Value, right: Value): boolean =>
+  left.kind === "age" && right.kind === "age" && Math.min(left.low, right.low) >= grownUp && Math.abs(left.low - right.low) > yearsWithin
+
 /** Whether two amounts differ, and no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {
   if (left.kind === "date" && right.kind === "date") {
@@ -82,7 +87,7 @@ export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ra
     const days = dated ? daysApart(left, right) ?? 0 : left.weekday !== null && right.weekday !== null ? weekdaysApart(left.weekday, right.weekday) : 0
     return days > 0 && days <= daysWithin
   }
-  if (left.kind === "age" && right.kind === "age" && Math.min(left.low, right.low) >= grownUp && Math.abs(left.low - right.low) > yearsWithin) return false
+  if (areFarAged(left, right)) return false
   if (left.kind !== "time" || right.kind !== "time") return ratio !== null && ratio < alike
   const gap = Math.max(left.low - right.high, right.low - left.high)
   return gap > (left.approximate || right.approximate ? loose : 0) && gap <= within

@@ -4,7 +4,7 @@ import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
 import { areOfOneAct, areTwoSuits } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
-import { differLittle, isOfChild } from "./alone.ts"
+import { areFarAged, differLittle, isOfChild } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import type { overlapLevels } from "./overlap.ts"
@@ -14,11 +14,13 @@ import { isOfStory, mayBeKnown, shareAny } from "./standing-alone.ts"
 
 /** Notes what two values count or measure, who takes part, and how the figures themselves stand to each other. */
 export const noteFigure = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {
-  const { common, fields } = scales
+  const { common, fields, personNouns } = scales
   if (!one.framed) return
   if (one.head >= 0 && other.head >= 0 && !areOfOneThing(one, other) && !(one.head !== other.head && mayHaveOneHead(one.claim, other.claim, scales))) {
     ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
   }
+  // A barn of 33 years is nobody, whatever the words around it.
+  else if (one.claim.kind === "age" && (one.head < 0 || other.head < 0) && !mayBeOnePerson(one.claim, other.claim, personNouns) && !areOfOneThing(one, other)) ledger.note(fields.head, "different")
   // What is the same may be told of the one who sues, and of those who sue with him.
   if (one.value !== other.value && areTwoSuits(one, other)) ledger.note(fields.party, "other")
   else if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
@@ -40,7 +42,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     return
   }
   const apart = ratioOf(one, other)
-  if (apart !== null) ledger.note(fields.size, apart < 1.6 ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
+  if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */

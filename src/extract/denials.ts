@@ -105,7 +105,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
-    const about = quantifiers.has(tokens.word[i]!) ? verbBehind(tokens, negator, last, lexicons) : negator
+    const about = quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
     if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
@@ -142,6 +142,13 @@ const verbBehind = (tokens: Tokens, from: number, last: number, lexicons: Lexico
   if (!among.has(tokens.word[from]!)) return from
   for (let i = from + 1; i < last; i++) if (lexicons.verbs.hasAt(tokens, i) && (tokens.flags[i]! & TokenFlag.capital) === 0) return i
   return from
+}
+
+/** The noun of a compound that begins at a token: "no campaign events" denies that there are events. */
+const nounOf = (tokens: Tokens, from: number, last: number, stem: ReadonlyArray<string | null>, { verbs }: Lexicons): number => {
+  let at = from
+  while (at + 1 < last && stem[at] !== null && stem[at + 1] !== null && !verbs.hasAt(tokens, at + 1)) at++
+  return at
 }
 
 /** Tokens between a negation and the first word of content that it is about; "did not have one for the first ferry" is about none. */

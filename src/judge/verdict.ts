@@ -38,7 +38,7 @@ interface Conflict {
 }
 
 /** Bits above the threshold for a difference from which two values cannot be of two things. */
-const surely = 6
+const surely = 7
 
 const rank: Readonly<Record<Relation, number>> = { equal: 0, compatible: 1, different: 2, incompatible: 3, incomparable: 4 }
 
@@ -64,6 +64,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
       const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? denial(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         retitling(left, right, options.compare, linkBits) ?? specifying(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
+      if (isThirdTitle(pair, [...left, ...right])) continue
       if (!witnessPairs(articles[i]!, articles[j]!) && rank[pair.comparison.relation] < 2) continue
       if (pair.comparison.relation === "equal" || pair.comparison.relation === "compatible") {
         if (pair.comparison.relation === "equal") equal = true
@@ -243,6 +244,13 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   }
   return null
 }
+
+/** Whether two titles in firms differ though an article gives their holder a further one itself: who is called publisher and chief executive may be chairman as well. */
+const isThirdTitle = ({ left: one, right: other }: Conflict, told: ReadonlyArray<Claim>): boolean =>
+  [one, other].every(({ value }) => value.kind === "office" && value.ladder === "executive") &&
+  told.some((claim) => [one, other].some((its) => claim.article === its.article && !areHeldTogether(claim, its) && isOtherTitle(claim.value, its.value)))
+
+const isOtherTitle = (one: Value, other: Value): boolean => one.kind === "office" && other.kind === "office" && one.level !== other.level && one.ladder !== "rank" && one.ladder !== "kin"
 
 /** A listed term where each article has its own: that both also say what includes the two ("is leaving") is no excuse for "fired" against "steps down". */
 const specifying = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number): Conflict | null => {

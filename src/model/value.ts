@@ -71,6 +71,8 @@ export interface ScoreValue {
   readonly kind: "score"
   readonly left: number
   readonly right: number
+  /** What each set ended with, where they are told one by one: "6-7", "7-6", "6-2". */
+  readonly sets?: ReadonlyArray<string>
 }
 
 /** How exactly a date is told. */

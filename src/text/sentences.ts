@@ -86,7 +86,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   if (!terminal(word)) return false
   // "**Monday.** The river rose": a heading that the sentence runs on from. A question in bold stands alone.
   if (word === "." && emphasis.has(tokens.word[i]!)) return false
-  if (!(tokens.flags[next]! & TokenFlag.spaceBefore) && tokens.kind[next] !== TokenKind.openQuote) return false
+  if (!(tokens.flags[next]! & TokenFlag.spaceBefore) && tokens.kind[next] !== TokenKind.openQuote && !(mark === i && isRunOn(tokens, mark))) return false
   if (!nextStarts) return false
   if (word === "…") return nextCapital && mark < i
   if (word === "." && mark > 0 && tokens.kind[mark - 1] === TokenKind.word && !(tokens.flags[mark]! & TokenFlag.spaceBefore)) {
@@ -98,6 +98,13 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
     if (before === "m" && mark > 2 && tokens.word[mark - 2] === ".") return nextCapital && openers.has(tokens.word[next]!)
   }
   return true
+}
+
+/** Whether the space behind a sentence was lost: "were taken to hospitals.Two adults". */
+const isRunOn = (tokens: Tokens, mark: number): boolean => {
+  const before = mark > 0 && tokens.kind[mark - 1] === TokenKind.word ? tokens.word[mark - 1]! : ""
+  return tokens.word[mark] === "." && before.length > 2 && (tokens.flags[mark - 1]! & TokenFlag.capital) === 0 && !abbreviations.has(before) &&
+    (tokens.flags[mark + 1]! & TokenFlag.capital) !== 0 && (tokens.flags[mark + 1]! & TokenFlag.allCaps) === 0 && ((tokens.flags[mark + 2] ?? 0) & TokenFlag.spaceBefore) !== 0
 }
 
 const newlinesBefore = (tokens: Tokens, i: number): number => {

@@ -103,6 +103,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
       ? { relation: "equal", because: `${names}: equal within rounding` }
       : { relation: nearEnough(convert(left.low, leftMeasure), convert(right.low, rightMeasure)) ? "different" : "incompatible", because: `${names}: not the same, even when rounded` }
   }
+  if (sameUnit && isPoint(left) && isPoint(right) && isOneRounded(left.low, right.low, leftMeasure)) return { relation: "compatible", because: `${names}: one is the other, rounded` }
   // "Up to 400" beside "up to 600", "at least 17" beside "at least 21": each paper gives its bound as the figure.
   if (sameUnit && sameBound(left, right)) return { relation: "different", because: `${names}: two bounds` }
   if (sameUnit && onlyTouch(left, right)) return { relation: "different", because: `${names}: two ranges that share one end` }
@@ -113,8 +114,13 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
     : { relation: "different", because: `${names}: apart, though not both are exact` }
 }
 
-const comparePoints = (left: number, right: number, { measured, tolerance }: Measure, names: string): Comparison => {
-  if (isRoundingOf(left, right) || isRoundingOf(right, left) || tolerance === undefined && measured && (isShorterOf(left, right) || isShorterOf(right, left))) return { relation: "compatible", because: `${names}: one is the other, rounded` }
+/** Whether one of two figures is the other, rounded. */
+const isOneRounded = (left: number, right: number, { measured, tolerance }: Measure): boolean =>
+  isRoundingOf(left, right) || isRoundingOf(right, left) || tolerance === undefined && measured && (isShorterOf(left, right) || isShorterOf(right, left))
+
+const comparePoints = (left: number, right: number, measure: Measure, names: string): Comparison => {
+  const { measured } = measure
+  if (isOneRounded(left, right, measure)) return { relation: "compatible", because: `${names}: one is the other, rounded` }
   return measured && nearEnough(left, right)
     ? { relation: "different", because: `${names}: close, but not the same` }
     : { relation: "incompatible", because: `${names}: two exact figures` }

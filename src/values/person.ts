@@ -84,6 +84,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (fold(left) === b || fold(right) === a) return "compatible"
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
+    if (isCutShort(one, other) || isCutShort(other, one)) return "compatible"
     return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) ? "different" : "incomparable"
   }
   /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.". */
@@ -98,6 +99,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (shown(left) === shown(right) || areOneInTwoLetters(shown(left), shown(right))) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
     const [ga, gb] = [left.given[0], right.given[0]]
+    if (a === b && dividedOtherwise(fold(left.given.join(" ")), fold(right.given.join(" ")))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: the same letters, divided differently` }
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(firstNames(left), firstNames(right), compareGiven)
     if (given === "incomparable") return { relation: "incomparable", because: `${shown(left)} and ${shown(right)}: first names ${ga} and ${gb} have little in common` }
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
@@ -223,6 +225,9 @@ const differAtEnd = (a: string, b: string): boolean => {
   while (same < a.length && a[same] === b[same]) same++
   return same >= 4 && a.length - same <= 2 && b.length - same <= 2
 }
+
+/** Whether a first name is another one without its end, as no slip leaves it out: "Ash" for "Ashton". */
+const isCutShort = (short: string, full: string): boolean => short.length >= 3 && full.length - short.length >= 3 && full.startsWith(short) && /[^aeiou]$/.test(short)
 
 /** Whether one of two short forms goes on where the other ends: "Will" and "Willie", "Tom" and "Tommy". */
 const isPetForm = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

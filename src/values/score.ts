@@ -79,6 +79,30 @@ const tally = (tokens: Tokens, at: number, end: number, left: number): Recognise
 const isCounted = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && tokens.kind[at] === TokenKind.word && !resultWords.has(tokens.word[at]!) && !following.has(tokens.word[at]!) && !(tokens.flags[at]! & TokenFlag.capital)
 
+/** A set of a match, and where it ends with its tie-break: "7-6 (4)", "6-7 (1-7)". */
+const set = (tokens: Tokens, at: number, end: number): { readonly left: number; readonly right: number; readonly last: number } | null => {
+  const left = part(tokens, at, end)
+  const right = left === null || !joins(tokens, at + 1, end) || (tokens.flags[at + 2] ?? 0) & TokenFlag.spaceBefore ? null : part(tokens, at + 2, end)
+  if (left === null || right === null || ![6, 7].includes(Math.max(left, right)) || left === right) return null
+  if (tokens.word[at + 3] !== "(" || part(tokens, at + 4, end) === null) return { left, right, last: at + 3 }
+  const close = joins(tokens, at + 5, end) ? at + 7 : at + 5
+  return { left, right, last: tokens.word[close] === ")" ? close + 1 : at + 3 }
+}
+
+/** "6-7 (1), 7-6 (4), 6-2 and 6-4": the sets of a match, two at least, and by them its result. */
+const setsOf = (tokens: Tokens, at: number, end: number): Recognised<ScoreValue> | null => {
+  const sets: Array<string> = []
+  let [left, right, last, next] = [0, 0, at, at]
+  for (let one = set(tokens, next, end); one !== null; one = set(tokens, next, end)) {
+    if (one.left > one.right) left++
+    else right++
+    sets.push(`${one.left}-${one.right}`)
+    last = next = one.last
+    while (tokens.word[next] === "," || tokens.word[next] === "and") next++
+  }
+  return sets.length < 2 ? null : { first: at, last, value: { kind: "score", left, right, sets } }
+}
+
 /** A result or a record: "88-72", "a 9-14 start", "by 51-49". */
 export const score: ValueKind<ScoreValue> = {
   kind: "score",
@@ -87,6 +111,8 @@ export const score: ValueKind<ScoreValue> = {
     const inVotes = votes(tokens, at, end)
     const told = inVotes === null ? null : tally(tokens, at, end, inVotes)
     if (told !== null) return told
+    const match = setsOf(tokens, at, end)
+    if (match !== null) return match
     const left = part(tokens, at, end)
     const cast = left === null ? null : joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
     if (cast !== null) return cast
@@ -101,6 +127,9 @@ export const score: ValueKind<ScoreValue> = {
   },
   normalise: (value) => value,
   compare: (a, b): Comparison => {
+    if (a.sets !== undefined && b.sets !== undefined) return compareSets(a.sets, b.sets)
+    // "6-4" may be one of the sets, and "2-1" how many were won.
+    if (a.sets !== b.sets) return a.left === b.left && a.right === b.right ? { relation: "compatible", because: "the same result, one of them set by set" } : { relation: "incomparable", because: "a match set by set, and one result" }
     if (a.left === b.left && a.right === b.right) return { relation: "equal", because: "the same result" }
     if (a.left === b.right && a.right === b.left) return { relation: "compatible", because: "the same result, told from the other side" }
     return { relation: "incompatible", because: `${print(a)} and ${print(b)}` }
@@ -108,7 +137,13 @@ export const score: ValueKind<ScoreValue> = {
   print: (value) => print(value)
 }
 
-const print = ({ left, right }: ScoreValue): string => `${left}-${right}`
+const compareSets = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): Comparison => {
+  if (a.join() === b.join()) return { relation: "equal", because: "the same sets" }
+  if (a.join() === b.map((set) => set.split("-").reverse().join("-")).join()) return { relation: "compatible", because: "the same sets, told from the other side" }
+  return { relation: "incompatible", because: `${a.join(", ")} and ${b.join(", ")}` }
+}
+
+const print = ({ left, right, sets }: ScoreValue): string => sets?.join(", ") ?? `${left}-${right}`
 
 /** Words that follow a result without being counted by it. */
 const following = new Set("in at on for and but to after last when this with over against by as before since while on the a an who which that is was were if or during under".split(" "))

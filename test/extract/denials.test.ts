@@ -15,6 +15,8 @@ it.each([
   ["Nobody drowned in the flooded harbour.", "told, not [dead]"],
   ["No one at the harbour even knew of the ferry.", "told, not []"],
   ["None of the pilots boarded the ferry.", "told, not [board]"],
+  ["The harbour pilots plan no ferry trips on Monday.", "told, not [trip]"],
+  ["No harbour pilots boarded the ferry.", "told, not [pilot]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
   ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],
   ["The tale of the sunken ferry is a hoax.", "told, not [tale sunken ferri]"],

@@ -17,6 +17,11 @@ describe("persons", () => {
     holds("By Mary Ann Reed the bridge is told to be safe.", "Mary Ann Reed (person)")
   })
 
+  it("are a family in the plural", () => {
+    holds("Paul Brisby and Anna Holm spoke. The Brisbys left, and so did the Holmes.", "Paul Brisby (person)", "Anna Holm (person)")
+    holds("Paul Brisbys spoke. At the Brisbys farm Brisbys left.", "Paul Brisbys (person)", "Brisbys (person) → Paul Brisbys", "Brisbys (person) → Paul Brisbys")
+  })
+
   it("are one under a fuller and a shorter name", () => {
     holds("Paul Reed spoke. Reed was calm. Then Mr Reed left.", "Paul Reed (person)", "Reed (person) → Paul Reed", "Reed (person) → Paul Reed")
     holds("Holm’s boat sank. Anna Holm wept.", "Holm (person) → Anna Holm", "Anna Holm (person)")

@@ -38,6 +38,11 @@ describe("ends of sentences", () => {
     "**Was it high?** | The water rose.",
     "**Monday.** The water rose. | It fell."
   ])("%s", marked)
+
+  it("are found where the space behind them was lost", () => {
+    expect(split("They went to hospitals.Two adults stayed. See files.They hold it.")).toEqual(["They went to hospitals.", "Two adults stayed.", "See files.", "They hold it."])
+    expect(split("He wrote to news.Tolven and U.S.Steel on orle.Net.")).toEqual(["He wrote to news.", "Tolven and U.S.Steel on orle.Net."])
+  })
 })
 
 describe("quotations", () => {

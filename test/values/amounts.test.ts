@@ -97,6 +97,9 @@ describe("quantities", () => {
     ["temperatures fell by 3", ["3 => 3"]],
     ["temperatures killed 20 birds", ["20 => 20"]],
     ["one of the 12 boats", ["one => 1", "12 => 12"]],
+    ["Sten Holm, one of the 12 men", ["12 => 12"]],
+    ["she was one of the 12 women", ["12 => 12"]],
+    ["in the storm, one of the 12 boats", ["one => 1", "12 => 12"]],
     ["999 to 1,000", ["999 to 1,000 => 999 to 1,000"]]
   ])("%s", (text, expected) => expect(show(quantity, text)).toEqual(expected))
 
@@ -122,6 +125,7 @@ describe("quantities", () => {
     ["about 140 boats", "151 boats", "different"],
     ["about 150 boats", "160 boats", "compatible"],
     ["334 boats", "330 boats", "compatible"],
+    ["about 334 boats", "330 boats", "compatible"],
     ["26,000 boats", "more than 26,000 boats", "compatible"],
     ["at least 40 boats", "42 boats", "compatible"],
     ["two or three boats", "three or four boats", "different"],

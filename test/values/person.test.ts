@@ -27,10 +27,10 @@ it("is one person by the name that people use", () => {
 
 describe("two given names", () => {
   it.each([["Jonathon Reed", "Jonathan Reed"], ["Steven Osk", "Stephen Osk"], ["Katherine Holm", "Catherine Holm"], ["Mohamed Nasri", "Mohammed Nasri"], ["Isabella Nord", "Izabella Nord"], ["Kristin Osk", "Kirsten Osk"], ["Nikos Varga", "Nicos Varga"],
-    ["Sean Quill", "Shaun Quill"], ["Bryan Holm", "Brian Holm"], ["Devarco Osk", "Devario Osk"], ["Phillipa Reed", "Filippa Reed"], ["Kristoff Reed", "Christoff Reed"], ["Kristina", "Christina"]])(
+    ["Abdel Hamid Osk", "Abdelhamid Osk"], ["Sean Quill", "Shaun Quill"], ["Bryan Holm", "Brian Holm"], ["Devarco Osk", "Devario Osk"], ["Phillipa Reed", "Filippa Reed"], ["Kristoff Reed", "Christoff Reed"], ["Kristina", "Christina"]])(
     "are spelt otherwise: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
 
-  it.each([["Jon Reed", "Jonathan Reed"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
+  it.each([["Jon Reed", "Jonathan Reed"], ["Ash Osk", "Ashton Osk"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
     "are forms of one: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 
   it.each([["Will Osk", "Willie Osk"], ["Tom Reed", "Tommy Reed"]])(

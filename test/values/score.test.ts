@@ -12,6 +12,7 @@ describe("scores", () => {
     ["in a 12-to-9 vote", ["12-to-9 => 12-9"]],
     ["the judges decided seven to two", ["seven to two => 7-2"]],
     ["with 12 in favour and 9 against", ["12 in favour and 9 against => 12-9"]],
+    ["won 6-7 (1), 7-6 (7-4), 6-2 and 6-4 on Sunday", ["6-7 (1), 7-6 (7-4), 6-2 and 6-4 => 6-7, 7-6, 6-2, 6-4"]],
     ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })
 
@@ -20,5 +21,13 @@ describe("scores", () => {
   it("are alike from both sides", () => {
     expect(relation(score, "3-1", "1-3")).toBe("compatible")
     expect(relation(score, "52-48", "52-47")).toBe("incompatible")
+  })
+
+  it("are compared set by set where both tell the sets", () => {
+    expect(relation(score, "7-5, 6-2", "7-5, 6-2")).toBe("equal")
+    expect(relation(score, "7-5, 6-2", "5-7, 2-6")).toBe("compatible")
+    expect(relation(score, "7-5, 6-2", "7-5, 6-4")).toBe("incompatible")
+    expect(relation(score, "7-5, 6-2", "7-5")).toBe("incomparable")
+    expect(relation(score, "7-5, 6-2", "2-0")).toBe("compatible")
   })
 })

@@ -44,6 +44,7 @@ export const joinNames = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons
     else mentions.set(chunk, { value, entity: people.inFull(value, chunk.first) })
   }
   for (const chunk of rest) {
+    if (isFamily(tokens, chunk, keyOf(chunk), people)) continue
     const mention = oneName(tokens, chunk, keyOf(chunk), evidence.of(chunk), people, others, inLonger, lexicons) ??
       (chunk.piece ? null : others.mention(chunk, keyOf(chunk), evidence.of(chunk)))
     if (mention !== null) mentions.set(chunk, mention)
@@ -81,6 +82,10 @@ const withSurnameOfNext = (tokens: Tokens, { first, last }: Chunk, chunkAt: Read
   const other = kinds.person.parse(tokens, next.first, next.last)
   return other === null || other.given.length === 0 ? null : { ...other, given: [textOf(tokens, first, last)] }
 }
+
+/** Whether a name means all who bear it: "the Brisbys" of an article on Ada Brisby. */
+const isFamily = (tokens: Tokens, { first, last }: Chunk, key: string, people: NamedPeople): boolean =>
+  last === first + 1 && first > 0 && tokens.word[first - 1] === "the" && key.endsWith("s") && people.withSurname(key).length === 0 && (people.withSurname(key.slice(0, -1)).length > 0 || people.withSurname(key.slice(0, -2)).length > 0)
 
 /** What a person's mention by one name only means: a surname or a first name of somebody named in full, or a name of its own. */
 const oneName = (

@@ -96,17 +96,20 @@ export const isShareOfOtherKind = (tokens: Tokens, at: number, end: number): boo
   return (article === "a" || article === "an" || i === at || i === at + 1) && otherKinds.has(article === "a" || article === "an" ? wordAt(tokens, i + 1, end) : article)
 }
 
-/** "one victim", "one of the 12": a count. "one of them", "no one", "this one": a pronoun. */
+/** "one victim", "one of the 12": a count. "one of them", "no one", "this one": a pronoun. "Holm, one of the 12" says who Holm is. */
 const oneCounts = (tokens: Tokens, at: number, end: number): boolean => {
   if (oneRefused.has(wordBefore(tokens, at))) return false
   const next = wordAt(tokens, at + 1, end)
   if (next === "of") {
     const i = wordAt(tokens, at + 2, end) === "the" ? at + 3 : at + 2
-    return readNumber(tokens, i, end) !== null
+    return readNumber(tokens, i, end) !== null && !(wordBefore(tokens, at) === "," && isCapital(tokens, at - 2)) && !isBeing.has(wordBefore(tokens, at))
   }
   const i = skipHyphen(tokens, at + 1, end)
   return at + 1 >= end ? at === 0 : isWord(tokens, i, end) && !functionWords.has(wordAt(tokens, i, end))
 }
+
+/** Behind these somebody is one of several, and nobody is counted. */
+const isBeing = new Set(["is", "was", "as", "be", "being", "been", "became"])
 
 /** Four digits without a comma from 1900 to 2100 are a year, unless a unit follows or a round number counts a plural. */
 const looksLikeYear = (tokens: Tokens, at: number, right: number, end: number): boolean => {
