@@ -1,5 +1,6 @@
 import type { Link } from "../model/alignment.ts"
 import type { DateValue, Relation, StatementValue, Value } from "../model/value.ts"
+import { isOnlyMet } from "../values/only-met.ts"
 import { shareTooLittle } from "../values/statement.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
@@ -106,7 +107,7 @@ const valueBound = ({ article, claim: { kind, value }, distinctive, exact, said 
     if (other.claim.value.kind === "statement" && shareTooLittle(overlaps.said.of(article, said, other.article, other.said), value, other.claim.value)) return bounds.apart
     return mayDiffer(value, other.claim.value) ? bounds.statement : bounds.value
   }
-  if (value.kind === "act" || value.kind === "compound") return bounds.act
+  if (isOnlyMet(value.kind)) return bounds.met
   const most = exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
   return kind === "name" ? most + bounds.name : most
 }
@@ -151,7 +152,7 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
  */
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
   if (relation === "equal" && left.claim.value.kind === "stance" && left.roles.length === 0 && !areOfOneMatter(left, right)) return "side"
-  if (left.claim.value.kind === "act" || left.claim.value.kind === "compound") return relation === "incomparable" ? "series" : "act"
+  if (isOnlyMet(left.claim.value.kind)) return relation === "incomparable" ? "series" : left.claim.value.kind === "figure" ? "figure" : "act"
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"

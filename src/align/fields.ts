@@ -43,7 +43,7 @@ export interface Bounds {
   readonly quotation: number
   readonly statement: number
   readonly apart: number
-  readonly act: number
+  readonly met: number
   readonly exact: number
   readonly rare: number
   readonly value: number
@@ -53,7 +53,7 @@ export interface Bounds {
 /** The bounds of evidence. */
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
-  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare"]), rare: mostOf(value.bits, ["denied", "refuted", "exact"]),
+  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  act: value.bits["act"] ?? 0, value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act"]), name: spelling.most
+  met: Math.max(value.bits["act"] ?? 0, value.bits["figure"] ?? 0), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure"]), name: spelling.most
 })

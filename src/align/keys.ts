@@ -3,6 +3,7 @@ import type { QuantityValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import { keysOfAct } from "../values/act.ts"
+import { keysOfFigure } from "../values/figure.ts"
 import { soundsWithArticle } from "../values/arabic.ts"
 import { asInitials, initialsOf } from "../values/initials.ts"
 import { numberedThing } from "../values/name.ts"
@@ -79,6 +80,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
       }
       break
     case "act": return [{ space: own, keys: keysOfAct(value) }]
+    case "figure": return [{ space: own, keys: keysOfFigure(value) }]
     case "compound": return [{ space: own, keys: [`${value.which} ${value.noun}`] }]
     case "members": return [{ space: own, keys: value.members }]
     case "quotation": return [{ space: own, keys: [...new Set([...value.words, ...compoundsOf(value.words)].map(stem))].filter((word) => word.length > 3) }]

@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts"
 const timeless = new Set(["date", "office", "name", "age", "quotation"])
 
 /** Predicates of what holds whenever it is told (what something is), or names its own period ("earned $3 million in 2018"). */
-const untimed = new Set(["factor", "results", "staff", "standing", "job-cuts", "statement.compound"])
+const untimed = new Set(["factor", "results", "staff", "standing", "job-cuts", "statement.compound", "statement.figure"])
 
 /** Whether a claim's surroundings do not tell when it holds. */
 export const isUntimed = (claim: Claim): boolean => untimed.has(claim.predicate)

@@ -4,6 +4,7 @@ import { tokenise } from "../text/tokenise.ts"
 import { findActs } from "./acts.ts"
 import { findClauses } from "./clauses.ts"
 import { findCompounds } from "./compounds.ts"
+import { findFigures } from "./figures.ts"
 import type { CompiledRules } from "./compile.ts"
 import { MentionsAt, type Document } from "./document.ts"
 import { findMemberLists } from "./member-lists.ts"
@@ -40,7 +41,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   ])
   const readable = { tokens, sentences, entities: names.entities, mentionsAt }
   const syntax = syntaxOf(readable, lexicons)
-  mentionsAt.add([...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons)])
+  mentionsAt.add([...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons), ...findFigures(readable, syntax, lexicons, kinds)])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return {

@@ -34,6 +34,10 @@ const supposing = new Set((
   "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions"
 ).split(" "))
 
+/** What follows these only says which is meant: "tested negative for viruses known to cause fever". */
+const qualifying = new Set("that which who whose whom known because".split(" "))
+const none: ReadonlySet<string> = new Set()
+
 /** What is denied is told as one of these: "denies reports that", "news of his death is false". */
 const carriers = new Set((
   "report reports claim claims rumor rumors rumour rumours story stories news allegation allegations accusation accusations suggestion suggestions " +
@@ -66,9 +70,9 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   let denied: ReadonlyArray<string> = []
   let answers: Denial["answers"] = saysNo.has(tokens.word[first]!) ? "question" : null
   const own: Array<string> = []
-  const stems = (from: number, most: number): ReadonlyArray<string> => {
+  const stems = (from: number, most: number, until: ReadonlySet<string> = none): ReadonlyArray<string> => {
     const out: Array<string> = []
-    for (let i = from; i < last && out.length < most; i++) if (stem[i] !== null) out.push(stem[i]!)
+    for (let i = from; i < last && out.length < most && !(out.length > 0 && until.has(tokens.word[i]!)); i++) if (stem[i] !== null) out.push(stem[i]!)
     return out
   }
   for (let i = first; i < last;) {
@@ -92,7 +96,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
       if (!named) negated = !negated
       named = true
       const after = denial.entry.facts?.["reach"] === "after"
-      denied = after ? stems(denial.last, Infinity) : stems(first, Infinity)
+      denied = after ? stems(denial.last, Infinity, qualifying) : stems(first, Infinity)
       if (!after && negated) answers ??= isAboutBefore(tokens, first, i) ? "anything" : "question"
       i = denial.last
       continue
@@ -106,7 +110,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
     const about = quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
-    if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
+    if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) || isEmptyVerb(tokens, about, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
@@ -158,6 +162,9 @@ const governsContent = (from: number, last: number, stem: ReadonlyArray<string |
   for (let i = from; i < Math.min(last, from + near); i++) if (stem[i] !== null) return true
   return false
 }
+
+/** A verb that tells nothing by itself leaves open what is denied: "is not following the law". */
+const isEmptyVerb = (tokens: Tokens, at: number, stem: ReadonlyArray<string | null>): boolean => stem[at] === null && tokens.word[at]?.endsWith("ing") === true
 
 /** Whether a pronoun is the subject of what stands at a token. */
 const isAboutBefore = (tokens: Tokens, first: number, at: number): boolean => {

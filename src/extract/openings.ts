@@ -14,7 +14,7 @@ export interface Opening {
 /** The mention kinds that a pattern can name, each as a bit; what fits several of them has several bits. */
 const mentionKinds = [
   "quantity", "number", "measure", "length", "speed", "magnitude", "factor", "share", "money", "percent", "ordinal", "date", "time", "duration", "age", "person", "somebody", "place", "name",
-  "office", "event", "quotation", "stance", "act", "compound", "statement", "score", "members"
+  "office", "event", "quotation", "stance", "act", "compound", "figure", "statement", "score", "members"
 ] as const
 
 /** How many of them, the first ones, are quantities. */

@@ -49,7 +49,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "length", "speed", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "act", "compound", "statement", "members", "bare-age", "match-minute"] as const
+export const structuralKinds = ["phrase", "number", "measure", "length", "speed", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "act", "compound", "figure", "statement", "members", "bare-age", "match-minute"] as const
 
 /** Kinds that are read where a pattern asks for them: elsewhere the same words are something else. */
 type Reader = (tokens: Tokens, at: number, end: number) => Recognised<Value> | null

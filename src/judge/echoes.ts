@@ -8,7 +8,7 @@ import type { Span } from "../model/span.ts"
  * for word, days and hours that one tells of something, places that one names; and clauses that say the same but for what
  * one shows them to differ in.
  */
-export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldThings(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements))))))
+export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldFigures(withoutToldThings(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements)))))))
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
@@ -75,6 +75,10 @@ const withoutToldActs = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Ju
 const withoutToldThings = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
   withoutThoseIn(judgements, isThing, (judgement) => judgement.verdict !== "related" && !isThing(judgement) && !isSide(judgement), (claim) => claim.span)
 
+/** Leaves out figures that any other finding gives or sets against each other. */
+const withoutToldFigures = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
+  withoutThoseIn(judgements, isFigure, (judgement) => judgement.verdict !== "related" && !isFigure(judgement) && !isThing(judgement) && !isSide(judgement), (claim) => claim.valueSpan)
+
 /** Leaves out judgements all of whose claims stand, by their `place`, in the words that one judgement of another sort lines up. */
 const withoutThoseIn = (
   judgements: ReadonlyArray<Judgement>, isEcho: (judgement: Judgement) => boolean, isFirst: (judgement: Judgement) => boolean, place: (claim: Claim) => Span
@@ -105,6 +109,8 @@ const isStatement = ({ alignment }: Judgement): boolean => alignment.claims[0]!.
 const isAct = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "act"
 
 const isThing = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "compound"
+
+const isFigure = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "figure"
 
 const agrees = ({ verdict }: Judgement): boolean => verdict === "agreement" || verdict === "compatible"
 

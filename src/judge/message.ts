@@ -24,6 +24,9 @@ const ofStatements: Readonly<Record<Verdict, string>> = {
   contradiction: "Sources contradict each other", related: "Not comparable, but worth seeing side by side"
 }
 
+/** A figure is told with whatever words stand around it. */
+const ofFigures: Readonly<Record<Verdict, string>> = { ...ofStatements, agreement: "Sources give the same figure", compatible: "Sources give the same figure, some more exactly" }
+
 const between: Readonly<Record<Verdict, string>> = {
   agreement: ", ", compatible: ", ", update: ", then ", discrepancy: " against ", contradiction: " against ", related: ", "
 }
@@ -34,7 +37,7 @@ export const messageOf = (verdict: Verdict, { spoken }: Topic, groups: ReadonlyA
   const isWords = isItsTopic(kind) || kind === "quotation"
   const told = (numbers: ReadonlyArray<number>) => numbers.map((number) => groups[number]!).map(({ printed, witnesses }) =>
     `${isWords ? quoted(printed, longest) : printed} (${witnesses.length === 1 ? "1 witness" : `${witnesses.length} witnesses`})`)
-  const beginning = isItsTopic(kind) ? ofStatements[verdict] : beginnings[verdict](spoken)
+  const beginning = kind === "figure" ? ofFigures[verdict] : isItsTopic(kind) ? ofStatements[verdict] : beginnings[verdict](spoken)
   const shown = fitting.slice(0, Math.max(0, named - sides.length))
   return `${beginning}: ${told(sides.slice(0, named)).join(between[verdict])}${
     shown.length > 0 ? `; also given: ${told(shown).join(", ")}` : ""}${groups.length > named ? ", …" : ""}`

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts"
 import type { ClaimKind } from "../model/rule.ts"
 import type { Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { isOnlyMet } from "../values/only-met.ts"
 
 /** What claims are about, in words for a reader. */
 export interface Topic {
@@ -33,8 +34,8 @@ const somewhere: Readonly<Partial<Record<ClaimKind, string>>> = {
   percent: "a percentage", quantity: "an amount", age: "an age", attendance: "a list of names"
 }
 
-/** Whether values of a kind have no topic beside their words: a statement, an act in it, a thing that it names. */
-export const isItsTopic = (kind: Value["kind"]): boolean => kind === "act" || kind === "compound" || kind === "statement"
+/** Whether values of a kind have no topic beside their words: a statement, an act in it, a thing that it names, a figure that it gives. */
+export const isItsTopic = (kind: Value["kind"]): boolean => kind === "statement" || isOnlyMet(kind)
 
 /**
  * What the claims are about: the phrase that most of them use; where that says little ("when", "how much"), with the

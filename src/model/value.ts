@@ -19,6 +19,7 @@ export type Value =
   | StanceValue
   | ActValue
   | CompoundValue
+  | FigureValue
   | StatementValue
   | TermValue
 
@@ -247,6 +248,25 @@ export interface CompoundValue {
   readonly kind: "compound"
   readonly which: string
   readonly noun: string
+}
+
+/** A figure whatever it is of, with the words around it that tell what that is. */
+export interface FigureValue {
+  readonly kind: "figure"
+  /** What it is measured in: "money EUR", "percent", "length"; "number" for what is counted, how old somebody is, or the 19th of a run. */
+  readonly of: string
+  /** The number in the base unit, as text: a result has two. */
+  readonly number: string
+  /** How seldom two articles give it by chance: hardly ever (2), seldom (1) or often (0). */
+  readonly rarity: 0 | 1 | 2
+  /** Whether it is an age, or counts what the noun behind it names; null where nothing tells. */
+  readonly tells: "age" | "count" | null
+  /** Whether words tell how exact it is ("about", "more than"). */
+  readonly inexact: boolean
+  /** The words near it, seldom ones and frequent ones, and those of the rest of its sentence where the figure is hardly ever met by chance. */
+  readonly telling: ReadonlyArray<string>
+  readonly plain: ReadonlyArray<string>
+  readonly beside: ReadonlyArray<string>
 }
 
 /** A clause reduced to its content words. */

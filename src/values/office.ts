@@ -54,6 +54,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       // "The suspect's lawyer": what owns is a noun.
       if (tokens.flags[i + 1]! & TokenFlag.possessive) { at = i; continue }
       if (qualifiers.has(word) || domains.has(word) || countries.has(word)) { at = i; continue }
+      // "Food and Drug Administration Commissioner"
+      if (word === "and" && i > from && (organisations.longest(tokens, i - 1, head)?.last ?? 0) > i + 1) { at = i - 1; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
       // "former Nordvik shipping executive": a trade between the firm and the title.

@@ -8,6 +8,7 @@ import { compound } from "./compound.ts"
 import { date } from "./date.ts"
 import { duration } from "./duration.ts"
 import { eventKind } from "./event.ts"
+import { figure } from "./figure.ts"
 import type { ValueKind } from "./kind.ts"
 import { members } from "./members.ts"
 import { moneyKind } from "./money.ts"
@@ -50,14 +51,14 @@ export const makeKinds = (lexicons: KindLexicons) => {
   }, date, (word) => ordinals.get(word) ?? null)
   /** Found from tokens alone, most telling first: at equal length the first one wins. */
   const measured: ReadonlyArray<ValueKind<never>> = [age, money, percent, date, time, duration, ordinal, score, quantity] as unknown as ReadonlyArray<ValueKind<never>>
-  const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, members, stance, act, compound, statement, term] as unknown as ReadonlyArray<ValueKind<never>>]
+  const all: ReadonlyArray<ValueKind<never>> = [...measured, ...[person, place, name, office, event, quotation, members, stance, act, compound, figure, statement, term] as unknown as ReadonlyArray<ValueKind<never>>]
   const anyFirstWord = measured.filter((kind) => kind.begins === undefined) as unknown as ReadonlyArray<ValueKind<Value>>
   const byFirstWord = new Map([...new Set(measured.flatMap((kind) => [...kind.begins ?? []]))].map((word) =>
     [word, measured.filter((kind) => kind.begins?.has(word) !== false) as unknown as ReadonlyArray<ValueKind<Value>>] as const))
   const beginning = new WordFacts((word) => byFirstWord.get(word) ?? anyFirstWord)
   const byName = new Map(all.map((kind) => [kind.kind as string, kind]))
   return {
-    quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, members, stance, act, compound, statement, term,
+    quantity, money, percent, ordinal, score, date, time, duration, age, person, place, name, office, event, quotation, members, stance, act, compound, figure, statement, term,
     measured: measured as unknown as ReadonlyArray<ValueKind<Value>>,
     all: all as unknown as ReadonlyArray<ValueKind<Value>>,
     /** Compares two values; those of two kinds where one scale has both. */

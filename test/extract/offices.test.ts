@@ -18,6 +18,10 @@ const valueOf = (text: string): OfficeValue => {
   return claims[0]!.value
 }
 
+it("take in the whole name of a body that has an \"and\" in it", () => {
+  expect(titles("Food and Drug Administration Commissioner Anna Holm left.")).toEqual(["Anna Holm: Food and Drug Administration Commissioner"])
+})
+
 describe("two titles", () => {
   it.each([
     ["Paul Reed's wife, Anna Holm, spoke.", "Paul Reed's widow, Anna Holm, spoke.", "equal"],

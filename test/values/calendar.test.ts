@@ -102,6 +102,8 @@ describe("dates", () => {
     ["earlier this week", ["earlier this week => early this week"]],
     ["last summer", ["last summer => last summer"]],
     ["30 months ago", ["30 months ago => 30 months ago"]],
+    ["a century ago", ["a century ago => 100 years ago"]],
+    ["more than half a century ago", []],
     ["two days later", ["two days later => 2 days later"]],
     ["Christmas Day", ["Christmas Day => Christmas Day"]],
     ["the third quarter of 2009", ["the third quarter of 2009 => the third quarter of 2009"]],

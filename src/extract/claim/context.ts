@@ -1,5 +1,6 @@
 import type { Argument, ClaimContext, Frame, TollContext } from "../../model/claim.ts"
 import { stem } from "../../text/stem.ts"
+import { isOnlyMet } from "../../values/only-met.ts"
 import { contentStems, contentWords, isBackgroundAt, ownClause, ownersOf, type SentenceContext } from "../context.ts"
 import type { Document, Stretch } from "../document.ts"
 import { isFurther, isPartial } from "../partial.ts"
@@ -16,7 +17,7 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
   // What holds whenever it is told has no time of its own.
   const timed = rule.facts?.["when"] !== "any"
   // A name, a quotation and a statement say themselves what they are about, whatever frames them.
-  const bare = rule.kind === "name" || value.kind === "quotation" || value.kind === "act" || value.kind === "compound" || value.kind === "statement"
+  const bare = rule.kind === "name" || value.kind === "quotation" || value.kind === "statement" || isOnlyMet(value.kind)
   // The words of an amount are no evidence for what it is an amount of, nor those that take a side for what it is taken
   // of: they are the claim itself.
   const own = isNumeric(value) || value.kind === "members" || takesSide ? contentStems(tokens, match.first, match.last, lexicons) : []

@@ -38,7 +38,7 @@ export const printedValue = ({ document: { tokens }, rules, value, valueFirst }:
   return value.kind === "term" && words.length === 1 ? value.term : singleSpaced(words)
 }
 
-const inOwnWords = new Set<Value["kind"]>(["term", "office", "person", "place", "name", "quotation", "act", "compound", "statement", "event", "members"])
+const inOwnWords = new Set<Value["kind"]>(["term", "office", "person", "place", "name", "quotation", "act", "compound", "figure", "statement", "event", "members"])
 
 /** Each run of white space as one space; most texts come through as they are. */
 const singleSpaced = (words: string): string => (unevenSpace.test(words) ? words.replaceAll(/\s+/g, " ") : words)

@@ -89,6 +89,8 @@ export const readAgo = (tokens: Tokens, at: number, end: number): Read<DateValue
   const lead = readApproximator(tokens, at, end)
   const start = lead === null ? at : lead.next
   const word = wordAt(tokens, start, end)
+  // "Half a century ago" is said of 47 years, and of 54.
+  if (wordBefore(tokens, at) === "half") return null
   const article = (word === "a" || word === "an") && agoUnits.has(wordAt(tokens, start + 1, end))
   const number = article ? null : readNumber(tokens, start, end)
   if (!article && (number === null || number.low !== number.high || number.share || !Number.isInteger(number.low) || number.low < 1)) return null

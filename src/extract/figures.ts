@@ -1,0 +1,112 @@
+import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
+import type { FigureValue, Value } from "../model/value.ts"
+import { timeWords } from "../text/time-words.ts"
+import { insertWord } from "../text/word-lists.ts"
+import { isMet } from "../values/figure.ts"
+import type { Kinds } from "../values/registry.ts"
+import type { Found } from "./document.ts"
+import { rarityOf } from "./frequency.ts"
+import type { Lexicons } from "./lexicons.ts"
+import type { Readable, Syntax } from "./syntax/syntax.ts"
+import { traitsOf } from "./traits.ts"
+
+/** How far from a figure its words may stand, in tokens, and how many are shown before one that has no noun behind it. */
+const reach = 10
+const shownBefore = 3
+
+/** Words for numbers that nobody counted. */
+const uncounted = new Set("some several dozens scores hundreds thousands millions billions few half both twice another couple".split(" "))
+
+/** The figures of an article, each with the words around it. */
+export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax: Syntax, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {
+  const out: Array<Found> = []
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last;) {
+      const read = longestAt(mentionsAt.get(i), kinds)
+      const value = read === null || uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
+      if (value !== null && isMet(value)) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
+      i = Math.max(i + 1, read?.last ?? 0)
+    }
+  }
+  return out
+}
+
+/** What of a figure its mention tells. */
+interface Read extends Pick<FigureValue, "of" | "number" | "rarity" | "inexact"> {
+  readonly last: number
+  readonly age: boolean
+}
+
+const longestAt = (mentions: ReadonlyArray<Found> | undefined, kinds: Kinds): Read | null => {
+  let best: Read | null = null
+  for (const { entity, last, reference, value } of mentions ?? []) {
+    if (entity !== null || reference !== undefined || best !== null && best.last >= last) continue
+    const read = readFigure(value, kinds)
+    if (read !== null) best = { ...read, last, age: value.kind === "age" }
+  }
+  return best
+}
+
+/** The lowest rank that no list of a few things has. */
+const farRank = 13
+
+/** The number of a value, null for what is none or has two ends. */
+const readFigure = (value: Value, kinds: Kinds): Pick<Read, "of" | "number" | "rarity" | "inexact"> | null => {
+  switch (value.kind) {
+    case "score": return { of: "score", number: `${value.left}-${value.right}`, rarity: 2, inexact: false }
+    case "ordinal": return { of: value.rank < farRank ? "rank" : "number", number: String(value.rank), rarity: rarityOfNumber(value.rank, false), inexact: false }
+    case "age": case "duration": case "money": case "percent": case "quantity": {
+      const { high, low } = kinds.normalise(value) as typeof value
+      const number = Number.isFinite(low) ? low : high
+      if (!Number.isFinite(number) || Number.isFinite(low) && Number.isFinite(high) && low !== high) return null
+      const of = unitOf(value)
+      // A year is no rare figure for all its seconds.
+      const rarity = value.kind === "duration" ? 0 : rarityOfNumber(number, of !== "number")
+      return { of, number: String(number), rarity, inexact: value.kind !== "age" && (value.approximate || low !== high) }
+    }
+    default: return null
+  }
+}
+
+const unitOf = (value: Value): string => {
+  if (value.kind === "money") return `money ${value.currency}`
+  if (value.kind === "percent" || value.kind === "duration") return value.kind
+  return value.kind === "quantity" ? value.dimension ?? (value.share ? "percent" : value.factor ? "factor" : "number") : "number"
+}
+
+/** How seldom two articles give a number by chance; one that is measured in something is met less. */
+const rarityOfNumber = (number: number, measured: boolean): FigureValue["rarity"] => {
+  const digits = String(Math.abs(number)).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
+  return digits >= 3 || digits === 2 && number > 31 || measured && number >= 10 ? 2 : number > 12 ? 1 : 0
+}
+
+/** "Voyager 2", "Route 9": a number that belongs to the name before it. */
+const isPartOfName = (tokens: Tokens, sentence: Sentence, at: number): boolean =>
+  tokens.kind[at] === TokenKind.number && at - 1 > sentence.first && tokens.kind[at - 1] === TokenKind.word && (tokens.flags[at - 1]! & TokenFlag.capital) !== 0
+
+/** A figure is shown with the noun that it counts or is of, or else with the words before it. */
+const shown = (tokens: Tokens, sentence: Sentence, { phraseOf, phrases }: Syntax, first: number, last: number): { readonly first: number; readonly last: number } => {
+  const phrase = phrases[phraseOf[first]!] ?? phrases[phraseOf[last - 1]!]
+  if (phrase !== undefined && phrase.last > last) return { first: Math.min(first, phrase.first), last: phrase.last }
+  let from = first
+  while (from > sentence.first && first - from < shownBefore && (tokens.kind[from - 1] === TokenKind.word || from === first && tokens.word[from - 1] === ",")) from--
+  return { first: tokens.word[from] === "," ? first : from, last }
+}
+
+const ends = new Set([";", ":", ".", "!", "?", "—", "–", "“", "”", "\""])
+
+const withWords = (tokens: Tokens, sentence: Sentence, at: number, { age, inexact, last, number, of, rarity }: Read, lexicons: Lexicons): FigureValue => {
+  const { stem } = traitsOf(tokens, lexicons)
+  const [telling, plain, beside]: [Array<string>, Array<string>, Array<string>] = [[], [], []]
+  let [from, to] = [at, last]
+  while (from > sentence.first && at - from < reach && !ends.has(tokens.word[from - 1]!)) from--
+  while (to < sentence.last && to - last < reach && !ends.has(tokens.word[to]!)) to++
+  const [begin, end] = rarity === 2 ? [sentence.first, sentence.last] : [from, to]
+  for (let i = begin; i < end; i++) {
+    if (i >= at && i < last || stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!)) continue
+    const named = (tokens.flags[i]! & TokenFlag.capital) !== 0 && i > sentence.first
+    insertWord(i < from || i >= to ? beside : named || rarityOf(tokens, i, lexicons) === 1 ? plain : telling, stem[i]!)
+  }
+  const noun = last < sentence.last && tokens.kind[last] === TokenKind.word && stem[last] !== null
+  return { kind: "figure", of, number, rarity, tells: age ? "age" : noun && of === "number" ? "count" : null, inexact, telling, plain, beside }
+}
