@@ -164,7 +164,7 @@ const governsContent = (from: number, last: number, stem: ReadonlyArray<string |
 }
 
 /** A verb that tells nothing by itself leaves open what is denied: "is not following the law". */
-const isEmptyVerb = (tokens: Tokens, at: number, stem: ReadonlyArray<string | null>): boolean => stem[at] === null && tokens.word[at]?.endsWith("ing") === true
+const isEmptyVerb = (tokens: Tokens, at: number, stem: ReadonlyArray<string | null>): boolean => stem[at] === null && tokens.word[at] !== "being" && tokens.word[at]?.endsWith("ing") === true
 
 /** Whether a pronoun is the subject of what stands at a token. */
 const isAboutBefore = (tokens: Tokens, first: number, at: number): boolean => {
