@@ -7,9 +7,9 @@ import type { Phrase, Readable, Syntax } from "./syntax/syntax.ts"
 import { traitsOf } from "./traits.ts"
 
 /** What the two words of a compound come to by their rarity, at least: those that any story has tell nothing ("federal court"). */
-const rareEnough = 5
+const rareEnough = 4
 
-/** Things that two words name, at least one of them seldom met: "log cabin", "coin toss". */
+/** Things that two words name which are not both frequent: "log cabin", "coin toss". */
 export const findCompounds = (document: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> =>
   syntax.phrases.flatMap((phrase) => compoundOf(document, phrase, lexicons) ?? [])
 
@@ -18,9 +18,9 @@ const compoundOf = ({ mentionsAt, tokens }: Readable, { first, head: last, name 
   // "A log cabin dating back to 1860": a verb that was read as the noun.
   const head = verbs.hasAt(tokens, last) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
   const which = head - 1
-  if (name !== null || which < first || tokens.word[which - 1] === "-") return null
+  if (name !== null || which < first || tokens.word[which - 1] === "-" || tokens.word[which] === "percent") return null
   // "Moved inward": a verb that was read as an adjective.
-  if (which === first && verbs.hasAt(tokens, which) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
+  if ((which === first || rarityOf(tokens, which, lexicons) === 1) && verbs.hasAt(tokens, which) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
   const { stem } = traitsOf(tokens, lexicons)
   const rarity = (i: number) => (stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!) || (tokens.flags[i]! & TokenFlag.capital) !== 0 ? -rareEnough : rarityOf(tokens, i, lexicons))
   if (rarity(which) + rarity(head) < rareEnough) return null

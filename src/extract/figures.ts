@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
-import type { FigureValue, Value } from "../model/value.ts"
+import type { FigureValue, Interval, Value } from "../model/value.ts"
 import { timeWords } from "../text/time-words.ts"
 import { insertWord } from "../text/word-lists.ts"
 import { isMet } from "../values/figure.ts"
+import { applyBound } from "../values/interval.ts"
 import type { Kinds } from "../values/registry.ts"
 import type { Found } from "./document.ts"
 import { rarityOf } from "./frequency.ts"
@@ -57,8 +58,8 @@ const readFigure = (value: Value, kinds: Kinds): Pick<Read, "of" | "number" | "r
     case "ordinal": return { of: value.rank < farRank ? "rank" : "number", number: String(value.rank), rarity: rarityOfNumber(value.rank, false), inexact: false }
     case "age": case "duration": case "money": case "percent": case "quantity": {
       const { high, low } = kinds.normalise(value) as typeof value
-      const number = Number.isFinite(low) ? low : high
-      if (!Number.isFinite(number) || Number.isFinite(low) && Number.isFinite(high) && low !== high) return null
+      const number = toldIn({ high, low, approximate: value.kind !== "age" && value.approximate })
+      if (!Number.isFinite(number)) return null
       const of = unitOf(value)
       // A year is no rare figure for all its seconds.
       const rarity = value.kind === "duration" ? 0 : rarityOfNumber(number, of !== "number")
@@ -66,6 +67,14 @@ const readFigure = (value: Value, kinds: Kinds): Pick<Read, "of" | "number" | "r
     }
     default: return null
   }
+}
+
+/** The number that words give with a bound ("nearly 14", "more than 40"); not a number where they give two. */
+const toldIn = ({ approximate, high, low }: Interval): number => {
+  if (!Number.isFinite(low) || low === high) return high
+  if (!Number.isFinite(high)) return low
+  if (!approximate) return NaN
+  return low === applyBound("nearly", high, high, false).low ? high : high === applyBound("justOver", low, low, false).high ? low : NaN
 }
 
 const unitOf = (value: Value): string => {

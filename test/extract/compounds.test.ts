@@ -8,11 +8,12 @@ describe("compounds", () => {
   it("are a noun and the word before it", () => {
     expect(compoundsOf("Builders found an old log cabin behind the wall.")).toEqual(["log cabin"])
     expect(compoundsOf("The tie was broken by a coin toss in the hotel suite.")).toEqual(["coin toss", "hotel suite"])
+    expect(compoundsOf("She works at a chemical plant.")).toEqual(["chemical plant"])
     expect(compoundsOf("It was home to a log cabin dating back to 1860.")).toEqual(["log cabin"])
   })
 
   it("are none where every story has them, and of people, names, figures and days", () => {
-    for (const text of ["The federal court met in public.", "The grumpy officials and his best friend waved.", "He drank Tolven cider and 20 cocktails.", "They left on a Tuesday."]) expect(compoundsOf(text), text).toEqual([])
+    for (const text of ["The federal court met in public.", "The local officials and his best friend waved.", "He drank Tolven cider and 20 cocktails.", "They left on a Tuesday."]) expect(compoundsOf(text), text).toEqual([])
   })
 
   it("are none where a verb was read as a noun, or a hyphen cuts the word before", () => {
