@@ -1,11 +1,13 @@
 import type { Link } from "../model/alignment.ts"
 import type { DateValue, Relation, StatementValue, Value } from "../model/value.ts"
+import { areAlike } from "../values/figure.ts"
 import { isOnlyMet } from "../values/only-met.ts"
 import { shareTooLittle } from "../values/statement.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
+import { tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 import { areOfOneMatter } from "./one-side.ts"
@@ -152,7 +154,7 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
  */
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
   if (relation === "equal" && left.claim.value.kind === "stance" && left.roles.length === 0 && !areOfOneMatter(left, right)) return "side"
-  if (isOnlyMet(left.claim.value.kind)) return relation === "incomparable" ? "series" : left.claim.value.kind === "figure" ? "figure" : "act"
+  if (isOnlyMet(left.claim.value.kind)) return relation === "incomparable" ? "series" : metLevel(left, right, scales)
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"
@@ -165,6 +167,13 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
+}
+
+/** A figure without a word in common is one only where both articles surely tell one story; two people of a story may be of one age. */
+const metLevel = (left: Features, right: Features, scales: Scales): string => {
+  const [{ value: one }, { value: other }] = [left.claim, right.claim]
+  if (one.kind !== "figure" || other.kind !== "figure") return "act"
+  return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes

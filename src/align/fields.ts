@@ -53,7 +53,7 @@ export interface Bounds {
 /** The bounds of evidence. */
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
-  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure"]),
+  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure", "lone"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure", "lone"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  met: Math.max(value.bits["act"] ?? 0, value.bits["figure"] ?? 0), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure"]), name: spelling.most
+  met: Math.max(...["act", "figure", "lone"].map((level) => value.bits[level] ?? 0)), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure", "lone"]), name: spelling.most
 })

@@ -108,7 +108,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
-    const nothing = tells(tokens, negator, last, lexicons) || i > first && pleading.has(tokens.word[i - 1]!)
+    const nothing = tells(tokens, negator, last, lexicons) || isLess(tokens, negator, last) || i > first && pleading.has(tokens.word[i - 1]!)
     const about = quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
     if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) || isEmptyVerb(tokens, about, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
@@ -140,6 +140,15 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
 
 /** Words that tell behind "no one" or "none" who these are. */
 const among = new Set(["among", "at", "from", "in", "of"])
+
+/** Tokens behind a negation in which "as much" makes less of it. */
+const lessReach = 4
+
+/** "Do not have as much oxygen" says that it is less, not that there is none. */
+const isLess = (tokens: Tokens, from: number, last: number): boolean => {
+  for (let i = from; i < Math.min(last - 1, from + lessReach); i++) if (tokens.word[i] === "as" && (tokens.word[i + 1] === "much" || tokens.word[i + 1] === "many" || tokens.word[i + 1] === "often")) return true
+  return false
+}
 
 /** Where the verb stands whose subject begins behind "no one" at a token, where it is told who these are: "no one at the mill knew". */
 const verbBehind = (tokens: Tokens, from: number, last: number, lexicons: Lexicons): number => {

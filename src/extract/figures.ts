@@ -24,8 +24,8 @@ export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax:
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
       const read = longestAt(mentionsAt.get(i), kinds)
-      const value = read === null || uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
-      if (value !== null && isMet(value)) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
+      const value = read === null || read.last === i + 1 && uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
+      if (value !== null && (value.rarity === 3 || value.rarity === 2 && value.beside.length > 0 || isMet(value))) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
       i = Math.max(i + 1, read?.last ?? 0)
     }
   }
@@ -54,7 +54,7 @@ const farRank = 13
 /** The number of a value, null for what is none or has two ends. */
 const readFigure = (value: Value, kinds: Kinds): Pick<Read, "of" | "number" | "rarity" | "inexact"> | null => {
   switch (value.kind) {
-    case "score": return { of: "score", number: `${value.left}-${value.right}`, rarity: 2, inexact: false }
+    case "score": return { of: "score", number: `${value.left}-${value.right}`, rarity: 3, inexact: false }
     case "ordinal": return { of: value.rank < farRank ? "rank" : "number", number: String(value.rank), rarity: rarityOfNumber(value.rank, false), inexact: false }
     case "age": case "duration": case "money": case "percent": case "quantity": {
       const { high, low } = kinds.normalise(value) as typeof value
@@ -86,7 +86,7 @@ const unitOf = (value: Value): string => {
 /** How seldom two articles give a number by chance; one that is measured in something is met less. */
 const rarityOfNumber = (number: number, measured: boolean): FigureValue["rarity"] => {
   const digits = String(Math.abs(number)).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length
-  return digits >= 3 || digits === 2 && number > 31 || measured && number >= 10 ? 2 : number > 12 ? 1 : 0
+  return digits >= 3 || digits === 2 && (number > 31 || measured) ? 3 : measured && number >= 10 ? 2 : number > 12 ? 1 : 0
 }
 
 /** "Voyager 2", "Route 9": a number that belongs to the name before it. */
@@ -110,7 +110,7 @@ const withWords = (tokens: Tokens, sentence: Sentence, at: number, { age, inexac
   let [from, to] = [at, last]
   while (from > sentence.first && at - from < reach && !ends.has(tokens.word[from - 1]!)) from--
   while (to < sentence.last && to - last < reach && !ends.has(tokens.word[to]!)) to++
-  const [begin, end] = rarity === 2 ? [sentence.first, sentence.last] : [from, to]
+  const [begin, end] = rarity >= 2 ? [sentence.first, sentence.last] : [from, to]
   for (let i = begin; i < end; i++) {
     if (i >= at && i < last || stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!)) continue
     const named = (tokens.flags[i]! & TokenFlag.capital) !== 0 && i > sentence.first

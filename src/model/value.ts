@@ -257,13 +257,13 @@ export interface FigureValue {
   readonly of: string
   /** The number in the base unit, as text: a result has two. */
   readonly number: string
-  /** How seldom two articles give it by chance: hardly ever (2), seldom (1) or often (0). */
-  readonly rarity: 0 | 1 | 2
+  /** How seldom two articles give it by chance: often (0), at times (1), seldom (2) or hardly ever (3). */
+  readonly rarity: 0 | 1 | 2 | 3
   /** Whether it is an age, or counts what the noun behind it names; null where nothing tells. */
   readonly tells: "age" | "count" | null
   /** Whether words tell how exact it is ("about", "more than"). */
   readonly inexact: boolean
-  /** The words near it, seldom ones and frequent ones, and those of the rest of its sentence where the figure is hardly ever met by chance. */
+  /** The words near it, seldom ones and frequent ones, and those of the rest of its sentence where the figure is seldom met by chance. */
   readonly telling: ReadonlyArray<string>
   readonly plain: ReadonlyArray<string>
   readonly beside: ReadonlyArray<string>

@@ -18,6 +18,7 @@ it.each([
   ["The harbour pilots plan no ferry trips on Monday.", "told, not [trip]"],
   ["The pilots tested negative for the drugs that sank the ferry.", "told, not [drug]"],
   ["The pilots are not following the harbour rules.", "told, not []"],
+  ["The pilots do not have as much oil as the ferry.", "told, not []"],
   ["No harbour pilots boarded the ferry.", "told, not [pilot]"],
   ["The pilots failed to board the sinking ferry.", "told, not [board sink]"],
   ["The harbour board denied buying the ferry.", "told, not [acquire ferri]"],

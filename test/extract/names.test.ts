@@ -17,6 +17,10 @@ describe("persons", () => {
     holds("By Mary Ann Reed the bridge is told to be safe.", "Mary Ann Reed (person)")
   })
 
+  it("are none of a part of the world, or of a faith", () => {
+    for (const text of ["The ex-communist East German villages sang.", "The Roman Catholic Church sang, said Roman Catholics."]) expect(named(text).join(), text).not.toContain("(person)")
+  })
+
   it("are a family in the plural", () => {
     holds("Paul Brisby and Anna Holm spoke. The Brisbys left, and so did the Holmes.", "Paul Brisby (person)", "Anna Holm (person)")
     holds("Paul Brisbys spoke. At the Brisbys farm Brisbys left.", "Paul Brisbys (person)", "Brisbys (person) → Paul Brisbys", "Brisbys (person) → Paul Brisbys")

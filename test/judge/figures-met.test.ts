@@ -15,9 +15,16 @@ describe("a figure that two articles give", () => {
   })
 
   it("needs a word in common, and more of them where it is often met", () => {
-    expect(met("The new hinge has 63 parts.", "The mayor shook 63 hands.")).toEqual([])
+    expect(met("The new hinge has 20 parts.", "The mayor shook 20 hands.")).toEqual([])
     expect(met("Three robbers fled.", "Three bakers from Osk saw a robber.")).toEqual([])
     expect(met("Three masked robbers with sledgehammers fled a jeweller in Osk.", "The sledgehammers were swung by three men, their faces masked, said an heir of Holm’s.")).toHaveLength(1)
+  })
+
+  it("needs none where chance hardly ever gives it and the articles tell one story", () => {
+    const fair = (told: string) => `Ada Lisk opened the fair of Osk on Monday. ${told}`
+    expect(met(fair("They employ 31,700 people."), fair("It is loved by a combined work force of 31,700."))).toEqual([["agreement", "31,700 people", "work force of 31,700"]])
+    expect(met("Ada Lisk opened the fair. They employ 31,700 people.", "Paul Reed died in Orle. A combined work force of 31,700 liked him.")).toEqual([])
+    expect(met(fair("A 45-year-old baker fell."), fair("A 45-year-old sang."))).toEqual([])
   })
 
   it("is no age where the other counts", () => {

@@ -19,6 +19,7 @@ describe("the words compared", () => {
     ["I can't, won't and shouldn't", "i can not will not and should not"],
     ["The mayor's plan isn't Zoë's", "the mayor's plan is not zoe's"],
     ["Gonna be the twelfth", "going to be the 12th"],
+    ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"]
   ])("%s", (text, words) => { expect(wordsOf(text).join(" ")).toBe(words) })
 })

@@ -22,6 +22,9 @@ const mostInitials = 2
 /** What stands before "of" and the name of such a place. */
 const settlements = new Set("city county district hamlet island port province region suburb town village".split(" "))
 
+/** "East German" */
+const directions = new Set(["north", "south", "east", "west"])
+
 const insidePlaces = new Set(["in", "near", "outside", "at"])
 const onStreets = new Set(["on", "along", "off", "at", "onto", "to"])
 
@@ -35,6 +38,7 @@ export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chun
   const given = lexicons["given-names"].hasAt(tokens, first)
   if (!given && (isFused(tokens, first) || last - first === 2 && articles.has(begin) || holdsBody(tokens, first, last, lexicons)) || tokens.word.slice(first, last).includes("and")) return true
   if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1))) return true
+  if (last - first > 1 && directions.has(begin) && lexicons.countries.hasAt(tokens, last - 1)) return true
   // "The city of Orvand Quist, officials said"
   if (!given && tokens.word[first - 1] === "of" && settlements.has(tokens.word[first - 2] ?? "")) return true
   if (person > 0) return false

@@ -43,10 +43,15 @@ const isPartOfName = (tokens: Tokens, at: number, next: number, end: number): bo
   if (isGlued(tokens, at) && (isWord(tokens, at - 1, end) || left === ".")) return true
   if (isWord(tokens, next, end) && isGlued(tokens, next) && next === at + 1 && wordAt(tokens, next, end) !== "'s") return true
   if (left === "." && at >= 2 && (tokens.word[at - 2] === "no" || tokens.word[at - 2] === "nos")) return true
+  // "Billboard's Hot 100 singles", "the Top 50 Singles chart"
+  if (charts.has(left) && isCapital(tokens, at - 1) && parseDigits(wordAt(tokens, at, end)) % 10 === 0) return true
   const close = wordAt(tokens, next, end)
   return left === "," && (close === "," || close === ".") && next === at + 1 && at >= 2 && isWord(tokens, at - 2, end) && isCapital(tokens, at - 2) &&
     parseDigits(wordAt(tokens, at, end)) <= 120
 }
+
+/** What stands before the length of a chart in its name. */
+const charts = new Set(["hot", "top"])
 
 const monthNames = new Set([
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",

@@ -15,6 +15,8 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
       if (end !== null) { i = end; continue }
     }
     if (!isWordOrNumber(tokens, i)) continue
+    const masked = behindMask(tokens, i, last)
+    if (masked > i) { i = masked - 1; continue }
     const word = fold(tokens.word[i]!)
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
     if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
@@ -32,6 +34,19 @@ const longestBracket = 12
 const behindBracket = (tokens: Tokens, open: number, last: number, closing: string): number | null => {
   for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (tokens.word[i] === closing) return i
   return null
+}
+
+/** Letters before the marks that a paper has put for the rest of a word. */
+const mostShown = 2
+
+/** Behind an expletive that a paper has made unreadable ("f------", "sh*t"), as another one puts "[expletive]"; the token itself where there is none. */
+const behindMask = (tokens: Tokens, at: number, last: number): number => {
+  if (tokens.word[at]!.length > mostShown) return at
+  let [to, marks] = [at + 1, ""]
+  while (to < last && /^[-*_]+$/.test(tokens.word[to]!)) marks += tokens.word[to++]!
+  // Two hyphens are a dash.
+  if (!/^(?:-{3,}|[*_]+)$/.test(marks)) return at
+  return to < last && (tokens.flags[to]! & TokenFlag.spaceBefore) === 0 && isWordOrNumber(tokens, to) ? to + 1 : to
 }
 
 /** A word without its contraction; `next` is where the word behind it stands. */
