@@ -1,5 +1,6 @@
 import type { Link } from "../model/alignment.ts"
 import type { DateValue, Relation, StatementValue, Value } from "../model/value.ts"
+import { mayBeOnePerson } from "./aged.ts"
 import { areAlike } from "../values/figure.ts"
 import { isOnlyMet } from "../values/only-met.ts"
 import { shareTooLittle } from "../values/statement.ts"
@@ -103,14 +104,14 @@ const boundOfWordsOnly = (one: Features, other: Features, { fields: { lead, moda
   (sameSurroundings(one, other) ? surroundings.most : 0)
 
 /** The most that comparing the values of two claims can give. */
-const valueBound = ({ article, claim: { kind, value }, distinctive, exact, said }: Features, other: Features, { bounds, overlaps }: Scales): number => {
+const valueBound = ({ agedAlone, article, claim: { kind, value }, distinctive, exact, said }: Features, other: Features, { bounds, overlaps }: Scales): number => {
   if (value.kind === "quotation") return bounds.quotation
   if (value.kind === "statement") {
     if (other.claim.value.kind === "statement" && shareTooLittle(overlaps.said.of(article, said, other.article, other.said), value, other.claim.value)) return bounds.apart
     return mayDiffer(value, other.claim.value) ? bounds.statement : bounds.value
   }
   if (isOnlyMet(value.kind)) return bounds.met
-  const most = exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
+  const most = agedAlone && other.agedAlone ? bounds.aged : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
   return kind === "name" ? most + bounds.name : most
 }
 
@@ -155,11 +156,12 @@ const noteSpeaker = (one: Features, other: Features, unlike: "unlike" | "differe
 const valueLevel = (left: Features, right: Features, relation: Relation, scales: Scales): string => {
   if (relation === "equal" && left.claim.value.kind === "stance" && left.roles.length === 0 && !areOfOneMatter(left, right)) return "side"
   if (isOnlyMet(left.claim.value.kind)) return relation === "incomparable" ? "series" : metLevel(left, right, scales)
+  if (relation === "equal" && left.agedAlone && right.agedAlone && left.named !== right.named && mayBeOnePerson(left.claim, right.claim, scales.personNouns) && tellOneStory(left, right, scales)) return "aged"
   if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"
   if (left.claim.value.kind === "members") return relation === "incomparable" ? "series" : "shared"
-  if (relation === "compatible") return "compatible"
+  if (relation === "compatible") return left.claim.kind === "time" && left.distinctive && right.distinctive ? "rare" : "compatible"
   const { kind } = left.claim.value
   if (kind === "ordinal" && areOfSeries(left, right, scales)) return "series"
   if (kind === "stance" && relation === "incomparable") return "series"

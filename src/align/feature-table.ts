@@ -1,7 +1,7 @@
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Value } from "../model/value.ts"
 import { datedActs } from "./acts.ts"
-import { isOfPerson } from "./aged.ts"
+import { givenOnce, isOfPerson } from "./aged.ts"
 import { measuredAlone, measureOf, measureOfThing } from "./alone.ts"
 import type { NumberedValues } from "./compare.ts"
 import { dayTold } from "./days.ts"
@@ -40,6 +40,7 @@ export const featuresOf = (
     for (const sort of sortsOf) ofSort.set(sort, (ofSort.get(sort) ?? 0) + 1)
     const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
     const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
+    const agedAlone = givenOnce(extraction.claims)
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!
@@ -59,7 +60,7 @@ export const featuresOf = (
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
         day: day === null ? -1 : days.of(day),
-        distinctive: isDistinctive(claim, personNouns), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
+        distinctive: isDistinctive(claim, personNouns), agedAlone: agedAlone(claim), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),

@@ -70,6 +70,8 @@ export interface Features {
   /** Number of the day of the story that it tells, -1 for all else. */
   readonly day: number
   readonly distinctive: boolean
+  /** Whether it is an age that its article gives to one person only. */
+  readonly agedAlone: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean
   /** Number of the person that the value names, if it does. */

@@ -39,10 +39,11 @@ export interface Bounds {
   /** From the names around two claims and from what their articles lead with, and what stands close to a figure; of what has nothing close to it. */
   readonly names: number
   readonly namesOfUnframed: number
-  /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, and all others; from how a name is spelt. */
+  /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, what two articles can only agree on, ages of one person in both, and all others; from how a name is spelt. */
   readonly quotation: number
   readonly statement: number
   readonly apart: number
+  readonly aged: number
   readonly met: number
   readonly exact: number
   readonly rare: number
@@ -53,7 +54,7 @@ export interface Bounds {
 /** The bounds of evidence. */
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
-  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure", "lone"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure", "lone"]),
+  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure", "lone", "aged"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure", "lone", "aged"]),
   apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  met: Math.max(...["act", "figure", "lone"].map((level) => value.bits[level] ?? 0)), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure", "lone"]), name: spelling.most
+  aged: value.bits["aged"] ?? 0, met: Math.max(...["act", "figure", "lone"].map((level) => value.bits[level] ?? 0)), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure", "lone", "aged"]), name: spelling.most
 })

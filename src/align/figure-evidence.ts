@@ -20,7 +20,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     ledger.note(fields.head, one.head !== other.head ? "different" : common.get(one.claim.context.frame.head!) === 1 ? "common" : "same")
   }
   // A barn of 33 years is nobody, whatever the words around it.
-  else if (one.claim.kind === "age" && (one.head < 0 || other.head < 0) && !mayBeOnePerson(one.claim, other.claim, personNouns) && !areOfOneThing(one, other)) ledger.note(fields.head, "different")
+  else if (one.claim.kind === "age" && one.value !== other.value && (one.head < 0 || other.head < 0) && !mayBeOnePerson(one.claim, other.claim, personNouns) && !areOfOneThing(one, other)) ledger.note(fields.head, "different")
   // What is the same may be told of the one who sues, and of those who sue with him.
   if (one.value !== other.value && areTwoSuits(one, other)) ledger.note(fields.party, "other")
   else if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")

@@ -4,6 +4,12 @@ import { findingsOf } from "./findings.ts"
 const hoursOf = (...texts: ReadonlyArray<string>) =>
   findingsOf("time", ...texts).filter(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction").map(({ sources }) => sources.map(({ value }) => value))
 
+it("is one time of day where both tell it to the minute, and one leaves open which half of the day", () => {
+  const agreed = (...texts: ReadonlyArray<string>) => findingsOf("time", ...texts).map(({ verdict }) => verdict)
+  expect(agreed("Ada Lisk was stopped in Orle at 10:20 p.m.", "Guards picked her up at 10:20 one night.")).toEqual(["compatible"])
+  expect(agreed("Ada Lisk was stopped in Orle at 10:30 p.m.", "Guards picked her up at 10:30 one night.")).not.toContain("compatible")
+})
+
 describe("the hour at which something was done", () => {
   const plain = "The rain went on."
   const noon = `${plain} Guards at Tolven prison missed the two men at the 6 a.m. count, the warden said.`

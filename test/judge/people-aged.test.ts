@@ -14,6 +14,20 @@ describe("the age of somebody without a name", () => {
   it("is no woman's where it is a man's", () => { expect(verdicts(posted, "In Tolven a 52-year-old woman was flown to Orle.")).toEqual([]) })
 })
 
+describe("an age that each article gives to one person only", () => {
+  const named = "Ada Lisk of Tolven was held in Orle on Friday. Paul Reed, 41, sang. Nils Holm, 35, did not."
+  const described = (who: string) => `A ${who} wept as Ada Lisk of Tolven was taken away by officers from Orle.`
+
+  it("is one person's, named here and described there", () => {
+    expect(verdicts(named, described("41-year-old nurse"))).toEqual(["agreement"])
+  })
+  it("may be two people's where an article gives it to two, where both name theirs, and in two stories", () => {
+    expect(verdicts(named.replace("35", "41"), described("41-year-old nurse"))).toEqual([])
+    expect(verdicts(named, described("41-year-old Ann Quist"))).toEqual([])
+    expect(verdicts(named, "A 41-year-old nurse wept in Stenby.")).toEqual([])
+  })
+})
+
 describe("the only age that either article gives", () => {
   const described = "A 33-year-old clerk was held in Orle on Sunday after officers found three goats in her car. Ada Lisk told Tolven Radio that she had fed them."
   const named = "When officers in Orle came on Sunday they found Ada Lisk, 32, with three goats in the car, Tolven Radio reported."
