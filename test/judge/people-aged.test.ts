@@ -21,11 +21,11 @@ describe("an age that each article gives to one person only", () => {
   it("is one person's, named here and described there", () => {
     expect(verdicts(named, described("41-year-old nurse"))).toEqual(["agreement"])
   })
-  it("may be two people's where an article gives it to two, where both name theirs, and in two stories", () => {
-    expect(verdicts(named.replace("35", "41"), described("41-year-old nurse"))).toEqual([])
-    expect(verdicts(named, described("41-year-old Ann Quist"))).toEqual([])
-    expect(verdicts(named, "A 41-year-old nurse wept in Stenby.")).toEqual([])
+  it("is so whatever else either tells of them", () => {
+    const known = "Ada Lisk of Tolven was killed in Orle on Friday. The victim was taken away by Paul Reed, 41, officers said."
+    expect(verdicts(known, "A 41-year-old hiker found her, officers in Orle said. He was held. Ada Lisk lived in Tolven.")).toEqual(["agreement"])
   })
+  it("is two people's where both name theirs", () => { expect(verdicts(named, described("41-year-old Ann Quist"))).toEqual([]) })
 })
 
 describe("the only age that either article gives", () => {
