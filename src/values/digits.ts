@@ -1,6 +1,9 @@
+/** A numeral with more digits counts nothing, and its millions would be beyond all numbers. */
+const mostDigits = 21
+
 /**
  * The number that a digit token stands for ("20,000", "3.5", ".22", "1,50,000"), NaN if it is none ("39th", "1,2",
- * "1990s").
+ * "1990s", a hundred nines).
  */
 export const parseDigits = (word: string): number => {
   let sinceComma = -1
@@ -22,7 +25,7 @@ export const parseDigits = (word: string): number => {
       sinceComma = -1
     } else return NaN
   }
-  if (digits === 0 || (sinceComma >= 0 && sinceComma !== 3)) return NaN
+  if (digits === 0 || digits > mostDigits || (sinceComma >= 0 && sinceComma !== 3)) return NaN
   return Number(word.indexOf(",") < 0 ? word : word.replaceAll(",", ""))
 }
 

@@ -105,7 +105,7 @@ describe("quantities", () => {
 
   it.each([
     "in 2036", "a 2008 event", "mid-2007", "210-224-7867", "(608)266-6014", "call (608) 266-6014", "266-6014", "a 911 call", "a 999 operator", "tapes of 911 calls", "an 88-72 win", "at 1:54 a.m.", "Oct. 2, 2016", "November 8", "six months", "5 percent", "$5.4 million", "5 million dollars",
-    "a 25-year-old man", "one of them", "no one", "this one", "Interstate 75", "No. 10", "an F-16", "the Hot 100 singles", "the x86 line", "the second half of the year", "a double murder", "10.4.2.1",
+    "9999999999999999999999960 million boats", "a 25-year-old man", "one of them", "no one", "this one", "Interstate 75", "No. 10", "an F-16", "the Hot 100 singles", "the x86 line", "the second half of the year", "a double murder", "10.4.2.1",
     "Quill, 38, was", "the 76ers", "3M", "flat 4B", "a 10k race", "a third victim", "8:30"
   ])("%s is none", (text) => expect(show(quantity, text)).toEqual([]))
 
