@@ -51,10 +51,16 @@ export interface Bounds {
   readonly name: number
 }
 
+/** Levels of values that no other kind reaches: denials of statements, lists of names, what two articles can only agree on, ages. */
+const ofStatements = ["denied", "refuted"]
+const ofMet = ["act", "figure", "lone"]
+const ofOwnKinds = [...ofMet, "shared", "aged"]
+
 /** The bounds of evidence. */
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
-  statement: value.most, exact: mostOf(value.bits, ["denied", "refuted", "rare", "figure", "lone", "aged"]), rare: mostOf(value.bits, ["denied", "refuted", "exact", "figure", "lone", "aged"]),
-  apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  aged: value.bits["aged"] ?? 0, met: Math.max(...["act", "figure", "lone"].map((level) => value.bits[level] ?? 0)), value: mostOf(value.bits, ["denied", "refuted", "exact", "rare", "shared", "act", "figure", "lone", "aged"]), name: spelling.most
+  statement: mostOf(value.bits, [...ofOwnKinds, "exact", "rare"]), apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
+  aged: value.bits["aged"] ?? 0, met: Math.max(...ofMet.map((level) => value.bits[level] ?? 0)),
+  exact: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "rare"]), rare: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "exact"]),
+  value: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "exact", "rare"]), name: spelling.most
 })

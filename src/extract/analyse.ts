@@ -41,7 +41,7 @@ export const analyse = (article: Article, rules: CompiledRules): Document => {
   ])
   const readable = { tokens, sentences, entities: names.entities, mentionsAt }
   const syntax = syntaxOf(readable, lexicons)
-  mentionsAt.add([...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons), ...findFigures(readable, syntax, lexicons, kinds)])
+  mentionsAt.add([...findActs(readable, syntax, lexicons), ...findCompounds(readable, syntax, lexicons), ...findFigures(readable, syntax, lexicons)])
   const quotationOf = new Int32Array(tokens.count).fill(-1)
   quotations.forEach((quotation, index) => quotationOf.fill(index, quotation.first, quotation.last))
   return {

@@ -4,7 +4,6 @@ import { timeWords } from "../text/time-words.ts"
 import { insertWord } from "../text/word-lists.ts"
 import { isMet } from "../values/figure.ts"
 import { applyBound } from "../values/interval.ts"
-import type { Kinds } from "../values/registry.ts"
 import type { Found } from "./document.ts"
 import { rarityOf } from "./frequency.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -19,11 +18,11 @@ const shownBefore = 3
 const uncounted = new Set("some several dozens scores hundreds thousands millions billions few half both twice another couple".split(" "))
 
 /** The figures of an article, each with the words around it. */
-export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax: Syntax, lexicons: Lexicons, kinds: Kinds): ReadonlyArray<Found> => {
+export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> => {
   const out: Array<Found> = []
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
-      const read = longestAt(mentionsAt.get(i), kinds)
+      const read = longestAt(mentionsAt.get(i))
       const value = read === null || read.last === i + 1 && uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
       if (value !== null && (value.rarity === 3 || value.rarity === 2 && value.beside.length > 0 || isMet(value))) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
       i = Math.max(i + 1, read?.last ?? 0)
@@ -38,11 +37,11 @@ interface Read extends Pick<FigureValue, "of" | "number" | "rarity" | "inexact">
   readonly age: boolean
 }
 
-const longestAt = (mentions: ReadonlyArray<Found> | undefined, kinds: Kinds): Read | null => {
+const longestAt = (mentions: ReadonlyArray<Found> | undefined): Read | null => {
   let best: Read | null = null
   for (const { entity, last, reference, value } of mentions ?? []) {
     if (entity !== null || reference !== undefined || best !== null && best.last >= last) continue
-    const read = readFigure(value, kinds)
+    const read = readFigure(value)
     if (read !== null) best = { ...read, last, age: value.kind === "age" }
   }
   return best
@@ -52,35 +51,39 @@ const longestAt = (mentions: ReadonlyArray<Found> | undefined, kinds: Kinds): Re
 const farRank = 13
 
 /** The number of a value, null for what is none or has two ends. */
-const readFigure = (value: Value, kinds: Kinds): Pick<Read, "of" | "number" | "rarity" | "inexact"> | null => {
+const readFigure = (value: Value): Pick<Read, "of" | "number" | "rarity" | "inexact"> | null => {
   switch (value.kind) {
     case "score": return { of: "score", number: `${value.left}-${value.right}`, rarity: 3, inexact: false }
     case "ordinal": return { of: value.rank < farRank ? "rank" : "number", number: String(value.rank), rarity: rarityOfNumber(value.rank, false), inexact: false }
     case "age": case "duration": case "money": case "percent": case "quantity": {
-      const { high, low } = kinds.normalise(value) as typeof value
-      const number = toldIn({ high, low, approximate: value.kind !== "age" && value.approximate })
-      if (!Number.isFinite(number)) return null
+      const told = toldEnd(value)
+      if (told === null || !Number.isFinite(value[told])) return null
       const of = unitOf(value)
       // A year is no rare figure for all its seconds.
-      const rarity = value.kind === "duration" ? 0 : rarityOfNumber(number, of !== "number")
-      return { of, number: String(number), rarity, inexact: value.kind !== "age" && (value.approximate || low !== high) }
+      const rarity = value.kind === "duration" ? 0 : rarityOfNumber(value[told], of !== "number")
+      return { of, number: String(value[told]), rarity, inexact: value.kind !== "age" && (value.approximate || value.low !== value.high) }
     }
     default: return null
   }
 }
 
-/** The number that words give with a bound ("nearly 14", "more than 40"); not a number where they give two. */
-const toldIn = ({ approximate, high, low }: Interval): number => {
-  if (!Number.isFinite(low) || low === high) return high
-  if (!Number.isFinite(high)) return low
-  if (!approximate) return NaN
-  return low === applyBound("nearly", high, high, false).low ? high : high === applyBound("justOver", low, low, false).high ? low : NaN
+/** The end of an interval that its words give ("nearly 14", "more than 40"); null where they give both. */
+const toldEnd = ({ approximate, high, low }: Interval): "low" | "high" | null => {
+  if (!Number.isFinite(low) || low === high) return "high"
+  if (!Number.isFinite(high)) return "low"
+  if (!approximate) return null
+  return low === applyBound("nearly", high, high, false).low ? "high" : high === applyBound("justOver", low, low, false).high ? "low" : null
 }
 
+/** What a number is measured in, as written: another unit is another figure. */
 const unitOf = (value: Value): string => {
-  if (value.kind === "money") return `money ${value.currency}`
-  if (value.kind === "percent" || value.kind === "duration") return value.kind
-  return value.kind === "quantity" ? value.dimension ?? (value.share ? "percent" : value.factor ? "factor" : "number") : "number"
+  switch (value.kind) {
+    case "money": return `money ${value.currency}`
+    case "percent": case "duration": return value.kind
+    case "age": return value.unit === "year" ? "number" : `age in ${value.unit}s`
+    case "quantity": return value.unit ?? (value.share ? "percent" : value.factor ? "factor" : "number")
+    default: return "number"
+  }
 }
 
 /** How seldom two articles give a number by chance; one that is measured in something is met less. */

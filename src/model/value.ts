@@ -253,9 +253,9 @@ export interface CompoundValue {
 /** A figure whatever it is of, with the words around it that tell what that is. */
 export interface FigureValue {
   readonly kind: "figure"
-  /** What it is measured in: "money EUR", "percent", "length"; "number" for what is counted, how old somebody is, or the 19th of a run. */
+  /** What it is measured in: "money EUR", "percent", "metre"; "number" for what is counted, how old somebody is, or the 19th of a run. */
   readonly of: string
-  /** The number in the base unit, as text: a result has two. */
+  /** The number as text, since a result has two; a length of time in seconds. */
   readonly number: string
   /** How seldom two articles give it by chance: often (0), at times (1), seldom (2) or hardly ever (3). */
   readonly rarity: 0 | 1 | 2 | 3
