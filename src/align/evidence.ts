@@ -8,7 +8,7 @@ import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
-import { tellOneStory } from "./one-story.ts"
+import { shareName, tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
 import { areOfOneMatter } from "./one-side.ts"
@@ -157,7 +157,8 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (relation === "equal" && left.claim.value.kind === "stance" && left.roles.length === 0 && !areOfOneMatter(left, right)) return "side"
   if (isOnlyMet(left.claim.value.kind)) return relation === "incomparable" ? "series" : metLevel(left, right, scales)
   if (relation === "equal" && left.agedAlone && right.agedAlone && left.named !== right.named && mayBeOnePerson(left.claim, right.claim, scales.personNouns) && tellOneStory(left, right, scales)) return "aged"
-  if (relation === "equal") return left.exact ? "exact" : left.distinctive && right.distinctive ? "rare" : "equal"
+  if (relation === "equal" && !left.exact && !(left.distinctive && right.distinctive)) return "equal"
+  if (relation === "equal") return !haveSomethingInCommon(left, right, scales) ? "compatible" : left.exact ? "exact" : "rare"
   // Of two places that everybody knows, one is no other way to name the other.
   if (left.claim.kind === "name" && left.claim.value.kind === "place") return "series"
   if (left.claim.value.kind === "members") return relation === "incomparable" ? "series" : "shared"
@@ -170,6 +171,10 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }
+
+/** Whether two claims share a word of their sentences, or their articles a name: two stories may have one amount. */
+const haveSomethingInCommon = (left: Features, right: Features, scales: Scales): boolean =>
+  shareName(left, right, scales) || scales.overlaps.sentence.of(left.article, left.sentence, right.article, right.sentence) > 0
 
 /** A figure without a word in common is one only where both articles surely tell one story; two people of a story may be of one age. */
 const metLevel = (left: Features, right: Features, scales: Scales): string => {

@@ -5,8 +5,11 @@ const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(k
 
 describe("the very same amount", () => {
   it("is of one thing, whatever the articles call it", () => {
-    expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,500 was the price of it.")).toEqual(["agreement"])
-    expect(verdicts("quantity", "The wreck lies at a depth of 70 metres.", "Divers found the hull 70 metres down.")).toEqual(["agreement"])
+    expect(verdicts("money", "Calder’s mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,500 was the price of it.")).toEqual(["agreement"])
+    expect(verdicts("quantity", "The wreck off Orle lies at a depth of 70 metres.", "Divers from Orle found the hull 70 metres down.")).toEqual(["agreement"])
+  })
+  it("is of two stories where these have nothing else in common", () => {
+    expect(verdicts("money", "It was the largest: a £90,000 donation.", "The orchard in Wendle opened its doors again. The roof cost £90,000 to mend.")).toEqual([])
   })
   it("is not where another amount only comes near it", () => {
     expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,800 was the price of it.")).not.toContain("agreement")
