@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/token
 import type { FigureValue, Interval, Value } from "../model/value.ts"
 import { timeWords } from "../text/time-words.ts"
 import { insertWord } from "../text/word-lists.ts"
-import { isMet } from "../values/figure.ts"
+import { mayBeMet } from "../values/figure.ts"
 import { applyBound } from "../values/interval.ts"
 import type { Found } from "./document.ts"
 import { rarityOf } from "./frequency.ts"
@@ -14,8 +14,8 @@ import { traitsOf } from "./traits.ts"
 const reach = 10
 const shownBefore = 3
 
-/** Words for numbers that nobody counted. */
-const uncounted = new Set("some several dozens scores hundreds thousands millions billions few half both twice another couple".split(" "))
+/** Words for a number that are no figure. */
+const uncounted = new Set(["half", "twice"])
 
 /** The figures of an article, each with the words around it. */
 export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> => {
@@ -24,7 +24,7 @@ export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax:
     for (let i = sentence.first; i < sentence.last;) {
       const read = longestAt(mentionsAt.get(i))
       const value = read === null || read.last === i + 1 && uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
-      if (value !== null && (value.rarity === 3 || value.rarity === 2 && value.beside.length > 0 || isMet(value))) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
+      if (value !== null && mayBeMet(value)) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
       i = Math.max(i + 1, read?.last ?? 0)
     }
   }

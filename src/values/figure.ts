@@ -1,8 +1,8 @@
 import type { Comparison, FigureValue } from "../model/value.ts"
 import type { ValueKind } from "./kind.ts"
 
-/** What two figures have to share in words, by the weight of these, for each rarity of the figure: the seldomer it is, the less. */
-const enough: Readonly<Record<FigureValue["rarity"], number>> = { 0: 3, 1: 2, 2: 1, 3: 1 }
+/** What two figures have to share in words close by, by the weight of these, where chance gives the figure twice often or at times; any word of their sentences does else. */
+const enough: ReadonlyArray<number> = [3, 2]
 const ofTelling = 2
 const ofPlain = 1
 
@@ -15,15 +15,23 @@ const compare = (left: FigureValue, right: FigureValue): Comparison => {
   return { relation: "equal", because: alike ? "the same figure, and words in common around it" : "the same figure, which chance hardly ever gives twice" }
 }
 
-/** Whether two figures have enough words in common to be of the same thing: of their sentences where chance seldom gives the figure twice, close by else. */
-export const areAlike = (left: FigureValue, right: FigureValue): boolean =>
-  isMet({ telling: shared(left.telling, right.telling), plain: shared(left.plain, right.plain), rarity: left.rarity }) || left.rarity >= 2 && shared(all(left), all(right)).length > 0
+/** Whether two figures have enough words in common to be of the same thing. */
+export const areAlike = (left: FigureValue, right: FigureValue): boolean => {
+  const { rarity } = left
+  return rarity >= 2 ? shared(all(left), all(right)) > 0 : isEnough(shared(left.telling, right.telling), shared(left.plain, right.plain), rarity)
+}
 
-const shared = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): ReadonlyArray<string> => one.filter((word) => other.includes(word))
+/** Whether a figure may be met in another article, by its rarity and its words. */
+export const mayBeMet = (value: FigureValue): boolean => {
+  const { plain, rarity, telling } = value
+  return rarity >= 2 ? rarity === 3 || all(value).length > 0 : isEnough(telling.length, plain.length, rarity)
+}
 
-/** Whether a figure, by its rarity and the words close to it, is enough to be met in another article. */
-export const isMet = ({ plain, rarity, telling }: Pick<FigureValue, "plain" | "rarity" | "telling">): boolean =>
-  telling.length * ofTelling + plain.length * ofPlain >= enough[rarity] && (rarity >= 2 || telling.length > 0)
+/** Whether so many words close by are enough, one telling word among them. */
+const isEnough = (telling: number, plain: number, rarity: FigureValue["rarity"]): boolean =>
+  telling > 0 && telling * ofTelling + plain * ofPlain >= enough[rarity]!
+
+const shared = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): number => one.filter((word) => other.includes(word)).length
 
 const all = ({ beside, plain, telling }: FigureValue): ReadonlyArray<string> => [...telling, ...plain, ...beside]
 

@@ -79,10 +79,13 @@ const tally = (tokens: Tokens, at: number, end: number, left: number): Recognise
 const isCounted = (tokens: Tokens, at: number, end: number): boolean =>
   at < end && tokens.kind[at] === TokenKind.word && !resultWords.has(tokens.word[at]!) && !following.has(tokens.word[at]!) && !(tokens.flags[at]! & TokenFlag.capital)
 
+/** The second of two numbers that a mark joins behind the one at `at`, as in "88-72"; null where none is. */
+const joined = (tokens: Tokens, at: number, end: number): number | null =>
+  !joins(tokens, at + 1, end) || (tokens.flags[at + 2] ?? 0) & TokenFlag.spaceBefore ? null : part(tokens, at + 2, end)
+
 /** A set of a match, and where it ends with its tie-break: "7-6 (4)", "6-7 (1-7)". */
 const set = (tokens: Tokens, at: number, end: number): { readonly left: number; readonly right: number; readonly last: number } | null => {
-  const left = part(tokens, at, end)
-  const right = left === null || !joins(tokens, at + 1, end) || (tokens.flags[at + 2] ?? 0) & TokenFlag.spaceBefore ? null : part(tokens, at + 2, end)
+  const [left, right] = [part(tokens, at, end), joined(tokens, at, end)]
   if (left === null || right === null || ![6, 7].includes(Math.max(left, right)) || left === right) return null
   if (tokens.word[at + 3] !== "(" || part(tokens, at + 4, end) === null) return { left, right, last: at + 3 }
   const close = joins(tokens, at + 5, end) ? at + 7 : at + 5
@@ -111,14 +114,12 @@ export const score: ValueKind<ScoreValue> = {
     const inVotes = votes(tokens, at, end)
     const told = inVotes === null ? null : tally(tokens, at, end, inVotes)
     if (told !== null) return told
-    const match = setsOf(tokens, at, end)
-    if (match !== null) return match
     const left = part(tokens, at, end)
-    const cast = left === null ? null : joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
+    if (left === null) return null
+    const cast = setsOf(tokens, at, end) ?? joinedTally(tokens, at, end, left) ?? division(tokens, at, end, left)
     if (cast !== null) return cast
-    if (left === null || !joins(tokens, at + 1, end)) return null
-    const right = part(tokens, at + 2, end)
-    if (right === null || tokens.flags[at + 2]! & TokenFlag.spaceBefore) return null
+    const right = joined(tokens, at, end)
+    if (right === null) return null
     // A third part makes a telephone number or a date of it.
     if (joins(tokens, at + 3, end) || (at > 0 && joins(tokens, at - 1, end)) || tokens.word[at + 3] === "%") return null
     if (at > 0 && (rangeWords.has(tokens.word[at - 1]!) || tokens.kind[at - 1] === TokenKind.symbol)) return null
