@@ -70,7 +70,6 @@ rule: house.crowd
 kind: quantity
 description: How many people came to a gathering, as the one who counted them says.
 predicate: house.crowd
-triggers: [counted]
 patterns:
   - "{who:phrase} counted {value:number} (people|visitors|marchers|demonstrators)"
 value: value

@@ -55,7 +55,7 @@ const ruleSection = (rule: RuleFile, link: string): ReadonlyArray<string> => [
   list([
     `file: ${link}`,
     `predicate: ${codeSpan(rule.predicate)}, value: ${codeSpan(rule.value)}`,
-    `triggers: ${rule.triggers.length === 0 ? "none, every sentence is looked at" : codeSpans(rule.triggers)}`,
+    ...(rule.context === undefined ? [] : [`context: ${codeSpans(rule.context)}`]),
     ...Object.entries(rule.facts ?? {}).map(([fact, value]) => `${words(fact)}: ${codeSpan(value)}`),
     `shown as: ${words(rule.message)}`
   ]),

@@ -9,8 +9,8 @@ export interface CompiledRule {
   readonly file: string
   readonly patterns: ReadonlyArray<ReadonlyArray<Element>>
   readonly unless: ReadonlyArray<ReadonlyArray<Element>>
-  /** Lower-case words of which a sentence must hold one; null: every sentence with a mention of the right kind. */
-  readonly triggers: ReadonlySet<string> | null
+  /** Lower-case words of which the sentence of a match has to hold one; null: any sentence will do. */
+  readonly context: ReadonlySet<string> | null
   /** The facts that join the arguments of its claims. */
   readonly facts: ReadonlyArray<readonly [fact: string, argument: Argument]>
 }
@@ -78,15 +78,15 @@ export const compileRules = (set: RuleSet): CompiledRules | ReadonlyArray<RulePr
     for (const [, role] of rule.message.matchAll(/\{([^}]*)\}/g)) {
       if (role !== undefined && !bound.has(role) && role !== rule.of) wrong(`the message names “${role}”, which no pattern binds`, "use the name of a bound role")
     }
-    const triggers = new Set<string>()
-    for (const trigger of rule.triggers) {
-      if (!trigger.startsWith("<")) { triggers.add(trigger.toLowerCase()); continue }
-      const lexicon = lexicons.named.get(trigger.slice(1, -1))
-      if (lexicon === undefined) wrong(`the trigger ${trigger} names no lexicon`, "name a lexicon file's `lexicon:`")
-      else for (const word of lexicon.firstWords) triggers.add(word)
+    const context = new Set<string>()
+    for (const word of rule.context ?? []) {
+      if (!word.startsWith("<")) { context.add(word.toLowerCase()); continue }
+      const lexicon = lexicons.named.get(word.slice(1, -1))
+      if (lexicon === undefined) wrong(`the context ${word} names no lexicon`, "name a lexicon file's `lexicon:`")
+      else for (const first of lexicon.firstWords) context.add(first)
     }
     rules.push({
-      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), triggers: rule.triggers.length === 0 ? null : triggers,
+      rule, file, patterns: patterns.map((p) => p.parsed), unless: unless.map((p) => p.parsed), context: rule.context === undefined ? null : context,
       facts: Object.entries(rule.facts ?? {}).filter(([fact]) => !ownFacts.has(fact)).map(([fact, text]) => [fact, { key: text, text, value: null }])
     })
   }

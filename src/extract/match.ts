@@ -19,17 +19,17 @@ export const resolvedMatches = (document: Document, sentence: Sentence, rules: C
 interface Candidate extends RuleMatch {
   /** How many words its pattern asks for. */
   readonly asks: number
+  /** Whether its rule has a pattern that asks for none. */
+  readonly general: boolean
 }
 
 /** What matching one document with one rule set works with, kept from sentence to sentence. */
 interface Bench {
   readonly index: RuleIndex
   readonly scene: Scene
-  /** Per rule: number of the sentence that last triggered it. */
-  readonly triggered: Int32Array
-  /** The rules that the sentence in hand triggers, and how many they are. */
-  readonly set: Int32Array
-  triggers: number
+  /** The patterns whose rarest need for words the sentence in hand meets, and how many they are. */
+  readonly keyed: Int32Array
+  keys: number
   /** Per need for words: the last token so far that meets it. */
   readonly met: Int32Array
   /** Per pattern: number of the sentence that it may match in, and the token it was last tried at. */
@@ -51,8 +51,8 @@ const benchOf = (document: Document, { rules, lexicons }: CompiledRules): Bench 
   const known = benches.get(document)
   if (known !== undefined && known.index === index) return known
   const made: Bench = {
-    index, scene: sceneOf(document, lexicons), triggered: new Int32Array(rules.length), set: new Int32Array(rules.length), triggers: 0, met: new Int32Array(index.needs).fill(-1), live: new Int32Array(index.patterns.length),
-    tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], held: 0, sentences: 0
+    index, scene: sceneOf(document, lexicons), keyed: new Int32Array(index.patterns.length), keys: 0, met: new Int32Array(index.keyed.length).fill(-1),
+    live: new Int32Array(index.patterns.length), tried: new Int32Array(index.patterns.length).fill(-1), uses: [], kinds: [], held: 0, sentences: 0
   }
   benches.set(document, made)
   return made
@@ -66,9 +66,8 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
   scene.first = first
   scene.last = last
   look(sentence, bench)
-  for (let k = 0; k < bench.triggers; k++) {
-    for (const pattern of index.ofRule[bench.set[k]!]!) if (mayMatch(pattern, first, bench)) live[pattern] = now
-  }
+  for (const pattern of index.unkeyed) if (mayMatch(pattern, first, bench)) live[pattern] = now
+  for (let k = 0; k < bench.keys; k++) if (mayMatch(bench.keyed[k]!, first, bench)) live[bench.keyed[k]!] = now
   const anywhere = index.anywhere.filter((pattern) => live[pattern] === now)
   const out: Array<Candidate> = []
   const unless = new Map<number, ReadonlyArray<Match>>()
@@ -85,13 +84,15 @@ const matchesIn = (sentence: Sentence, bench: Bench): ReadonlyArray<Candidate> =
 /** Notes what the words of a sentence set going, and which mention kinds begin where. */
 const look = ({ first, last }: Sentence, bench: Bench): void => {
   const { index, met, scene: { document: { mentionsAt, tokens } }, uses, kinds } = bench
-  bench.triggers = 0
-  trigger(index.untriggered, bench)
+  bench.keys = 0
   let held = 0
   for (let i = first; i < last; i++) {
-    const use = uses[i - first] = index.uses.at(tokens, i)
-    trigger(use.triggers, bench)
-    for (let k = 0; k < use.meets.length; k++) met[use.meets[k]!] = i
+    const { meets } = uses[i - first] = index.uses.at(tokens, i)
+    for (let k = 0; k < meets.length; k++) {
+      const need = meets[k]!
+      if (met[need]! < first) open(index.keyed[need]!, bench)
+      met[need] = i
+    }
     const there = mentionsAt.get(i)
     let bits = 0
     if (there !== undefined) for (let k = 0; k < there.length; k++) bits |= mentionBits(there[k]!)
@@ -109,14 +110,8 @@ const mayMatch = (pattern: number, from: number, { held, index: { kinds, words, 
   return true
 }
 
-const trigger = (rules: ReadonlyArray<number>, bench: Bench): void => {
-  const { sentences: now, set, triggered } = bench
-  for (let k = 0; k < rules.length; k++) {
-    const rule = rules[k]!
-    if (triggered[rule] === now) continue
-    triggered[rule] = now
-    set[bench.triggers++] = rule
-  }
+const open = (patterns: ReadonlyArray<number>, bench: Bench): void => {
+  for (let k = 0; k < patterns.length; k++) bench.keyed[bench.keys++] = patterns[k]!
 }
 
 /** Tries patterns at a token. `unless`: the matches of antipatterns found in this sentence, by rule. */
@@ -130,8 +125,15 @@ const attempt = (patterns: ReadonlyArray<number>, at: number, bench: Bench, unle
     const { program, rule } = index.patterns[pattern]!
     const match = matchHere(program, at, scene)
     if (match === null) continue
-    if (!prevented(rule, match, bench, unless)) out.push({ rule: index.rules[rule]!, match, asks: index.wordsFrom[pattern + 1]! - index.wordsFrom[pattern]! })
+    if (isInContext(index.rules[rule]!, scene) && !prevented(rule, match, bench, unless)) out.push({ rule: index.rules[rule]!, match, asks: index.wordsFrom[pattern + 1]! - index.wordsFrom[pattern]!, general: index.general.has(rule) })
   }
+}
+
+/** Whether the sentence in hand holds a word that a rule has to have around its matches. */
+const isInContext = ({ context }: CompiledRule, { document: { tokens }, first, last }: Scene): boolean => {
+  if (context === null) return true
+  for (let i = first; i < last; i++) if (context.has(tokens.word[i]!)) return true
+  return false
 }
 
 /** Whether an antipattern that begins before the match's end overlaps it. */
@@ -173,7 +175,7 @@ const ageIn = ({ roles }: Match): Bound | undefined => {
 
 /**
  * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,
- * then one of a rule that has triggers, then the one with more roles, then the
+ * then one of a rule whose patterns all ask for words, then the one with more roles, then the
  * first by rule id, then the one whose pattern asks for more words, then by where the roles lie: the order of the
  * patterns of a rule says nothing.
  */
@@ -181,7 +183,7 @@ const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleM
   if (matches.length < 2) return matches
   const sorted = [...matches].sort((a, b) =>
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
-    (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.rule.triggers === null ? 1 : 0) - (b.rule.triggers === null ? 1 : 0) ||
+    (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.general ? 1 : 0) - (b.general ? 1 : 0) ||
     b.match.roles.size - a.match.roles.size ||
     (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || b.asks - a.asks || byRoles(a.match, b.match)))
   const kept: Array<Candidate> = []

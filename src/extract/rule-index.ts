@@ -13,9 +13,8 @@ export interface IndexedPattern {
   readonly program: Program
 }
 
-/** What one word sets going: rules it triggers, needs that it meets, and patterns that can begin with it, all by number. */
+/** What one word sets going: needs that it meets, and patterns that can begin with it, all by number. */
 export interface WordUse {
-  readonly triggers: ReadonlyArray<number>
   readonly meets: ReadonlyArray<number>
   readonly patterns: ReadonlyArray<number>
 }
@@ -28,18 +27,19 @@ export interface RuleIndex {
   readonly rules: ReadonlyArray<CompiledRule>
   /** By rule, then by place in the rule; antipatterns come behind all patterns. */
   readonly patterns: ReadonlyArray<IndexedPattern>
-  /** The patterns of each rule, by its number, and its antipatterns. */
-  readonly ofRule: ReadonlyArray<ReadonlyArray<number>>
+  /** The antipatterns of each rule, by its number. */
   readonly unlessOf: ReadonlyArray<ReadonlyArray<number>>
   /** Per pattern: mention kinds that a sentence must hold, as bits. */
   readonly kinds: Int32Array
   /** Numbers of the needs for words that a sentence must meet, pattern after pattern, and where those of each begin. */
   readonly words: Int32Array
   readonly wordsFrom: Int32Array
-  /** How many different needs for words there are. */
-  readonly needs: number
-  /** Rules that every sentence is tried with, by number. */
-  readonly untriggered: ReadonlyArray<number>
+  /** By need: the patterns that a sentence which meets it may match, each under the rarest of its needs. */
+  readonly keyed: ReadonlyArray<ReadonlyArray<number>>
+  /** Patterns without a need for words, which any sentence may match. */
+  readonly unkeyed: ReadonlyArray<number>
+  /** Numbers of the rules of those. */
+  readonly general: ReadonlySet<number>
   /** Patterns that can begin with a mention, by the bit of its kind. */
   readonly byMention: ReadonlyArray<ReadonlyArray<number>>
   /** Patterns that can begin at any token. */
@@ -62,13 +62,11 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const patterns: Array<IndexedPattern> = []
   const byMention = Array.from({ length: 32 }, (): Array<number> => [])
   const anywhere: Array<number> = []
-  const triggers = new Map<string, Array<number>>()
   const byWord = new Map<string, Array<number>>()
   const byStem = new Map<string, Array<number>>()
   const number = (elements: ReadonlyArray<Element>, rule: number): number => patterns.push({ rule, program: programOf(elements) }) - 1
   const ofRule = rules.map((compiled, rule) => compiled.patterns.map((elements) => number(elements, rule)))
   const unlessOf = rules.map(({ unless }, rule) => unless.map((elements) => number(elements, rule)))
-  rules.forEach((compiled, rule) => { for (const word of compiled.triggers ?? []) addTo(triggers, word, rule) })
   for (const pattern of ofRule.flat()) {
     const opening = openingOf(patterns[pattern]!.program)
     if (opening.anything) { anywhere.push(pattern); continue }
@@ -80,15 +78,22 @@ const makeIndex = (rules: ReadonlyArray<CompiledRule>): RuleIndex => {
   const words = patterns.map(({ program }) => [...new Set(neededWords(program).map((need) => needs.numberOf(need)))])
   const wordsFrom = new Int32Array(patterns.length + 1)
   words.forEach((list, pattern) => { wordsFrom[pattern + 1] = wordsFrom[pattern]! + list.length })
+  const keyed = Array.from({ length: needs.size }, (): Array<number> => [])
+  const unkeyed: Array<number> = []
+  const commonness = needs.commonness(words)
+  for (const pattern of ofRule.flat()) {
+    const needed = words[pattern]!
+    const list = needed.length === 0 ? unkeyed : keyed[needed.reduce((rarest, need) => (commonness[need]! < commonness[rarest]! ? need : rarest))]!
+    list.push(pattern)
+  }
   const uses = new WordFacts((word): WordUse => {
     const root = stem(word)
     const begun = new Set([...byWord.get(word) ?? [], ...byStem.get(root) ?? []])
-    const use = { triggers: triggers.get(word) ?? [], patterns: [...begun], meets: needs.metBy(word, root) }
-    return use.triggers.length + use.patterns.length + use.meets.length === 0 ? unused : use
+    const use = { patterns: [...begun], meets: needs.metBy(word, root) }
+    return use.patterns.length + use.meets.length === 0 ? unused : use
   })
   return {
-    rules, patterns, ofRule, unlessOf, kinds: Int32Array.from(patterns, ({ program }) => neededKinds(program)), words: Int32Array.from(words.flat()), wordsFrom,
-    needs: needs.size, untriggered: rules.flatMap((rule, i) => (rule.triggers === null ? [i] : [])), byMention, anywhere, uses
+    rules, patterns, unlessOf, kinds: Int32Array.from(patterns, ({ program }) => neededKinds(program)), words: Int32Array.from(words.flat()), wordsFrom, keyed, unkeyed, general: new Set(unkeyed.map((pattern) => patterns[pattern]!.rule)), byMention, anywhere, uses
   }
 }
 
@@ -120,10 +125,27 @@ class Needs {
     return number
   }
 
+  /**
+   * How common each need is, from all needs of each pattern: a word that many patterns ask for ("of", "was") is a word of
+   * most sentences, too.
+   */
+  commonness(ofPatterns: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<number> {
+    const uses = new Int32Array(this.size)
+    for (const need of ofPatterns.flat()) uses[need]!++
+    const sums = new Array<number>(this.size).fill(0)
+    for (const lists of [this.byWord, this.byStem]) {
+      for (const list of lists.values()) {
+        const sum = list.reduce((all, need) => all + uses[need]!, 0)
+        for (const need of list) sums[need]! += sum
+      }
+    }
+    return sums
+  }
+
   /** Numbers of the needs that a word meets. */
   metBy(word: string, root: string): ReadonlyArray<number> {
     return [...new Set([...this.byWord.get(word) ?? [], ...this.byStem.get(root) ?? []])]
   }
 }
 
-const unused: WordUse = { triggers: [], patterns: [], meets: [] }
+const unused: WordUse = { patterns: [], meets: [] }

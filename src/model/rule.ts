@@ -58,8 +58,8 @@ export const RuleFile = Schema.Struct({
   topic: Schema.optionalKey(Id),
   /** What is claimed ("attendance", "target"): claims of different predicates are never compared. */
   predicate: Id,
-  /** Words or `<lexicon>` names; a sentence without one of them is never looked at. Empty: every mention of `value`'s kind. */
-  triggers: Schema.Array(NonEmpty),
+  /** Words or `<lexicon>` names of which the sentence has to hold one, where the patterns do not ask for it themselves. */
+  context: Schema.optionalKey(Schema.Array(NonEmpty).check(Schema.isMinLength(1))),
   patterns: Schema.Array(NonEmpty).check(Schema.isMinLength(1)),
   /** Antipatterns: a match that one of these overlaps is dropped. */
   unless: Schema.optionalKey(Schema.Array(NonEmpty)),

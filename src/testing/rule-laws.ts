@@ -16,9 +16,9 @@ import { brokenTexts } from "./texts.ts"
 /** Words around an example that no rule has an opinion on. */
 const surroundings = ["", "The evening was calm.\n\n", "Somebody left a radio on.\n\n", "Gulls sat on the masts, as ever.\n\n"]
 
-/** The words that a rule is written with: of its triggers, its patterns and its examples. */
-const wordsOf = ({ examples, patterns, triggers, unless = [] }: RuleFile): ReadonlyArray<string> => [...new Set(
-  [...triggers, ...patterns, ...unless, ...examples.match.flatMap(({ text, quote }) => [quote, ...text.split(" ")]), ...examples.noMatch.flatMap((text) => text.split(" "))]
+/** The words that a rule is written with: of its context, its patterns and its examples. */
+const wordsOf = ({ context = [], examples, patterns, unless = [] }: RuleFile): ReadonlyArray<string> => [...new Set(
+  [...context, ...patterns, ...unless, ...examples.match.flatMap(({ text, quote }) => [quote, ...text.split(" ")]), ...examples.noMatch.flatMap((text) => text.split(" "))]
     .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}$%.,'\u2019\u201c\u201d"-]+/u)]).filter((word) => word !== "")
 )]
 
@@ -45,7 +45,7 @@ const lawsOf = (rule: RuleFile, ruleSet: RuleSet, rules: CompiledRules): Readonl
     const shuffled = shuffler(order)
     return orders[order] ??= compiledOrThrow({
       ...ruleSet, rules: ruleSet.rules.filter(({ value }) => value.rule === rule.rule).map((located) =>
-        ({ ...located, value: { ...rule, patterns: shuffled(rule.patterns), unless: shuffled(rule.unless ?? []), triggers: shuffled(rule.triggers) } }))
+        ({ ...located, value: { ...rule, patterns: shuffled(rule.patterns), unless: shuffled(rule.unless ?? []) } }))
     })
   }
   /** The same in every run. */
@@ -76,7 +76,7 @@ const lawsOf = (rule: RuleFile, ruleSet: RuleSet, rules: CompiledRules): Readonl
         fail(`between “${before.trim()}” and “${after.trim()}”, “${text}” should give “${quote}” = ${value}, but gives ${found.length === 0 ? "nothing" : found.map((claim) => `“${claim.quote}” = ${claim.printed}`).join(", ")}`)
       }
     }),
-    law(named("the order of its patterns, antipatterns and triggers does not matter"), fc.tuple(fc.oneof(texts(rule), example.map(({ text }) => text)), fc.nat(3)), ([text, order]) => {
+    law(named("the order of its patterns and antipatterns does not matter"), fc.tuple(fc.oneof(texts(rule), example.map(({ text }) => text)), fc.nat(3)), ([text, order]) => {
       const [one, two] = [claimsOf(text).map(said), claimsOf(text, reordered(order)).map(said)]
       if (!isDeepStrictEqual(one, two)) fail(`“${text}” gives ${show(one)}, and ${show(two)} with the patterns in order ${order}: ${shuffler(order)(rule.patterns).join(" · ")}`)
     }),

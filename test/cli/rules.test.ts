@@ -6,7 +6,6 @@ const bellRule = (value: string): string => `rule: test.bell
 kind: statement
 description: A bell that rings a number of times.
 predicate: bell
-triggers: [bell]
 patterns:
   - "bell rang {count:quantity}"
 roles:

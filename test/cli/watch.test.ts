@@ -8,7 +8,6 @@ const rule = (word: string) => `rule: desk.bells
 kind: quantity
 description: Counts bells.
 predicate: bells
-triggers: [bells]
 patterns: ["{value:number} ${word}"]
 value: value
 message: the number of bells

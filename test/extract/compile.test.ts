@@ -22,7 +22,7 @@ describe("compileRules", () => {
     ["a pattern that does not bind the value", { patterns: ["{value:number} bells", "{n:number} gongs"] }, "pattern “{n:number} gongs” does not bind the value role “value”"],
     ["a role that no pattern binds", { roles: { tower: { kind: "place" } } }, "no pattern binds the role “tower”"],
     ["a message with an unknown role", { message: "bells of {tower}" }, "the message names “tower”, which no pattern binds"],
-    ["a trigger that names no lexicon", { triggers: ["<nothing>"] }, "the trigger <nothing> names no lexicon"]
+    ["a context that names no lexicon", { context: ["<nothing>"] }, "the context <nothing> names no lexicon"]
   ])("refuses %s", (_, rule, expected) => { expect(problems(rule)).toEqual([`rules/test/0.rule.yaml:1: rule test.r0: ${expected}`]) })
 
   it("lets a stance stand for the value role", () => {
@@ -31,7 +31,7 @@ describe("compileRules", () => {
 
   it("reports everything at once, each with a hint, whatever the order of the rules", () => {
     const broken: ReadonlyArray<Partial<RuleFile>> = [
-      { patterns: ["(", "{value:colour}"], unless: ["..9"], triggers: ["<nothing>"] }, {}, { roles: { tower: { kind: "place" } }, message: "{moon}" }
+      { patterns: ["(", "{value:colour}"], unless: ["..9"], context: ["<nothing>"] }, {}, { roles: { tower: { kind: "place" } }, message: "{moon}" }
     ]
     expect(problems(...broken)).toHaveLength(6)
     const compiled = compileRules(ruleSetOf(...broken))
@@ -48,15 +48,15 @@ describe("compileRules", () => {
   })
 })
 
-describe("triggers", () => {
+describe("context", () => {
   const text = "Seven bells rang. In the tower two bells rang."
   const quotes = (rule: Partial<RuleFile>) => extract(articleOf(text), compiledFrom(ruleSetOf(rule))).claims.map(({ quote }) => quote)
 
-  it("let only sentences through that hold one, in any case", () => {
-    expect(quotes({ triggers: ["tower"] })).toEqual(["two bells"])
-    expect(quotes({ triggers: ["Tower"] })).toEqual(["two bells"])
-    expect(quotes({ triggers: ["steeple"] })).toEqual([])
-    expect(quotes({ triggers: [] })).toEqual(["Seven bells", "two bells"])
+  it("lets only matches through in whose sentence one of its words stands, in any case", () => {
+    expect(quotes({ context: ["tower"] })).toEqual(["two bells"])
+    expect(quotes({ context: ["Tower"] })).toEqual(["two bells"])
+    expect(quotes({ context: ["steeple"] })).toEqual([])
+    expect(quotes({})).toEqual(["Seven bells", "two bells"])
   })
 })
 
@@ -73,13 +73,15 @@ describe("overlapping matches", () => {
   const quotes = (...rules: ReadonlyArray<Partial<RuleFile>>) =>
     extract(articleOf("Seven old bells rang in the tower."), compiledFrom(ruleSetOf(...rules))).claims.map(({ quote, rule }) => `${rule}: ${quote}`)
 
-  it("resolve to the longer match, then to the one with more roles, then to the first rule id", () => {
+  it("resolve to the longer match, then to the one that asks for words, then to the one with more roles, then to the first rule id", () => {
     const short = { rule: "z.short", patterns: ["{value:number} old"] }
     const long = { rule: "y.long", patterns: ["{value:number} old bells"] }
-    const telling = { rule: "x.telling", patterns: ["{value:number} {what:phrase}"] }
+    const telling = { rule: "x.telling", patterns: ["{value:number} old {what:phrase}"] }
+    const general = { rule: "v.general", patterns: ["{value:number} {what:phrase}"] }
     const twin = { rule: "w.twin", patterns: ["{value:number} old bells"] }
     expect(quotes(short, long)).toEqual(["y.long: Seven old bells"])
     expect(quotes(long, short)).toEqual(["y.long: Seven old bells"])
+    expect(quotes(general, long)).toEqual(["y.long: Seven old bells"])
     expect(quotes(long, telling)).toEqual(["x.telling: Seven old bells"])
     expect(quotes(long, twin)).toEqual(["w.twin: Seven old bells"])
     expect(quotes(twin, long)).toEqual(["w.twin: Seven old bells"])

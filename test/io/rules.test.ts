@@ -10,7 +10,6 @@ const rule = (id: string, description = "Counts."): string => `rule: ${id}
 kind: quantity
 description: ${description}
 predicate: count
-triggers: []
 patterns: ["{value}"]
 value: value
 message: "{value}"
@@ -67,7 +66,7 @@ describe("readRules", () => {
 
   it.effect("reports all problems at once, each with its file, line and a hint", Effect.fnUntraced(function*() {
     const found = yield* problems({
-      "a.rule.yaml": "rule: Bad Id\nkind: ofice\ndescription: \"\"\npatern: []\npatterns: []\ntriggers: x\nroles:\n  a:\n    kind: 1\n    identifys: true\nvalue: 5\nmessage: m\npredicate: p\nexamples:\n  match:\n    - text: a\n      quote: a\n      value: a\n    - text: b\n  noMatch: [1, b]\n",
+      "a.rule.yaml": "rule: Bad Id\nkind: ofice\ndescription: \"\"\npatern: []\npatterns: []\ncontext: x\nroles:\n  a:\n    kind: 1\n    identifys: true\nvalue: 5\nmessage: m\npredicate: p\nexamples:\n  match:\n    - text: a\n      quote: a\n      value: a\n    - text: b\n  noMatch: [1, b]\n",
       "b.lexicon.yaml": "lexicon: b\ndescription: d\nsource: s\nentries:\n  - id: a\n    forms: [b]\n    facts:\n      x: {}\n",
       "c.weights.yaml": "weights: c\ndescription: d\nsource: s\nthresholds: {aligned: .nan, related: 1, differs: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence:\n  head: {same: high}\n",
       "d.lexcon.yaml": "a: 1\n",
@@ -80,7 +79,7 @@ describe("readRules", () => {
       "a.rule.yaml:3: `description` is empty | write something here",
       "a.rule.yaml:4: the key `patern` is unknown | did you mean `patterns`?",
       "a.rule.yaml:5: `patterns` has too few entries (0) | add what is missing",
-      "a.rule.yaml:6: `triggers` must be a list, but is the text `x` | write a list here",
+      "a.rule.yaml:6: `context` must be a list, but is the text `x` | write a list here",
       "a.rule.yaml:9: `roles.a.kind` must be text, but is `1` | put it in quotation marks",
       "a.rule.yaml:10: the key `roles.a.identifys` is unknown | did you mean `identifies`?",
       "a.rule.yaml:11: `value` must be text, but is `5` | put it in quotation marks",

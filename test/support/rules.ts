@@ -44,7 +44,7 @@ export const ruleSetOf = (...rules: ReadonlyArray<Partial<RuleFile>>): RuleSet =
   ...ruleSet,
   rules: rules.map((rule, index) => ({
     file: `rules/test/${index}.rule.yaml`, line: 1, value: {
-      rule: `test.r${index}`, kind: "quantity", description: "Counts bells.", predicate: "bells", triggers: [], patterns: ["{value:number} bells"], value: "value",
+      rule: `test.r${index}`, kind: "quantity", description: "Counts bells.", predicate: "bells", patterns: ["{value:number} bells"], value: "value",
       message: "the number of bells",
       examples: { match: [{ text: "Two bells rang.", quote: "Two bells", value: "2" }, { text: "We heard 12 bells.", quote: "12 bells", value: "12" }], noMatch: ["One bell rang.", "Bells rang."] },
       ...rule
