@@ -97,6 +97,7 @@ interface Vocabulary {
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
   readonly personNouns: ReadonlyMap<string, string | null>
+  readonly peopleSides: ReadonlyMap<string, string>
   readonly broaderNouns: ReadonlyMap<string, string>
 }
 
@@ -116,6 +117,7 @@ const vocabularyOf = (rules: CompiledRules): Vocabulary => {
       ...rules.lexicons.offices.entries.flatMap(({ forms }) => forms.filter((form) => !form.includes(" ")).map((form) => [stems(form), null] as const)),
       ...rules.lexicons["person-nouns"].entries.flatMap(({ facts, forms }) => forms.map((form) => [stems(form), typeof facts?.["sex"] === "string" ? facts["sex"] : null] as const))
     ]),
+    peopleSides: new Map(rules.lexicons["people-sides"].entries.flatMap(({ forms, id }) => forms.map((form) => [stems(form), id] as const))),
     broaderNouns: new Map(rules.lexicons["noun-synonyms"].entries.flatMap(({ id, facts }) => (typeof facts?.["broader"] === "string" ? [[id, facts["broader"]] as const] : [])))
   }
   vocabularies.set(rules, made)

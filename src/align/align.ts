@@ -20,6 +20,7 @@ export interface AlignOptions {
   readonly common: ReadonlyMap<string, number>
   readonly peopleNouns: ReadonlySet<string>
   readonly personNouns: ReadonlyMap<string, string | null>
+  readonly peopleSides: ReadonlyMap<string, string>
   readonly broaderNouns: ReadonlyMap<string, string>
   /** The values of all claims by number, where others ask for these as well. */
   readonly values?: NumberedValues

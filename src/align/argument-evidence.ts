@@ -98,11 +98,17 @@ const isNamed = ({ reference }: Argument): boolean => reference === undefined
 
 /** The level of two details, null where it stays open whether they are one. */
 const detailLevel = (role: string, a: Argument, b: Argument, scales: Scales): string | null => {
+  if (areOfTwoSides(a, b, scales)) return "apart"
   if (scales.personNouns.has(a.key) || scales.personNouns.has(b.key)) return null
   // Two phases of an incident have been weighed with it.
   if (role === "phase" && a.key !== b.key) return null
   const same = isSameDetail(a, b, scales)
   return same === null ? null : same ? "same" : apart(a, b) ? "apart" : "different"
+}
+
+const areOfTwoSides = (a: Argument, b: Argument, { peopleSides }: Scales): boolean => {
+  const [one, other] = [peopleSides.get(a.key), peopleSides.get(b.key)]
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** Two firms, or two periods: other things than two words for what may be one. */

@@ -21,6 +21,8 @@ export interface Scales {
   readonly peopleNouns: ReadonlySet<string>
   /** Nouns for one person, with the sex that they tell, if they do: "the 52-year-old victim" may be a man, and no woman is one. */
   readonly personNouns: ReadonlyMap<string, string | null>
+  /** Nouns for people by their side in a fight or a protest: nobody is of two. */
+  readonly peopleSides: ReadonlyMap<string, string>
   /** The noun that includes another: a car is a vehicle. */
   readonly broaderNouns: ReadonlyMap<string, string>
   readonly extractions: ReadonlyMap<string, Extraction>

@@ -306,6 +306,18 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   return role === "change" && before === "to" ? "level" : role
 }
 
+/** Words of a match that may stand before the time a toll is counted by. */
+const rateReach = 2
+
+/** Whether a toll whose match ends at `from` is one for each day or year. "A day" behind it is mostly when it happened ("a day after"). */
+export const isTollRate = (tokens: Tokens, from: number, clauseEnd: number, lexicons: Lexicons): boolean => {
+  const cues = lexicons.named.get("number-cues")
+  for (let i = from; i < Math.min(clauseEnd, from + rateReach); i++) {
+    if (tokens.word[i] !== "a" && tokens.word[i] !== "an" && cues?.longest(tokens, i, clauseEnd)?.entry.facts?.["role"] === "rate") return true
+  }
+  return false
+}
+
 /** Whether one of some words tells of a change. */
 const tellsChange = (tokens: Tokens, from: number, to: number, cues: Lexicon | undefined): boolean => {
   for (let i = from; i < to; i++) if (cues?.longest(tokens, i, to)?.entry.facts?.["role"] === "change") return true

@@ -6,7 +6,7 @@ export const requiredLexicons = [
   "function-words", "verbs", "reporting-verbs", "hedges", "plans", "negators", "denials", "conditionals", "offices", "office-domains",
   "office-qualifiers", "office-aliases", "honorifics", "countries", "us-states", "cities", "regions", "organisations",
   "organisation-words", "place-words", "given-names", "nicknames", "surname-particles", "event-nouns", "body-parts", "opposites",
-  "noun-synonyms", "act-synonyms", "act-parties", "incidents", "common-words", "plain-words", "people-nouns", "person-nouns", "body-fields", "body-owners", "formulas", "units", "currencies", "numbered-things", "chambers"
+  "noun-synonyms", "act-synonyms", "act-parties", "incidents", "common-words", "plain-words", "people-nouns", "people-sides", "person-nouns", "body-fields", "body-owners", "formulas", "units", "currencies", "numbered-things", "chambers"
 ] as const
 export type RequiredLexicon = (typeof requiredLexicons)[number]
 

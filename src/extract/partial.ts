@@ -7,6 +7,9 @@ const accompanying = new Set(["his", "her", "their"])
 
 const furtherWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
 
+/** "The final three jurors" follow others. */
+const closing = new Set(["final", "initial"])
+
 /** Whether the amount at `[first, last)` is told as what there is beside another one: "its other 13 buses", "2,000 others". */
 export const isFurther = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean => {
   for (let i = Math.max(sentence.first, first - 2); i < Math.min(sentence.last, last + 1); i++) if (furtherWords.has(tokens.word[i]!)) return true
@@ -15,7 +18,7 @@ export const isFurther = (tokens: Tokens, sentence: Sentence, first: number, las
 
 /** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
 export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number, percent: boolean, lexicons: Lexicons): boolean => {
-  if (isFurther(tokens, sentence, first, last)) return true
+  if (isFurther(tokens, sentence, first, last) || first > sentence.first && closing.has(tokens.word[first - 1]!)) return true
   if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
   // "The captain and his 21 crew" are 22.
   if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true

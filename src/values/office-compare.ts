@@ -19,6 +19,8 @@ export interface OfficeFacts {
   readonly nations: ReadonlyMap<string, string | null>
 }
 
+/** Whoever helps to run a firm; the words before tell the industry. */
+const anyExecutive = "executive"
 const within = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.every((x) => b.includes(x))
 const disjoint = (a: ReadonlyArray<string>, b: ReadonlyArray<string>) => a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x))
 const isPartOf = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, wider: OfficeFacts["wider"]) => a.some((field) => wider.has(field) && b.includes(wider.get(field)!))
@@ -64,8 +66,8 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && vague.has(ended(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) {
       return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
     }
-    // "The design chief" is not "the chief product officer".
-    if (left.ladder === "executive" && right.ladder === "executive" && !sameField && sameBody && ended(left) === ended(right)) {
+    // "The design chief" is not "the chief product officer"; "a tech executive" is of that industry.
+    if (left.ladder === "executive" && right.ladder === "executive" && left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && ended(left) === ended(right)) {
       return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
     }
     const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))

@@ -33,6 +33,8 @@ describe("two titles", () => {
     ["Det. Sgt. Anna Holm spoke.", "Sgt. Anna Holm spoke.", "compatible"],
     ["Det. Sgt. Anna Holm spoke.", "Detective Anna Holm spoke.", "different"],
     ["Anna Holm, a spokeswoman for the naval task force, spoke.", "Anna Holm, the force's spokeswoman, spoke.", "compatible"],
+    ["Anna Holm, the Osk Police Department's public information officer, spoke.", "Osk police spokeswoman Anna Holm spoke.", "equal"],
+    ["Anna Holm, a tech exec, spoke.", "Anna Holm, the chief executive of Orrin Media, spoke.", "incomparable"],
     ["Orrin boss Anna Holm spoke.", "Former Orrin chief executive Anna Holm spoke.", "compatible"]
   ])("%s %s", (left, right, expected) => { expect(compiled.kinds.compare(valueOf(left), valueOf(right)).relation).toBe(expected) })
 })

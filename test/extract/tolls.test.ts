@@ -28,6 +28,13 @@ describe("who is counted", () => {
     expect(shown("Three people are in the hospital.")).toEqual(["3 hospitalised"])
   })
 
+  it("is a rate where it is one for each day", () => {
+    const roles = (text: string) => tolls(text).map(({ role }) => role)
+    expect(roles("Every year 20 people are killed, one more each week.")).toEqual(["level"])
+    expect(roles("On average 20 people were driven from their homes every minute.")).toEqual(["rate"])
+    expect(roles("On average 20 people were killed a day after the flood.")).toEqual(["level"])
+  })
+
   it("is what befell some of a whole", () => {
     expect(shown("Two of the three climbers died.")).toEqual(["2 dead"])
     expect(tolls("Two of the three climbers died.")[0]!.context.partial).toBe(false)

@@ -18,6 +18,12 @@ describe("tolls of one incident", () => {
     expect(differ("Three boys shot at Ostrand skate park", "Four boys were shot at a skate park in Ostrand on Friday.")).toBe(true)
   })
 
+  it("are of other people where these stand on two sides", () => {
+    const told = (who: string) => `Two ${who} were killed in Ostrand on Friday, the mayor of Ostrand said.`
+    expect(verdicts(told("soldiers"), told("troops"))).toEqual(["agreement: 2"])
+    expect(verdicts(told("soldiers"), told("protesters"))).toEqual([])
+  })
+
   it("differ where both articles lead with them", () => {
     expect(differ("Two injured in fight at bakery", "Three people were injured, police said.")).toBe(true)
     expect(differ("Two injured in fight at Ostrand bakery", "Three people were injured in Velby, police said.")).toBe(false)

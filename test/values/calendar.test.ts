@@ -179,7 +179,7 @@ describe("dates", () => {
     ["the first half of 2014", "the second quarter of 2014", "compatible"],
     ["the first half of 2014", "the second half of 2014", "incompatible"],
     ["Tuesday of last week", "Wednesday of last week", "different"],
-    ["May of last year", "5 May of last year", "compatible"],
+    ["May of last year", "5 May of last year", "compatible"], ["May of last year", "last May", "compatible"], ["last spring", "spring of last year", "compatible"], ["May of last year", "last June", "incomparable"],
     ["Friday the 13th", "Friday the 14th", "incompatible"],
     ["the first week of March 2015", "5 March 2015", "different"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(date, left, right)).toBe(expected))

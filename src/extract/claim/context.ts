@@ -43,8 +43,12 @@ const isPartOfMore = (reading: Reading, args: Arguments["args"]): boolean => {
   const { compiled: { rule }, document: { tokens }, isToll, match, rules: { lexicons }, sentence, value, valueFirst, valueLast } = reading
   if (!isNumeric(value) || value.kind === "ordinal" || rule.facts?.["part"] === "never") return false
   if (isToll) return isPartOfToll(tokens, sentence, tollPlace(reading), args["state"]!.key, lexicons)
+  if (value.kind === "quantity" && value.unit === null && restricting.has(tokens.word[match.last] ?? "")) return true
   return !match.roles.has("whole") && isPartial(tokens, sentence, valueFirst, valueLast, value.kind === "percent" || value.kind === "quantity" && value.share, lexicons)
 }
+
+/** What narrows a count down: "two elements that matter most" may be two of six. */
+const restricting = new Set(["that", "who", "which"])
 
 const nobody: ReadonlyArray<string> = []
 

@@ -2,7 +2,7 @@ import type { Argument, Claim, Modality, NumberRole } from "../../model/claim.ts
 import type { Sentence } from "../../model/tokens.ts"
 import { attributionOf } from "../attribution.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
-import { numberRole, stanceOf, type SentenceContext } from "../context.ts"
+import { isTollRate, numberRole, stanceOf, type SentenceContext } from "../context.ts"
 import { spanOf, textOf, type Document } from "../document.ts"
 import { doerOf } from "../doers.ts"
 import type { Match } from "../pattern.ts"
@@ -10,7 +10,7 @@ import { isOfOthers, tollContextOf } from "../tolls.ts"
 import { argumentsOf } from "./arguments.ts"
 import { contextOf, tollPlace } from "./context.ts"
 import { isNumeric } from "./numeric.ts"
-import { readingOf } from "./reading.ts"
+import { readingOf, type Reading } from "./reading.ts"
 import { printedValue, shownWords, topicOf } from "./words.ts"
 
 /** The claim that a match of a rule makes, the article's one of this `index`; null where the article shows that it makes none. */
@@ -41,13 +41,19 @@ export const makeClaim = (
     span, quote: textOf(tokens, first, last), sentence: context.span,
     arguments: orNone(args), details: orNone(details), topic, value,
     valueSpan: valueFirst === first && shownLast === last ? span : spanOf(tokens, valueFirst, shownLast), printed: printedValue(reading, shownLast),
-    role: numeric ? rule.facts?.["role"] as NumberRole | undefined ?? numberRole(tokens, clause, valueFirst, valueLast, rules.lexicons) : null,
+    role: numeric ? roleOf(reading) : null,
     // A rule's own pole ("absent") says what its words deny.
     negated: stance.negated && bound !== undefined,
     modality: rule.facts?.["modality"] as Modality | undefined ?? (stance.modality === "denied" && bound === undefined ? "asserted" : stance.modality),
     attribution: attributionOf(document, value, valueFirst, valueLast, reporter, rules.lexicons),
     context: contextOf(reading, context, about, toll)
   }
+}
+
+/** What the number of a claim does: as its rule says, or the words around it. */
+const roleOf = ({ clause, compiled: { rule }, document: { tokens }, isToll, match, rules: { lexicons }, valueFirst, valueLast }: Reading): NumberRole => {
+  if (isToll && isTollRate(tokens, match.last, clause.last, lexicons)) return "rate"
+  return rule.facts?.["role"] as NumberRole | undefined ?? numberRole(tokens, clause, valueFirst, valueLast, lexicons)
 }
 
 /** Most claims have no argument or no detail: one record for all of them, of which a large folder has a million. */

@@ -53,7 +53,7 @@ const yearIn = (date: DateValue): number | null => date.year ?? date.until?.year
 /** Relative references compare by offset only: they may have been published on different days. */
 const compareRelative = (left: DateValue, right: DateValue, result: Say): Comparison => {
   if (left.relative === null || right.relative === null || isNarrative(left) !== isNarrative(right) || left.relative.unit !== right.relative.unit || left.name !== right.name) {
-    return result("incomparable", "counted from different points")
+    return areOneOfYear(left, right) ? result("compatible", "the same part of a year, told in two ways") : result("incomparable", "counted from different points")
   }
   if (left.relative.offset !== right.relative.offset) return result("different", "counted differently, and perhaps from different days")
   if (tellsMore(left) && tellsMore(right)) {
@@ -61,6 +61,17 @@ const compareRelative = (left: DateValue, right: DateValue, result: Say): Compar
     return { relation: relation === "incompatible" ? "different" : relation, because }
   }
   return clash(left, right) ? result("different", "not the same part of it") : result("compatible", "the same, told with different exactness")
+}
+
+/** Whether two dates are one month, season or day of a year that one of them counts: "December last year", "last December". */
+const areOneOfYear = (left: DateValue, right: DateValue): boolean => {
+  if (left.year !== null || right.year !== null || left.grain !== right.grain || left.name !== right.name || left.until !== null || right.until !== null) return false
+  const [a, b] = [left.relative, right.relative]
+  const ofYear = a?.unit === "year" ? a : b?.unit === "year" ? b : null
+  if (ofYear === null || isNarrative(left) || isNarrative(right)) return false
+  const other = ofYear === a ? b : a
+  if (other !== null) return left.name !== null && other.unit === "season" && Math.sign(other.offset) === Math.sign(ofYear.offset)
+  return left.month !== null && left.month === right.month && left.day === right.day && left.weekday === right.weekday
 }
 
 /** Whether more is told than what it is counted from: "Tuesday of last week". */

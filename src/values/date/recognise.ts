@@ -72,7 +72,8 @@ const readAfterIn = (tokens: Tokens, at: number, end: number, word: string): Rea
   const i = first === "the" ? at + 1 : at
   if (quarters.has(wordAt(tokens, i, end)) && i > at) return readBareQuarter(tokens, i, end)
   const season = seasons.get(wordAt(tokens, i, end))
-  if (season === undefined) return null
+  // "In Spring Lake"
+  if (season === undefined || isCapital(tokens, i) && i + 1 < end && isCapital(tokens, i + 1)) return null
   const found = readSeason(tokens, i, end, true)
   return found !== null && found.value.year === null && found.value.relative === null ? found : null
 }
