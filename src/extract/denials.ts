@@ -96,7 +96,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
       if (!named) negated = !negated
       named = true
       const after = denial.entry.facts?.["reach"] === "after"
-      denied = after ? stems(denial.last, Infinity, qualifying) : stems(first, Infinity)
+      denied = after ? stems(denial.last, Infinity, isShare(tokens, denial.last, last) ? ofShare : qualifying) : stems(first, Infinity)
       if (!after && negated) answers ??= isAboutBefore(tokens, first, i) ? "anything" : "question"
       i = denial.last
       continue
@@ -115,6 +115,16 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
   return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
+}
+
+/** What somebody may have had in a thing that nobody denies: "denied any involvement in the hack". */
+const shares = new Set("involvement part role hand knowledge responsibility connection connections link links tie ties complicity collusion".split(" "))
+const ofShare = new Set("in of for to with".split(" "))
+
+/** Whether a share in something is denied, within a few words that say no more. */
+const isShare = (tokens: Tokens, from: number, last: number): boolean => {
+  for (let i = from; i < Math.min(last, from + reach); i++) if (shares.has(tokens.word[i]!)) return true
+  return false
 }
 
 /** Tokens behind "denied" that may be what somebody was denied. */

@@ -108,9 +108,14 @@ const areOneAndMore = (one: string, more: string): boolean => more === pluralOf(
 
 const pluralOf = (word: string): string => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`)
 
+/** Letters by which a word that begins with another one is of its own: "Lisk", "LiskLand". */
+const ownLetters = 4
+
+const goesOn = (a: string, b: string): boolean => Math.abs(a.length - b.length) >= ownLetters && (a.startsWith(b) || b.startsWith(a))
+
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
-  left.length === right.length && left.every((word, i) => word === right[i] ||
+  left.length === right.length && left.every((word, i) => word === right[i] || !goesOn(word, right[i]!) &&
     (Math.min(word.length, right[i]!.length) >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (Math.min(word.length, right[i]!.length) > 6 ? 0.12 : 0) && !inflected(word, right[i]!)) ||
     left.length > 1 && soundAlike(word, right[i]!))
 

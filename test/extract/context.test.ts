@@ -67,6 +67,12 @@ describe("background", () => {
     expect(told("In 2019 the siege lasted six hours.")).toEqual([["duration.lasting", true, false]])
   })
 
+  it("of the telling is no part of what is told", () => {
+    const clause = (text: string) => extract(articleOf(text), compiled).claims.find(({ predicate }) => predicate === "date")!.context.clause
+    expect(clause("Anna Holm told the Courier Thursday that she had sold the old ferry.")).not.toContain("ferri")
+    expect(clause("Anna Holm sold the old ferry on Thursday, that is, before the storm.")).toContain("ferri")
+  })
+
   it("needs no date of publication", () => {
     expect(story(null)("In 2019 some 40 boats sank.")).toEqual(["some 40 boats: background"])
     expect(story(null)("Yesterday 40 boats sank.")).toEqual(["40 boats: story"])

@@ -36,6 +36,7 @@ it.each([
   ["The harbour board agreed to meet the pilots.", "planned, yes []"],
   ["The pilots were fined over bogus charges.", "told, yes []"],
   ["Bogus reports of a sunken ferry alarmed the pilots.", "told, not [sunken ferri alarm pilot]"],
+  ["The harbour board denied any part in the sale of the ferry.", "told, not [part]"],
   ["The harbour board denied the pilots the right to strike.", "told, yes []"],
   ["The captain was denied bail in Tolven harbour.", "told, yes []"],
   ["Hoax calls to the harbour alarmed the pilots.", "told, yes []"],

@@ -22,9 +22,11 @@ export const contextOf = (reading: Reading, context: SentenceContext, { args, mo
   // of: they are the claim itself.
   const own = isNumeric(value) || value.kind === "members" || takesSide ? contentStems(tokens, match.first, match.last, lexicons) : []
   const partial = isPartOfMore(reading, args)
+  // "Told reporters on Thursday that he had shot her": the day of the telling.
+  const around = rule.kind === "date" && tokens.word[match.last] === "that" ? ownClause(tokens, clause, match.last) : clause
   return {
-    clause: without(contentStems(tokens, clause.first, clause.last, lexicons), own, asStem), sentence: takesSide ? context.stems : without(context.stems, own, asStem),
-    words: bare || Object.keys(args).length > 0 ? [] : without(contentWords(tokens, clause.first, clause.last, lexicons), own, stemIn),
+    clause: without(contentStems(tokens, around.first, around.last, lexicons), own, asStem), sentence: takesSide ? context.stems : without(context.stems, own, asStem),
+    words: bare || Object.keys(args).length > 0 ? [] : without(contentWords(tokens, around.first, around.last, lexicons), own, stemIn),
     names: context.names, modifiers,
     owners: isNumeric(value) ? ownersOf(document, sentence, valueFirst, valueLast, lexicons) : nobody,
     when: timed ? nearestDate(context, valueFirst, clause, rule.kind === "date" ? valueFirst : -1) ?? context.when : null,
