@@ -21,7 +21,7 @@ describe("topics", () => {
     expect(topics("date",
       "The council warned on Friday that Tolven ferries would stop if owners of the old harbour raised their fees.",
       "Shares sank on Friday after the warning that Tolven ferries would stop if owners of the old harbour raised fees."
-    )).toEqual(["when: “council warned on Friday that Tolven ferries would stop if …”"])
+    )).toEqual(["when: “council warned on Friday”"])
     expect(topics("date",
       "Weavers of the old Ostrava Mill and the Tolven harbour pilots, who had quarrelled for years, signed a truce on Friday.",
       "On Friday weavers of the old Ostrava Mill and the Tolven harbour pilots shook hands."
