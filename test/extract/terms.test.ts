@@ -21,7 +21,6 @@ describe("listed terms", () => {
     ["weapon", "She was armed with a machete.", "She was armed with a pistol.", "different"],
     ["vehicle", "They fled in a white van.", "They fled in a grey saloon.", "different"],
     ["vehicle", "They fled in a stolen car.", "They fled in a black SUV.", "compatible"],
-    ["animal.escaped", "A pit bull got loose.", "The dog escaped on Monday.", "compatible"],
     ["driver", "Anna Holm was at the wheel.", "The driver, Paul Reed, was unhurt.", "different"],
     ["driver", "Anna Holm was at the wheel.", "The car was driven by Anna Holm.", "equal"],
     ["job.state", "The mayor sacked Anna Holm.", "Anna Holm lost her job.", "compatible"],

@@ -48,10 +48,6 @@ describe("suspects, charges and verdicts, told in other words", () => {
 describe("what was so or was not", () => {
   it.each([
     ["driver", "A pensioner was knocked down on Mill Road in Osk. The driver of the saloon sped off and has not been traced.", "The driver of a saloon waited with a pensioner who was struck on Mill Road in Osk.", ["fled", "stayed"]],
-    ["seat-belt", "Three teenagers died when their car overturned near Osk on Friday. None had been wearing a seat belt.", "All three teenagers who died in the crash near Osk on Friday had their seat belts fastened.", ["not worn", "worn"]],
-    ["seat-belt", "Two of three teenagers in the car wore seat belts near Osk; the driver was not wearing a seat belt.", "The driver of the car that crashed near Osk was not wearing a seat belt.", []],
-    ["alarm", "Smoke alarms failed to sound when fire swept a student block in Osk.", "Smoke alarms went off in the student block in Osk that burned.", ["silent", "sounded"]],
-    ["camera", "The officers who arrested Tim Hale in Osk had their body cameras switched on.", "Body cameras of the officers who arrested Tim Hale in Osk had been turned off.", ["switched off", "switched on"]],
     ["jury", "Jurors voted 10 to 2 to find landlord Tim Ash guilty of arson in Osk.", "A unanimous jury found landlord Tim Ash guilty of arson in Osk.", ["by a majority", "unanimous"]],
     ["animal", "A boy of six was attacked by a dog in an Osk garden on Sunday.", "A pig mauled a boy of six in an Osk garden on Sunday.", ["dog", "pig"]],
     ["animal", "A boy of six was attacked by a dog in an Osk garden on Sunday.", "A pit bull mauled a boy of six in an Osk garden on Sunday.", []],
