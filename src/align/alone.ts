@@ -35,7 +35,7 @@ export const measureOf: Measure = (claim) => {
     case "time": return `${predicate} ${(incident ?? proceeding)?.key ?? ""}`
     // Days from one to another a story has of one thing: a storm, a festival; those of an earlier year are given with it.
     case "date": return predicate === "date" ? (value.until === null || value.day === null ? null : `days ${value.year ?? value.until.year ?? ""}`) : `${predicate} ${(incident ?? proceeding ?? thing ?? state)?.key ?? ""}`
-    case "age": return value.unit !== "year" ? null : isOfChild(claim) ? "age of a child" : "age of somebody grown up"
+    case "age": return value.unit !== "year" ? "age of a baby" : isOfChild(claim) ? "age of a child" : "age of somebody grown up"
     default: return null
   }
 }

@@ -77,8 +77,18 @@ const tellsTime = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): 
   return i + 1 >= end || tokens.kind[i + 1] !== TokenKind.word || partsOfDay.has(next) || lexicons["function-words"].has(next) || lexicons.verbs.has(next)
 }
 
-/** Whether a word inside a phrase is the verb after it ("demonstrators marched", "people killed"). */
+/** What stands behind a noun, never before one ("a baby asleep", "40 boats adrift"), and adverbs that do not end in "-ly". */
+const behindNouns = new Set("ablaze abroad adrift afloat afterward afterwards aground alive anymore ashore asleep astray awake forever sometimes somehow".split(" "))
+
+/** Nouns that end as adverbs do. */
+const nounsInLy = new Set("ally anomaly assembly belly bully butterfly doily family fly folly gully homily jelly lily melancholy monopoly panoply rally reply supply tally".split(" "))
+
+/** "One man allegedly shot": an adverb behind a noun begins what is told of it. */
+const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !nounsInLy.has(word) && (before & TokenFlag.possessive) === 0
+
+/** Whether a word inside a phrase is behind its noun, or the verb after it ("demonstrators marched", "people killed"). */
 const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
+  if (behindNouns.has(word) || isAdverb(word, tokens.flags[i - 1]!)) return true
   if (!lexicons.verbs.hasAt(tokens, i)) return false
   const previousPlural = isPlural(tokens.word[i - 1]!)
   if (previousPlural) return true

@@ -6,7 +6,7 @@ import { printNumber } from "./digits.ts"
 import { applyBound, compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { readNumber } from "./numbers.ts"
-import { isHyphen, isWord, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
+import { isHyphen, isNumber, isWord, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
 import { secondsIn, timeUnits, type DurationUnit, type TimeUnit } from "./time-units.ts"
 
 /** Words before "over a year" that make a bound of it: elsewhere it tells when something happened. */
@@ -31,11 +31,23 @@ const grammar: AmountGrammar<TimeUnit> = {
   isPreposition
 }
 
+/** Adjectives for what lasts one of a unit: "a week-long trip", "a yearlong inquiry". Of hours, months and years they are rounded. */
+const ofOneUnit = phrases<DurationUnit>((["hour", "day", "week", "month", "year", "decade"] as const).flatMap((unit) => [[`${unit} long`, unit], [`${unit}long`, unit]] as const))
+const exactly: ReadonlySet<DurationUnit> = new Set(["day", "week"])
+
+const readOfOneUnit = (tokens: Tokens, at: number, end: number): Recognised<DurationValue> | null => {
+  const before = wordBefore(tokens, at)
+  const unit = isHyphen(before) || isNumber(tokens, at - 1, end) ? null : readPhrase(ofOneUnit, tokens, at, end)
+  return unit === null ? null : found(at, unit.next, secondsIn[unit.value], secondsIn[unit.value], !exactly.has(unit.value), unit.value)
+}
+
 /** Lengths of time: "six months", "a five-year deal", "almost seven hours", "two years, three months and a day", "half an hour", "the past decade". */
 export const duration: ValueKind<DurationValue> = {
   kind: "duration",
-  begins: new Set(["a", "an", "past", "last", "next", "coming", ...amountStarts]),
+  begins: new Set(["a", "an", "past", "last", "next", "coming", ...ofOneUnit.keys(), ...amountStarts]),
   recognise: (tokens, at, end) => {
+    const whole = at < end ? readOfOneUnit(tokens, at, end) : null
+    if (whole !== null) return whole
     if (at >= end || !startsAmount(tokens, at, end) && !startsSingle(tokens, at, end)) return null
     const single = readSingle(tokens, at, end)
     const read = single ?? readAmount(grammar, tokens, at, end)

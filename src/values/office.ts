@@ -148,7 +148,9 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         const field = domains.longest(tokens, i, to)
         if (field !== null) { domain.add(field.entry.id); i = field.last; continue }
         const word = tokens.word[i]!
-        if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word)) {
+        // "Captain of her national team": of whatever nation she is.
+        const describes = complement && qualifiers.entryOf(word)?.facts?.["describes"] === true
+        if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word) && !describes) {
           // "The mayor's lawyer": whose, not of what.
           const owner = !complement && i + 1 < to && (tokens.flags[i + 1]! & TokenFlag.possessive) !== 0 && offices.has(word)
           const set = owner || capitalAt(tokens, i) && !owned ? body : domain
@@ -160,7 +162,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     read(first, headFirst, false)
     read(headLast, last, true)
     // "the Devices group" and "Devices" are one field.
-    if ([...domain].some((field) => !unitWords.has(field))) for (const word of unitWords) domain.delete(word)
+    for (const word of unitWords) if (!listed(facts["domain"]).includes(word)) domain.delete(word)
     return {
       kind: "office",
       level: typeof facts["level"] === "string" ? facts["level"] : entry.id,

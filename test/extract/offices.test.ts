@@ -35,6 +35,7 @@ describe("two titles", () => {
     ["Anna Holm, a spokeswoman for the naval task force, spoke.", "Anna Holm, the force's spokeswoman, spoke.", "compatible"],
     ["Anna Holm, the Osk Police Department's public information officer, spoke.", "Osk police spokeswoman Anna Holm spoke.", "equal"],
     ["Anna Holm, a tech exec, spoke.", "Anna Holm, the chief executive of Orrin Media, spoke.", "incomparable"],
+    ["Anna Holm is the captain of her national team.", "Anna Holm, who is captain of the British team, won.", "equal"],
     ["Orrin boss Anna Holm spoke.", "Former Orrin chief executive Anna Holm spoke.", "compatible"]
   ])("%s %s", (left, right, expected) => { expect(compiled.kinds.compare(valueOf(left), valueOf(right)).relation).toBe(expected) })
 })

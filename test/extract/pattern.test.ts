@@ -102,6 +102,9 @@ describe("mentions", () => {
   it("phrase: a noun phrase, up to its head, without what follows", () => {
     expect(match("{n:number} {what:phrase}", "Seven small wooden boats sank on Friday.")).toBe("Seven small wooden boats · n=Seven · what=small wooden boats")
     expect(match("{n:number} {what:phrase}", "Some 400 demonstrators marched.")).toBe("Some 400 demonstrators · n=Some 400 · what=demonstrators")
+    expect(match("{n:number} {what:phrase}", "One sailor allegedly shot at it.")).toBe("One sailor · n=One · what=sailor")
+    expect(match("{n:number} {what:phrase}", "One boat adrift was found.")).toBe("One boat · n=One · what=boat")
+    expect(match("{n:number} {what:phrase}", "One family supply sank.")).toBe("One family supply · n=One · what=family supply")
     expect(match("{n:number} {what:phrase}", "There were seven of us.")).toBeNull()
     expect(match("toll of {what:phrase}", "The toll of the spring flood rose.")).toBe("toll of the spring flood · what=spring flood")
   })

@@ -64,5 +64,8 @@ describe("the age of a child", () => {
   const other = "A child, 10, was pulled from the lock of Tolven, Anna Holm said."
 
   it("is that of the one child in either article", () => { expect(verdicts("age", named, other)).toEqual(["discrepancy"]) })
+  it("or of the one baby, in months", () => {
+    expect(verdicts("age", "A car hit a house in Tolven where a 9-month-old baby asleep in a crib was unhurt, Anna Holm said.", "An 8-month-old baby boy somehow slept in Tolven when the car hit, Anna Holm said.")).toEqual(["discrepancy"])
+  })
   it("is anybody's where an article tells of two", () => { expect(verdicts("age", `${named} Ada Reed, 6, was with him.`, other)).not.toContain("discrepancy") })
 })

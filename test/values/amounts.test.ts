@@ -252,7 +252,7 @@ describe("durations", () => {
     ["a five-year deal", ["five-year => 5 years"]],
     ["more than three years", ["more than three years => more than 3 years"]],
     ["485 years", ["485 years => 485 years"]],
-    ["half an hour", ["half an hour => 0.5 hours"]],
+    ["half an hour", ["half an hour => 0.5 hours"]], ["her week-long trip", ["week-long => 1 week"]], ["a yearlong inquiry", ["yearlong => about 1 year"]], ["a six-week-long strike", ["six-week => 6 weeks"]],
     ["an hour and a half", ["an hour and a half => 1.5 hours"]],
     ["an hour and 20 minutes", ["an hour and 20 minutes => 80 minutes"]],
     ["more than 1 hour and 30 minutes", ["more than 1 hour and 30 minutes => more than 90 minutes"]],
