@@ -1,4 +1,5 @@
 import type { QuotationValue } from "../../model/value.ts"
+import { rememberingLast } from "./last-pair.ts"
 import { quotationOverlap, type QuotationOverlap } from "./overlap.ts"
 import { areJoinedOtherwise, isPart, rewordingOf } from "./rewording.ts"
 import { sharedThought } from "./thought.ts"
@@ -15,13 +16,7 @@ export interface Overlap {
  * Lays two quotations side by side. One paper has in one sentence what another has in two: where they do not show to be
  * one utterance by themselves, each is laid beside the other with the sentences before and after it.
  */
-export const overlapWithin = (left: QuotationValue, right: QuotationValue): Overlap => {
-  if (latest?.left !== left || latest.right !== right) latest = { left, right, made: overlapOf(left, right) }
-  return latest.made
-}
-
-/** The overlap that was asked for last: whoever compares two quotations then asks how alike they are worded. */
-let latest: { readonly left: QuotationValue, readonly right: QuotationValue, readonly made: Overlap } | null = null
+export const overlapWithin = rememberingLast((left: QuotationValue, right: QuotationValue): Overlap => overlapOf(left, right))
 
 const overlapOf = (left: QuotationValue, right: QuotationValue): Overlap => {
   const overlap = quotationOverlap(left.words, right.words)

@@ -1,5 +1,6 @@
 import { oneSpelling } from "../../text/spelling.ts"
 import { stem } from "../../text/stem.ts"
+import { rememberingLast } from "./last-pair.ts"
 import { isLight } from "./words.ts"
 
 /** What two quotations share, where they share most, and whether that is worded alike. */
@@ -88,13 +89,7 @@ const longestEnd = 3
  * weighing more). Words between shared ones that only one of them has are changes; so are a few at an end where both
  * have some. Words at an end that only one has were cut by the other. Symmetric; quadratic in the short quotations.
  */
-export const quotationOverlap = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): QuotationOverlap => {
-  if (latest?.left !== left || latest.right !== right) latest = { left, right, overlap: overlapOf(left, right) }
-  return latest.overlap
-}
-
-/** The overlap that was asked for last: whoever compares two quotations then asks how alike they are worded. */
-let latest: { readonly left: ReadonlyArray<string>, readonly right: ReadonlyArray<string>, readonly overlap: QuotationOverlap } | null = null
+export const quotationOverlap = rememberingLast((left: ReadonlyArray<string>, right: ReadonlyArray<string>): QuotationOverlap => overlapOf(left, right))
 
 const overlapOf = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): QuotationOverlap => {
   // Of several alignments as good, the same one whichever side comes first.
