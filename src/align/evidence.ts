@@ -168,6 +168,9 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
+  // An article that gives both sums tells of two things.
+  if (kind === "money" && (left.sums.has(right.middle) || right.sums.has(left.middle))) return "series"
+  if (areDaysOfTwoActs(left, right)) return "series"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }
@@ -182,6 +185,12 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
   if (one.kind !== "figure" || other.kind !== "figure") return "act"
   return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
+
+/** Whether two days of the week are each of an act of its own: most of what a running story tells has such a day. */
+const areDaysOfTwoActs = (left: Features, right: Features): boolean =>
+  left.act >= 0 && right.act >= 0 && left.act !== right.act && isWeekday(left.claim.value) && isWeekday(right.claim.value)
+
+const isWeekday = (value: Value): boolean => value.kind === "date" && value.weekday !== null && value.month === null && value.until === null
 
 const refutes = (value: Value): boolean => value.kind === "statement" && value.refutes
 

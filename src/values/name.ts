@@ -34,6 +34,8 @@ const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
 const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'").replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
 
+const unhyphened = (name: string): string => plain(name).replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
+
 /** What firms end their full names with. */
 const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))
 
@@ -188,7 +190,7 @@ export const name: ValueKind<NameValue> = {
     if (a === b) {
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
       if (joined(left.name) === joined(right.name)) return { relation: "equal", because: "a kind of place written as one word or two" }
-      return plain(left.name) === plain(right.name) ? { relation: "equal", because: "capitals, accents, apostrophes and short forms aside, the same name" }
+      return unhyphened(left.name) === unhyphened(right.name) ? { relation: "equal", because: "capitals, accents, apostrophes, hyphens and short forms aside, the same name" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     if (areOneInTwoLetters(left.name, right.name)) return { relation: "equal", because: "a letter written as two, else the same name" }

@@ -20,6 +20,10 @@ describe("the day of an act", () => {
   it("is one where the same figure stands beside it", () => {
     expect(daysOf(`${plain} In 2009 inspectors fined Orrin Paper $72,500 over dust in its mill.`, `${plain} Orrin Paper was fined $72,500 in 2008 over dust in its mill.`)).toEqual([["in 2009", "in 2008"]])
   })
+  it("is not where each article tells another one, whatever the words around it", () => {
+    const told = "Nordvik for letting pictures of the old mill in Tolven appear beside the new ferry"
+    expect(daysOf(`${plain} The board sued ${told} on Friday.`, `${plain} On Monday Anna Holm praised ${told}.`)).toEqual([])
+  })
   it("is not where an article gives two of them", () => {
     const once = `${plain} After an outcry Orrin Paper was fined $72,500 in 2008 by a court.`
     const first = `${plain} In 2009 inspectors fined the mill $72,500.`

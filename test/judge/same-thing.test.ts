@@ -11,6 +11,11 @@ describe("the very same amount", () => {
   it("is of two stories where these have nothing else in common", () => {
     expect(verdicts("money", "It was the largest: a £90,000 donation.", "The orchard in Wendle opened its doors again. The roof cost £90,000 to mend.")).toEqual([])
   })
+  it("is told beside another one in one article, and no other sum for it in the next", () => {
+    const [part, whole] = ["Nordvik paid about $334 million for Calder, of which $281 million was in cash.", "Nordvik paid $334 million for Calder, the firm said."]
+    expect(verdicts("money", part, whole)).toEqual(["compatible"])
+    expect(verdicts("money", "Nordvik paid $281 million for Calder, the firm said.", whole)).toEqual(["contradiction"])
+  })
   it("is not where another amount only comes near it", () => {
     expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,800 was the price of it.")).not.toContain("agreement")
   })

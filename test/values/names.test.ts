@@ -13,6 +13,7 @@ describe("two names", () => {
     ["Orlende", "Orlene Speedway", "incomparable"],
     ["Karvandisk", "Karvondisk Road", "different"],
     ["Karvandisk", "Karvandisker Road", "incomparable"], ["Karvandisk", "KarvandiskLand", "incomparable"],
+    ["Parc Osk XII", "Parc Osk-XII", "equal"], ["Prestonorle Quarry", "Preston Orle Quarry", "different"],
     ["Orlvikken", "Orlvikkenin", "different"],
     ["Orlanberg", "Orlanberger", "incomparable"],
     ["Orlanberg", "Orlanbergi", "incomparable"],
