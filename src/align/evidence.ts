@@ -6,7 +6,7 @@ import { shareTooLittle } from "../values/statement.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
-import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
+import { isTied, noteFigure, noteFrame, sumOf } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
@@ -168,8 +168,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
-  // An article that gives both sums tells of two things.
-  if (kind === "money" && (left.sums.has(right.middle) || right.sums.has(left.middle))) return "series"
+  if (givesBothSums(left, right) || givesBothSums(right, left)) return "series"
   if (areDaysOfTwoActs(left, right)) return "series"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
@@ -185,6 +184,9 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
   if (one.kind !== "figure" || other.kind !== "figure") return "act"
   return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
+
+/** Whether the article of one sum gives the other as well, and so tells of two things. */
+const givesBothSums = (one: Features, { claim: { value } }: Features): boolean => value.kind === "money" && one.sums.has(sumOf(value))
 
 /** Whether two days of the week are each of an act of its own: most of what a running story tells has such a day. */
 const areDaysOfTwoActs = (left: Features, right: Features): boolean =>

@@ -6,7 +6,7 @@ import { measuredAlone, measureOf, measureOfThing } from "./alone.ts"
 import type { NumberedValues } from "./compare.ts"
 import { dayTold } from "./days.ts"
 import { sortOf, type Features } from "./features.ts"
-import { middleOf } from "./figure-evidence.ts"
+import { middleOf, sumOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
 import { Numbers } from "./numbers.ts"
 import { worthByRarity } from "./overlap.ts"
@@ -41,7 +41,7 @@ export const featuresOf = (
     const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
     const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
     const agedAlone = givenOnce(extraction.claims)
-    const sums = new Set(extraction.claims.flatMap(({ value }) => (value.kind === "money" ? [middleOf(value, kinds)] : [])))
+    const sums = new Set(extraction.claims.flatMap(({ value }) => (value.kind === "money" ? [sumOf(value)] : [])))
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!

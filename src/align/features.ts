@@ -74,8 +74,8 @@ export interface Features {
   readonly agedAlone: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean
-  /** The middles of all sums of money that its article gives. */
-  readonly sums: ReadonlySet<number>
+  /** All sums of money that its article gives, exact or about: currency and middle. */
+  readonly sums: ReadonlySet<string>
   /** Number of the person that the value names, if it does. */
   readonly person: number | undefined
   /** Numbers of the value and of its time, -1 for none: equal numbers are equal values. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import type { Value } from "../model/value.ts"
+import type { Interval, MoneyValue, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
 import { areOfOneAct, areTwoSuits } from "./acts.ts"
@@ -94,9 +94,13 @@ const ratioOf = ({ middle: a, claim: left }: Features, { middle: b, claim: right
 /** The middle of an amount in its base unit; not a number for what has no size. */
 export const middleOf = (value: Value, kinds: Kinds): number => {
   if (!("low" in value) || value.kind === "time") return NaN
-  const { high, low } = kinds.normalise(value) as typeof value
-  return !Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low
+  return between(kinds.normalise(value) as typeof value)
 }
+
+const between = ({ high, low }: Interval): number => (!Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low)
+
+/** A sum of money by its currency and its middle: "about $3 million" is the sum of "$3 million". */
+export const sumOf = (value: MoneyValue): string => `${value.currency} ${between(value)}`
 
 /** Notes what the words close to two values have in common. */
 export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {

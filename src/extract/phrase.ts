@@ -80,11 +80,14 @@ const tellsTime = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): 
 /** What stands behind a noun, never before one ("a baby asleep", "40 boats adrift"), and adverbs that do not end in "-ly". */
 const behindNouns = new Set("ablaze abroad adrift afloat afterward afterwards aground alive anymore ashore asleep astray awake forever sometimes somehow".split(" "))
 
-/** Nouns that end as adverbs do. */
-const nounsInLy = new Set("ally anomaly assembly belly bully butterfly doily family fly folly gully homily jelly lily melancholy monopoly panoply rally reply supply tally".split(" "))
+/** Nouns and adjectives that end as adverbs do. */
+const noAdverbs = new Set((
+  "ally anomaly assembly belly bully butterfly dragonfly family fly folly gully jelly lily monopoly rally reply supply tally " +
+  "costly curly daily deadly early elderly friendly ghastly grisly hourly likely lonely lovely monthly nightly orderly quarterly scholarly timely ugly unruly weekly yearly"
+).split(" "))
 
 /** "One man allegedly shot": an adverb behind a noun begins what is told of it. */
-const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !nounsInLy.has(word) && (before & TokenFlag.possessive) === 0
+const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !noAdverbs.has(word) && (before & TokenFlag.possessive) === 0
 
 /** Whether a word inside a phrase is behind its noun, or the verb after it ("demonstrators marched", "people killed"). */
 const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {

@@ -12,9 +12,9 @@ describe("the very same amount", () => {
     expect(verdicts("money", "It was the largest: a £90,000 donation.", "The orchard in Wendle opened its doors again. The roof cost £90,000 to mend.")).toEqual([])
   })
   it("is told beside another one in one article, and no other sum for it in the next", () => {
-    const [part, whole] = ["Nordvik paid about $334 million for Calder, of which $281 million was in cash.", "Nordvik paid $334 million for Calder, the firm said."]
-    expect(verdicts("money", part, whole)).toEqual(["compatible"])
-    expect(verdicts("money", "Nordvik paid $281 million for Calder, the firm said.", whole)).toEqual(["contradiction"])
+    const [net, whole] = ["Nordvik made a net profit of $9.4 billion in 2016, Anna Holm said.", "Nordvik told of a profit of $12 billion for 2016 in Tolven."]
+    expect(verdicts("money", net, whole)).toEqual(["discrepancy"])
+    expect(verdicts("money", `${net} In Norway, it said, Nordvik earned $12 billion.`, whole)).not.toContain("discrepancy")
   })
   it("is not where another amount only comes near it", () => {
     expect(verdicts("money", "The mill in Orle was fined $41,500.", "Calder settled with the agency, and $41,800 was the price of it.")).not.toContain("agreement")
