@@ -31,7 +31,7 @@ const knowing = new Set("know known knows knew clear sure certain immediately on
 /** What people suppose or ask is told by nobody: "allegations that", "whether". */
 const supposing = new Set((
   "whether if allege alleges alleged alleging allegation allegations accuse accuses accused accusing accusation accusations speculate speculates speculated " +
-  "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions"
+  "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions trial trials"
 ).split(" "))
 
 /** What follows these only says which is meant: "tested negative for viruses known to cause fever". */

@@ -54,7 +54,7 @@ export const partAt = (tokens: Tokens, sentence: Sentence, first: number, last: 
   let suffered: Part | null = null
   for (let i = last; i < Math.min(sentence.last, last + reach); i++) {
     const word = tokens.word[i]!
-    const part = (isTransitive(tokens, i, lexicons) ? undefined : done.get(word)) ?? (facing.has(word) && faces(tokens, i, sentence) ? "accused" as const : undefined) ??
+    const part = (isTransitive(tokens, i, last, lexicons) ? undefined : done.get(word)) ?? (facing.has(word) && faces(tokens, i, sentence) ? "accused" as const : undefined) ??
       (isPassive(tokens, i, last) ? undergone.get(word) : undefined)
     if (part !== undefined && (part !== "victim" || suffered === "victim")) return suffered === "victim" && part === "accused" ? suffered : part
     suffered ??= part ?? null
@@ -75,8 +75,9 @@ export const partAt = (tokens: Tokens, sentence: Sentence, first: number, last: 
 
 const possessives = new Set(["his", "her"])
 
-/** "Reed drowned the boy", but "Reed drowned". */
-const isTransitive = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => {
+/** "Reed drowned the boy", but "Reed drowned"; "who shot dead a boy", but "who was shot dead". */
+const isTransitive = (tokens: Tokens, at: number, last: number, lexicons: Lexicons): boolean => {
+  if (tokens.word[at] === "dead" && at > last && undergone.has(tokens.word[at - 1]!)) return !isPassive(tokens, at - 1, last)
   const next = tokens.word[at + 1] ?? ""
   return tokens.word[at] === "drowned" && (possessives.has(next) || ((tokens.flags[at + 1] ?? 0) & TokenFlag.capital) !== 0 || lexicons["function-words"].entryOf(next)?.facts?.["class"] === "determiner")
 }

@@ -40,6 +40,7 @@ it.each([
   ["The harbour board denied the pilots the right to strike.", "told, yes []"],
   ["The captain was denied bail in Tolven harbour.", "told, yes []"],
   ["Hoax calls to the harbour alarmed the pilots.", "told, yes []"],
+  ["The trial of the pilots for sinking the ferry began.", "open, yes []"],
   ["The pilots faked the loss of the ferry.", "told, yes []"],
   ["The loss of the ferry was faked.", "told, not [loss ferri]"],
   ["The harbour board denied the pilots contact with the ferry.", "told, yes []"],

@@ -112,6 +112,13 @@ describe("ages", () => {
     ["Police arrested a man of 44 in Stenby. Ivan Dale was charged on Friday.", "Ivan Dale 44 years old"]
   ])("%s", (text, expected) => { expect(ages(text)).toEqual([expected]) })
 
+  it("are those of the ones who shoot, too", () => {
+    expect(ages("The court heard the 27-year-old athlete, who shot dead model Anna Holm.")).not.toContain("Anna Holm 27 years old")
+    expect(ages("The court heard of the 27-year-old athlete, who was shot dead. Anna Holm died at the scene.")).toEqual(["Anna Holm 27 years old"])
+  })
+
+  it("are not those of then", () => { expect(ages("The then-17-year-old Anna Holm was on the ferry.")).toEqual([]) })
+
   it("are no numbers of children", () => { expect(ages("Anna Holm, a mother of two, was killed.")).toEqual([]) })
 })
 

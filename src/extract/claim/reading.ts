@@ -37,6 +37,9 @@ export interface Reading {
   readonly ofLone: boolean
 }
 
+/** "The then-17-year-old": how old somebody was. */
+const isOfThen = ({ word }: Document["tokens"], first: number): boolean => word[word[first - 1] === "-" ? first - 2 : first - 1] === "then"
+
 /** Reads a match, or gives null where the article shows that it claims nothing of the sort. */
 export const readingOf = (document: Document, sentence: Sentence, compiled: CompiledRule, matched: Match, rules: CompiledRules): Reading | null => {
   const { tokens } = document
@@ -48,6 +51,7 @@ export const readingOf = (document: Document, sentence: Sentence, compiled: Comp
   const bound = match.roles.get(rule.value)
   const valueFirst = bound?.first ?? match.first
   const valueLast = bound?.last ?? match.last
+  if (rule.kind === "age" && isOfThen(tokens, valueFirst)) return null
   const takesSide = value.kind === "stance" && bound !== undefined
   if (takesSide && isWithinName(document, valueFirst, valueLast)) return null
   const incident = rule.of !== "incident" ? null : incidentAt(document, sentence, valueFirst, valueLast, rules.lexicons)
