@@ -106,7 +106,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
   if (value.kind === "quantity") { if (value.unit !== null) things.push(...magnitudes(value, kinds).map((magnitude) => `=${magnitude}`)) }
   else if ("low" in value && value.kind !== "time") out.push({ space: own, keys: [`=${value.low}`] })
   else if (value.kind === "date" && value.grain === "year" && value.year !== null) out.push({ space: own, keys: [`=${value.year}`] })
-  else if (value.kind === "date" && value.month !== null && value.day !== null) out.push({ space: own, keys: [`=${value.month}-${value.day}`] })
+  else if (value.kind === "date" && value.month !== null) out.push({ space: own, keys: [`=${value.month}-${value.day ?? ""}`] })
   else if (value.kind === "score") out.push({ space: own, keys: [`=${claim.printed}`] })
   // "An American student" may be the one whom another article names.
   else if (value.kind === "office" && value.ladder !== "kin") out.push({ space: own, keys: [`=${value.level}`] })
