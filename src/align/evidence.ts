@@ -6,7 +6,7 @@ import { shareTooLittle } from "../values/statement.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
-import { isTied, noteFigure, noteFrame, sumOf } from "./figure-evidence.ts"
+import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
@@ -186,7 +186,7 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
 }
 
 /** Whether the article of one sum gives the other as well, and so tells of two things. */
-const givesBothSums = (one: Features, { claim: { value } }: Features): boolean => value.kind === "money" && one.sums.has(sumOf(value))
+const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !== null && sums.has(sum)
 
 /** Whether two days of the week are each of an act of its own: most of what a running story tells has such a day. */
 const areDaysOfTwoActs = (left: Features, right: Features): boolean =>

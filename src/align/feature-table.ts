@@ -41,7 +41,8 @@ export const featuresOf = (
     const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
     const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
     const agedAlone = givenOnce(extraction.claims)
-    const sums = new Set(extraction.claims.flatMap(({ value }) => (value.kind === "money" ? [sumOf(value)] : [])))
+    const ownSums = extraction.claims.map(({ value }) => (value.kind === "money" ? sumOf(value) : null))
+    const sums = new Set(ownSums.filter((sum) => sum !== null))
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures } = dated[index]!
@@ -61,7 +62,7 @@ export const featuresOf = (
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
         day: day === null ? -1 : days.of(day),
-        distinctive: isDistinctive(claim, personNouns), agedAlone: agedAlone(claim), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, sums, person: personOf(value),
+        distinctive: isDistinctive(claim, personNouns), agedAlone: agedAlone(claim), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, sum: ownSums[index] ?? null, sums, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),

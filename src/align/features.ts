@@ -74,7 +74,8 @@ export interface Features {
   readonly agedAlone: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean
-  /** All sums of money that its article gives, exact or about: currency and middle. */
+  /** Its sum of money, exact or about, by currency and middle; null for all else; and all that its article gives. */
+  readonly sum: string | null
   readonly sums: ReadonlySet<string>
   /** Number of the person that the value names, if it does. */
   readonly person: number | undefined

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/tokens.ts"
 import type { Value } from "../../model/value.ts"
+import { isHyphen, wordBefore } from "../../values/scan.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
 import { clauseAround } from "../context.ts"
 import type { Document, Stretch } from "../document.ts"
@@ -38,7 +39,7 @@ export interface Reading {
 }
 
 /** "The then-17-year-old": how old somebody was. */
-const isOfThen = ({ word }: Document["tokens"], first: number): boolean => word[word[first - 1] === "-" ? first - 2 : first - 1] === "then"
+const isOfThen = (tokens: Document["tokens"], first: number): boolean => wordBefore(tokens, isHyphen(wordBefore(tokens, first)) ? first - 1 : first) === "then"
 
 /** Reads a match, or gives null where the article shows that it claims nothing of the sort. */
 export const readingOf = (document: Document, sentence: Sentence, compiled: CompiledRule, matched: Match, rules: CompiledRules): Reading | null => {
