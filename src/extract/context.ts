@@ -9,6 +9,7 @@ import { insertWord } from "../text/word-lists.ts"
 import { dayNumber, type CivilDate } from "../values/civil.ts"
 import { resolve } from "../values/date.ts"
 import { smallNumbers } from "../values/number/words.ts"
+import { isGlued } from "../values/scan.ts"
 import { isEmphasis } from "./denials.ts"
 import { spanOf, type Document, type Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -213,6 +214,8 @@ export const ownersOf = (document: Document, sentence: Sentence, first: number, 
       const found = document.mentionsAt.get(i)?.find((f) => f.entity !== null)
       if (found !== undefined) { owners.add(document.entities[found.entity!]!.key); return }
       const word = tokens.word[i]!
+      // The "e" of "e-mails" says nothing by itself.
+      if (isGlued(tokens, i + 1) && tokens.word[i + 1] === "-") continue
       if (tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !(tokens.flags[i]! & TokenFlag.possessive)) { owners.add(`~${nounKey(word, lexicons)}`); return }
     }
   }
@@ -262,12 +265,13 @@ export const stanceOf = (
   let negated = false
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)
+  const verb = joinedVerb(tokens, from, first, lexicons)
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
     if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
     const negator = i < first ? lexicons.negators.longest(tokens, i, clause.last) : null
     if (negator !== null && isEmphasis(negator)) { i = negator.last - 1; continue }
-    if (negator !== null && tokens.word[i + 1] !== "only") negated = true
+    if (negator !== null && i >= verb && tokens.word[i + 1] !== "only") negated = true
     if (modality !== "asserted") continue
     if (!month && lexicons.hedges.longest(tokens, i, clause.last) !== null) modality = "hedged"
     else if (i < first && lexicons.plans.longest(tokens, i, clause.last) !== null) modality = "planned"
@@ -275,6 +279,14 @@ export const stanceOf = (
   }
   if (negated && modality === "asserted") modality = "denied"
   return { modality, negated }
+}
+
+/** Where the last verb stands in tokens `[from, to)` that "and" joins to one before it, -1 where none does: "told her not to jump and broke her fall". */
+const joinedVerb = (tokens: Tokens, from: number, to: number, { verbs }: Lexicons): number => {
+  for (let i = to - 1; i > from; i--) {
+    if ((tokens.word[i - 1] === "and" || tokens.word[i - 1] === "but") && (tokens.flags[i]! & TokenFlag.capital) === 0 && verbs.hasAt(tokens, i)) return i
+  }
+  return -1
 }
 
 /** How far a cue word reaches, in tokens. */

@@ -34,6 +34,12 @@ const supposing = new Set((
   "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions trial trials"
 ).split(" "))
 
+/** Who is to do a thing has not done it yet: "asked fans to stop". */
+const requests = new Set("ask asks asked asking beg begs begged begging urge urges urged urging".split(" "))
+
+/** What people once took "it" for is told by nobody: "thought it was a prank". */
+const thinking = new Set("thought assumed figured".split(" "))
+
 /** What follows these only says which is meant: "tested negative for viruses known to cause fever". */
 const qualifying = new Set("that which who whose whom known because".split(" "))
 const none: ReadonlySet<string> = new Set()
@@ -77,8 +83,8 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   }
   for (let i = first; i < last;) {
     if (tokens.word[i] === "now" && tokens.word[i + 1] !== "that" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
-    if (supposing.has(tokens.word[i]!)) course = "open"
-    const denial = denialAt(tokens, i, last, lexicons, stem)
+    if (supposing.has(tokens.word[i]!) || isRequest(tokens, i, last) || isInstead(tokens, i)) course = "open"
+    const denial = isOnlyThought(tokens, first, i) ? null : denialAt(tokens, i, last, lexicons, stem)
     if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
     if (denial?.entry.facts?.["reach"] === "plan") {
       // "Quits the upcoming film": what stands behind it was the plan.
@@ -97,7 +103,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
       named = true
       const after = denial.entry.facts?.["reach"] === "after"
       denied = after ? stems(denial.last, Infinity, isShare(tokens, denial.last, last) ? ofShare : qualifying) : stems(first, Infinity)
-      if (!after && negated) answers ??= isAboutBefore(tokens, first, i) ? "anything" : "question"
+      if (!after && negated) answers ??= pronounBefore(tokens, first, i) === -1 ? "question" : "anything"
       i = denial.last
       continue
     }
@@ -109,13 +115,26 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     negated = !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || isLess(tokens, negator, last) || i > first && pleading.has(tokens.word[i - 1]!)
-    const about = quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
+    const about = isInverted(tokens, i) ? verbIn(tokens, i + 2, last, lexicons) : quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
     if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) || isEmptyVerb(tokens, about, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
   return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
 }
+
+/** Tokens between a request and what is asked: "asked the angry fans to". */
+const requestReach = 5
+
+const isRequest = (tokens: Tokens, at: number, last: number): boolean => {
+  if (!requests.has(tokens.word[at]!)) return false
+  for (let i = at + 1; i < Math.min(last, at + requestReach); i++) if (tokens.word[i] === "to") return true
+  return false
+}
+
+/** "Instead of keeping his hands on the wheel" tells what was not done. */
+const isInstead = ({ word }: Tokens, at: number): boolean =>
+  (word[at] === "instead" && word[at + 1] === "of" || word[at] === "rather" && word[at + 1] === "than") && word[at + 2]?.endsWith("ing") === true
 
 /** What somebody may have had in a thing that nobody denies: "denied any involvement in the hack". */
 const shares = new Set("involvement part role hand knowledge responsibility connection connections link links tie ties complicity collusion".split(" "))
@@ -136,8 +155,12 @@ const withholding = 5
  */
 const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons, stem: ReadonlyArray<string | null>): LexiconMatch | null => {
   const found = denials.beginsAt(tokens, at) ? denials.longest(tokens, at, end) : null
-  if (found === null || found.last >= end) return found
-  const { acts, adjective, withheld } = found.entry.facts ?? {}
+  if (found === null) return null
+  const { acts, adjective, givers, withheld } = found.entry.facts ?? {}
+  const before = wordBefore(tokens, at)
+  if (Array.isArray(givers) && givers.includes(before)) return null
+  // "A false 'trespass warning'": the noun stands behind the clause.
+  if (found.last >= end) return adjective === true && determiners.has(before) ? null : found
   // "A fake-fur coat"
   if (tokens.word[found.last] === "-" && !(tokens.flags[found.last]! & TokenFlag.spaceBefore)) return null
   if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
@@ -163,9 +186,21 @@ const isLess = (tokens: Tokens, from: number, last: number): boolean => {
 /** Where the verb stands whose subject begins behind "no one" at a token, where it is told who these are: "no one at the mill knew". */
 const verbBehind = (tokens: Tokens, from: number, last: number, lexicons: Lexicons): number => {
   if (!among.has(tokens.word[from]!)) return from
-  for (let i = from + 1; i < last; i++) if (lexicons.verbs.hasAt(tokens, i) && (tokens.flags[i]! & TokenFlag.capital) === 0) return i
-  return from
+  const verb = verbIn(tokens, from + 1, last, lexicons)
+  return verb === last ? from : verb
 }
+
+/** The first verb of tokens `[from, last)`, `last` where there is none. */
+const verbIn = (tokens: Tokens, from: number, last: number, { verbs }: Lexicons): number => {
+  for (let i = from; i < last; i++) if (verbs.hasAt(tokens, i) && (tokens.flags[i]! & TokenFlag.capital) === 0) return i
+  return last
+}
+
+const auxiliaries = new Set("did does do has have had is are was were will would can could".split(" "))
+
+/** "Neither did the White House" denies again what stands before it; "nor did the pilots sink the ferry" has a verb of its own. */
+const isInverted = (tokens: Tokens, at: number): boolean =>
+  (tokens.word[at] === "neither" || tokens.word[at] === "nor") && auxiliaries.has(tokens.word[at + 1] ?? "")
 
 /** The noun of a compound that begins at a token: "no campaign events" denies that there are events. */
 const nounOf = (tokens: Tokens, from: number, last: number, stem: ReadonlyArray<string | null>, { verbs }: Lexicons): number => {
@@ -185,11 +220,16 @@ const governsContent = (from: number, last: number, stem: ReadonlyArray<string |
 /** A verb that tells nothing by itself leaves open what is denied: "is not following the law". */
 const isEmptyVerb = (tokens: Tokens, at: number, stem: ReadonlyArray<string | null>): boolean => stem[at] === null && tokens.word[at] !== "being" && tokens.word[at]?.endsWith("ing") === true
 
-/** Whether a pronoun is the subject of what stands at a token. */
-const isAboutBefore = (tokens: Tokens, first: number, at: number): boolean => {
+/** The pronoun that is the subject of what stands at a token, or -1. */
+const pronounBefore = (tokens: Tokens, first: number, at: number): number => {
   let i = at - 1
   while (i >= first && fillers.has(tokens.word[i]!)) i--
-  return i >= first && i < at - 1 && pronouns.has(tokens.word[i]!)
+  return i >= first && i < at - 1 && pronouns.has(tokens.word[i]!) ? i : -1
+}
+
+const isOnlyThought = (tokens: Tokens, first: number, at: number): boolean => {
+  const pronoun = pronounBefore(tokens, first, at)
+  return pronoun > first && thinking.has(tokens.word[pronoun - 1]!)
 }
 
 const determiners = new Set("a an the this that his her its their our".split(" "))

@@ -38,10 +38,17 @@ const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison
     return { relation: "different", because: `${comparison.because.split(":")[0]!}: one leaves out the other` }
   }
   if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
-  if (left.value.kind !== "stance" || left.negated === right.negated) return comparison
+  if (left.negated === right.negated) return comparison
+  // Who was not born in Rome may be born in Oslo, but is spelt as ever; a statement has its denial within its value.
+  if (left.value.kind !== "stance") return conflicts.has(comparison.relation) && !undenied.has(left.kind) ? { relation: "incomparable", because: "one of them is denied, which leaves room for the other" } : comparison
   if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   return comparison.relation === "incompatible" ? { relation: "compatible", because: "one denies the opposite of the other" } : comparison
 }
+
+/** Kinds of claims to which it is nothing that their clause is denied. */
+const undenied: ReadonlySet<Claim["kind"]> = new Set(["name", "office", "quotation", "speaker", "statement"])
+
+const conflicts: ReadonlySet<Comparison["relation"]> = new Set(["different", "incompatible"])
 
 /** Whether two claims tell what one person is to another one: of the same two people only one of "mother" and "sister" holds. */
 const areOneRelation = (left: Claim, right: Claim): boolean => {

@@ -6,6 +6,16 @@ export const areOneEditApart = (a: string, b: string): boolean => {
   let from = 0
   while (from < short.length && short[from] === long[from]) from++
   if (short.length < long.length) return short.slice(from) === long.slice(from + 1)
-  return short.slice(from + 1) === long.slice(from + 1) ||
-    short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2)
+  return short.slice(from + 1) === long.slice(from + 1) || areExchangedAt(from, short, long)
 }
+
+/** Whether two words are one but for two neighbouring letters that are exchanged: a slip of the hand. */
+export const areExchanged = (a: string, b: string): boolean => {
+  if (a === b || a.length !== b.length) return false
+  let from = 0
+  while (a[from] === b[from]) from++
+  return areExchangedAt(from, a, b)
+}
+
+const areExchangedAt = (at: number, a: string, b: string): boolean =>
+  a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)

@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, PersonValue } from "../model/value.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
-import { areOneEditApart } from "../text/edits.ts"
+import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
@@ -85,7 +85,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
     if (isCutShort(one, other) || isCutShort(other, one)) return "compatible"
-    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) ? "different" : "incomparable"
+    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) || one.length > 3 && areExchanged(one, other) ? "different" : "incomparable"
   }
   /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.". */
   const shortens = (left: PersonValue, right: PersonValue): boolean => {
@@ -248,16 +248,10 @@ const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>
   short.given.length === 0 && full.given.length > 0 && fold(short.surname) === fold(full.given[0]!)
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
-const order: ReadonlyArray<GivenRelation> = ["equal", "compatible", "different", "incomparable"]
 
-/** First names against first names; a middle name used as a first name counts too. */
+/** First names against first names; where these have nothing in common, a middle name may be used as a first name. */
 const bestGiven = (left: ReadonlyArray<string>, right: ReadonlyArray<string>, compare: (a: string, b: string) => GivenRelation): GivenRelation => {
   const first = compare(left[0]!, right[0]!)
-  if (first === "equal" || first === "compatible") return first
-  let best: GivenRelation = first
-  for (const a of left) for (const b of right) {
-    const relation = compare(a, b)
-    if (relation === "equal" && order.indexOf("compatible") < order.indexOf(best)) best = "compatible"
-  }
-  return best
+  if (first !== "incomparable") return first
+  return left.some((a) => right.some((b) => compare(a, b) === "equal")) ? "compatible" : "incomparable"
 }

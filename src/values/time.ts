@@ -95,9 +95,13 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   return found(at, next, until - length, until, true, zone, open)
 }
 
-/** "UPDATE 9:54 AM PT -- The firm said": when a page was changed. */
-const isStamp = (tokens: Tokens, at: number, next: number): boolean =>
-  at > 0 && next < tokens.count && isDash(tokens.word[next]!) && (tokens.flags[at - 1]! & TokenFlag.allCaps) !== 0 && tokens.word[at - 1]!.length > 3
+/** "UPDATE 9:54 AM PT -- The firm said", "Update, 11 a.m. Monday: the firm said": when a page was changed. */
+const isStamp = (tokens: Tokens, at: number, next: number): boolean => {
+  const before = wordBefore(tokens, at)
+  if (updates.has(before) || (before === "," || before === ":") && updates.has(wordBefore(tokens, at - 1))) return true
+  return at > 0 && next < tokens.count && isDash(tokens.word[next]!) && (tokens.flags[at - 1]! & TokenFlag.allCaps) !== 0 && before.length > 3
+}
+const updates = new Set(["update", "updated"])
 
 const clockUnits = new Set(["hour", "hours", "minute", "minutes", "half"])
 

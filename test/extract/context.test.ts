@@ -22,10 +22,10 @@ describe("modality", () => {
 describe("negation", () => {
   it.each([
     [false, "The port bought 40 boats."], [true, "The port did not buy 40 boats."], [true, "The port didn’t buy 40 boats."], [true, "The port failed to buy 40 boats."],
-    [false, "The port bought not only 40 boats."], [false, "No doubt the port bought 40 boats."]
+    [false, "The port bought not only 40 boats."], [false, "No doubt the port bought 40 boats."], [false, "The port, not far from Tolven, bought 40 boats."]
   ])("%s: %s", (negated, text) => { expect(count(text).negated).toBe(negated) })
 
-  it.each(["The port is not old; it bought 40 boats.", "The port is not old, and it bought 40 boats."])("stays in its own clause: %s", (text) => {
+  it.each(["The port is not old; it bought 40 boats.", "The port is not old, and it bought 40 boats.", "The port told them not to wait and bought 40 boats."])("stays in its own clause: %s", (text) => {
     expect(count(text).negated).toBe(false)
   })
 })

@@ -53,5 +53,12 @@ it.each([
   ["The pilots no longer steer the ferry to Tolven.", "changed, not [steer ferri]"],
   ["The pilots now steer the ferry to Tolven.", "changed, yes []"],
   ["Until now the pilots have steered the ferry.", "told, yes []"],
-  ["The pilots sank the ferry, but it was all a hoax.", "told, not [ferri pilot sink]"]
+  ["The pilots sank the ferry, but it was all a hoax.", "told, not [ferri pilot sink]"],
+  ["The pilots sank the ferry, and some thought it was a hoax.", "told, yes []"],
+  ["The harbour board posted a false \"ferry warning\" to the pilots.", "told, yes []"],
+  ["The harbour board gave no indication that it would sell the ferry.", "told, not [indic]"],
+  ["The pilots sank the ferry instead of steering it.", "open, yes []"],
+  ["Neither did the harbour masters of Tolven.", "told, not []"],
+  ["Nor did the pilots sink the harbour ferry.", "told, not [sink harbor]"],
+  ["The captain asked the pilots to sink the ferry.", "open, yes []"]
 ])("%j", (text, expected) => { expect(denialOf(text)).toBe(expected) })

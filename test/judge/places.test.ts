@@ -70,3 +70,9 @@ describe("the town of an institution", () => {
   it("is another one", () => { expect(told("site.town", nurse("in Oslo"), nurse("in Bergen"))).toEqual([["discrepancy", "Oslo", "Bergen"]]) })
   it("lies in a country", () => { expect(told("site.town", nurse("in Oslo"), nurse("in Norway"))).toEqual([["compatible", "Oslo", "Norway"]]) })
 })
+
+it("is no other one where an article only says where it was not", () => {
+  const born = (where: string) => `The harbour board of Tolven says that the captain Ada Lisk was ${where}.`
+  expect(told("place", born("born in Kenya"), born("born in Sweden")).map(([verdict]) => verdict)).toEqual(["discrepancy"])
+  expect(told("place", born("born in Kenya"), born("not born in Sweden")).map(([verdict]) => verdict)).not.toContain("discrepancy")
+})

@@ -25,6 +25,7 @@ describe("times", () => {
     ["from 9 a.m. to 5 p.m. EST", ["from 9 a.m. to 5 p.m. EST => 9 a.m. to 5 p.m. GMT-5"]],
     ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]],
     ["9.30-4.30pm", ["9.30-4.30pm => 9:30 a.m. to 4:30 p.m."]],
+    ["at 06:45 local time", ["06:45 local time => 6:45 a.m."]],
     ["at 02:17:43 UTC", ["02:17:43 UTC => 2:17:43 a.m. GMT"]],
     ["at 8:30", ["8:30 => 8:30 a.m. or p.m."]],
     ["at 8:30 ET", ["8:30 ET => 8:30 a.m. or p.m."]],

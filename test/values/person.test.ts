@@ -26,7 +26,7 @@ it("is one person by the name that people use", () => {
 })
 
 describe("two given names", () => {
-  it.each([["Jonathon Reed", "Jonathan Reed"], ["Steven Osk", "Stephen Osk"], ["Katherine Holm", "Catherine Holm"], ["Mohamed Nasri", "Mohammed Nasri"], ["Isabella Nord", "Izabella Nord"], ["Kristin Osk", "Kirsten Osk"], ["Nikos Varga", "Nicos Varga"],
+  it.each([["Jonathon Reed", "Jonathan Reed"], ["Steven Osk", "Stephen Osk"], ["Katherine Holm", "Catherine Holm"], ["Mohamed Nasri", "Mohammed Nasri"], ["Isabella Nord", "Izabella Nord"], ["Kristin Osk", "Kirsten Osk"], ["Syliva Marten Osk", "Sylvia Marten Osk"], ["Nikos Varga", "Nicos Varga"],
     ["Abdel Hamid Osk", "Abdelhamid Osk"], ["Sean Quill", "Shaun Quill"], ["Bryan Holm", "Brian Holm"], ["Devarco Osk", "Devario Osk"], ["Phillipa Reed", "Filippa Reed"], ["Kristoff Reed", "Christoff Reed"], ["Kristina", "Christina"]])(
     "are spelt otherwise: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
 

@@ -57,10 +57,11 @@ export const readClock = (tokens: Tokens, at: number, end: number): Clock | null
     if (name === "midnight") return told(tokens, next + 1, end, 0)
   }
   if (!shown || minutes.next > at + 3 && hour < 13 && !word.startsWith("0")) return null
+  const padded = word.length === 2 && word.startsWith("0")
   const zoned = readZone(tokens, next, end)
   // Where a zone has no name of its own, its clock has twelve hours.
-  if (zoned !== null) return hour > 12 || hour === 0 || zoned.value.offset !== null && zoned.value.offset >= 0 ? told(tokens, next, end, time) : open(tokens, next, end, time, true)
-  if (hour >= 13 || word.length === 2 && word.startsWith("0")) return told(tokens, next, end, time)
+  if (zoned !== null) return hour > 12 || hour === 0 || padded || zoned.value.offset !== null && zoned.value.offset >= 0 ? told(tokens, next, end, time) : open(tokens, next, end, time, true)
+  if (hour >= 13 || padded) return told(tokens, next, end, time)
   return hour === 0 ? null : open(tokens, next, end, time, false)
 }
 
