@@ -152,7 +152,9 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
     // Two articles on one story seldom tell of two people from one country or of one party.
     case "term": return claim.predicate === "nationality" || claim.predicate === "party.member"
     case "place": return claim.kind === "name" || value.name.includes(" ")
-    case "person": case "name": case "office": case "members": return true
+    // Any story may tell of two mothers.
+    case "office": return value.ladder !== "kin"
+    case "person": case "name": case "members": return true
     default: return false
   }
 }

@@ -85,14 +85,28 @@ const statementOf = (tokens: Tokens, first: number, last: number, denial: Denial
 const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lexicons): Pick<StatementValue, "poles" | "passing"> => {
   let poles: ReadonlyArray<string> = none
   let passing: ReadonlyArray<string> = none
+  const undoes = undoingAt(tokens, first, last)
   for (let i = first; i < last; i++) {
-    const facts = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last)?.entry.facts : undefined
-    if (facts === undefined) continue
+    const found = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last) : null
+    const facts = found?.entry.facts
+    if (facts === undefined || undoes >= 0 && (undoes < i || undoes >= found!.last)) continue
     const pole = `${String(facts["axis"])}=${String(facts["pole"])}`
     if (facts["lasting"] === true) poles = withPole(poles, pole)
     else passing = withPole(passing, pole)
   }
   return { poles: onOneSide(poles), passing: onOneSide(passing) }
+}
+
+/** What a court or a law does to a side that was taken before: "the ban is unconstitutional", "appealed the ruling that allowed it". */
+const undoing = new Set((
+  "appeal appealed appealing appeals challenge challenged challenges challenging lift lifted lifting lifts overturn overturned overturning overturns " +
+  "repeal repealed repealing repeals strike strikes striking struck unconstitutional undo undoing undone"
+).split(" "))
+
+/** Where the first word stands that undoes what the clause names, or -1. */
+const undoingAt = (tokens: Tokens, first: number, last: number): number => {
+  for (let i = first; i < last; i++) if (undoing.has(tokens.word[i]!)) return i
+  return -1
 }
 
 const withPole = (poles: ReadonlyArray<string>, pole: string): ReadonlyArray<string> => (poles.includes(pole) ? poles : [...poles, pole])

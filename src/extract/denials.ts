@@ -112,7 +112,8 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (found === null || !turnsClause(tokens, i, found)) { i++; continue }
     const negator = found.last
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
-    negated = !negated
+    // "Should not laugh and not talk": one denial beside another takes nothing back.
+    negated = negated && isCoordinated(tokens, i) || !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || isLess(tokens, negator, last) || i > first && pleading.has(tokens.word[i - 1]!)
     const about = isInverted(tokens, i) ? verbIn(tokens, i + 2, last, lexicons) : quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
@@ -195,6 +196,8 @@ const verbIn = (tokens: Tokens, from: number, last: number, { verbs }: Lexicons)
   for (let i = from; i < last; i++) if (verbs.hasAt(tokens, i) && (tokens.flags[i]! & TokenFlag.capital) === 0) return i
   return last
 }
+
+const isCoordinated = (tokens: Tokens, at: number): boolean => { const before = wordBefore(tokens, at); return before === "and" || before === "or" || before === "nor" || before === "but" || tokens.word[at] === "nor" }
 
 const auxiliaries = new Set("did does do has have had is are was were will would can could".split(" "))
 

@@ -25,7 +25,20 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   // "Field goals of 23, 34 and 44 yards" are three.
   if (first - 2 >= sentence.first && tokens.word[first - 1] === "and" && tokens.kind[first - 2] === TokenKind.number) return true
   // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
-  return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons))
+  return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons) || isFirstOfMore(tokens, first, last, lexicons))
+}
+
+/** How far behind "one room" the second one may be told of, in tokens. */
+const secondReach = 60
+
+/** Whether a second one is told of behind the first: "booked one room, and two days later a second room". */
+const isFirstOfMore = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
+  if (last !== first + 1 || tokens.word[first] !== "one" || !isPlainWord(tokens, last)) return false
+  const noun = nounKey(tokens.word[last]!, lexicons)
+  for (let i = last + 1; i < Math.min(tokens.count - 1, last + secondReach); i++) {
+    if (tokens.word[i] === "second" && isPlainWord(tokens, i + 1) && nounKey(tokens.word[i + 1]!, lexicons) === noun) return true
+  }
+  return false
 }
 
 /** Words between a number and its noun, and between "and" and the noun of the second one. */

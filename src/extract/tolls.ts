@@ -39,7 +39,8 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
   if (ofWhole) return false
   if (before === "remaining" || isFraction(tokens, valueLast)) return true
-  if (state !== "dead" && isRest(tokens, valueFirst, valueLast, lexicons)) return false
+  const ofLaw = lawful.has(state)
+  if (state !== "dead" && !ofLaw && isRest(tokens, valueFirst, valueLast, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
   // Who was found at the scene need not be all.
   if (state !== "dead" && state !== "treated" && finding.has(before)) return true
@@ -51,10 +52,13 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
     if (i >= valueLast && (tokens.word[i] === "and" || tokens.word[i] === ",")) break
     beside ||= besides.has(tokens.word[i]!) && tokens.word[i + 1] !== "than"
   }
-  if (!beside || state === "dead") return beside
+  if (!beside || state === "dead" || ofLaw) return beside
   for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
   return true
 }
+
+/** What befalls suspects: those beside whom "two others are charged" are no victims. */
+const lawful = new Set(["arrested", "charged"])
 
 /** How far back the dead may be told whom "the other four" leave out, in tokens. */
 const restReach = 80

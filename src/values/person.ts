@@ -87,11 +87,11 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (isCutShort(one, other) || isCutShort(other, one)) return "compatible"
     return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) || one.length > 3 && areExchanged(one, other) ? "different" : "incomparable"
   }
-  /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.". */
+  /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.", "Paul Osk" for "Paul A. Osk Jr.". */
   const shortens = (left: PersonValue, right: PersonValue): boolean => {
     const [short, full] = left.suffix === null ? [left, right] : [right, left]
     const [one, other] = [keyOf(short.given[0]!), keyOf(full.given[0]!)]
-    return one !== other && !inFull(one) && inFull(other)
+    return one !== other && !inFull(one) && inFull(other) || short.given.length < full.given.length
   }
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
@@ -127,6 +127,8 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         ? isNumeral(left.suffix ?? right.suffix) || shortens(left, right) ? { relation: "compatible", because: "one form of the name is fuller than the other" } : { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
         : { relation: "incomparable", because: `${shown(left)} and ${shown(right)} are two members of a family` }
     }
+    const middle = compareMiddle(left.given.slice(1), right.given.slice(1))
+    if (middle !== "compatible" && given === "equal") return { relation: middle, because: `${shown(left)} and ${shown(right)}: ${middle === "different" ? "another middle name" : "two members of a family"}` }
     const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
     return { relation, because: relation === "equal" ? "the same name" : "one form of the name is fuller than the other" }
   }
@@ -246,6 +248,18 @@ const isFirstOfTwo = (short: PersonValue, long: PersonValue): boolean =>
 /** "Kayla" for Kayla Walker. */
 const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>
   short.given.length === 0 && full.given.length > 0 && fold(short.surname) === fold(full.given[0]!)
+
+/**
+ * Middle names: other initials, or a full name misspelt, are another spelling; "H.W." beside "W." is the father or the son.
+ * Whatever else stands there may be a name that the other article leaves out.
+ */
+const compareMiddle = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): "compatible" | "different" | "incomparable" => {
+  const [a, b] = [left.join(""), right.join("")].map((names) => names.replaceAll(".", "")) as [string, string]
+  if (a === "" || b === "" || fold(a) === fold(b)) return "compatible"
+  const areInitials = (names: ReadonlyArray<string>) => names.every((name) => name.length === 1 || initials(name))
+  if (areInitials(left) && areInitials(right)) return a.startsWith(b) || b.startsWith(a) ? "compatible" : a.length === b.length ? "different" : "incomparable"
+  return left.length === 1 && right.length === 1 && Math.min(a.length, b.length) >= tellingLetters.given && areOneEditApart(fold(a), fold(b)) ? "different" : "compatible"
+}
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
 

@@ -57,6 +57,7 @@ it.each([
   ["The pilots sank the ferry, and some thought it was a hoax.", "told, yes []"],
   ["The harbour board posted a false \"ferry warning\" to the pilots.", "told, yes []"],
   ["The harbour board gave no indication that it would sell the ferry.", "told, not [indic]"],
+  ["The pilots should not steer the ferry and not board it.", "told, not [board]"],
   ["The pilots sank the ferry instead of steering it.", "open, yes []"],
   ["Neither did the harbour masters of Tolven.", "told, not []"],
   ["Nor did the pilots sink the harbour ferry.", "told, not [sink harbor]"],

@@ -154,6 +154,7 @@ describe("persons", () => {
   it("are found behind a weekday", () => { holds("On Friday Paul Reed spoke.", "Paul Reed (person)") })
   it("keep surnames of several small words", () => { holds("At last Maria van der Berg spoke.", "Maria van der Berg (person)") })
   it("have an initial without a point", () => { holds("At last Paul A Reed met Ada Lisk. Reed wept.", "Paul A Reed (person) → Paul A. Reed", "Ada Lisk (person)", "Reed (person) → Paul A. Reed") })
+  it("have an initial that is an article elsewhere", () => { holds("At last Paul A. Reed met Ada Lisk. A. Reed wept.", "Paul A. Reed (person)", "Ada Lisk (person)", "A. Reed (person) → Paul A. Reed") })
   it("are found under initials", () => { holds("At last J. K. Osk met the mayor.", "J. K. Osk (person)") })
 })
 

@@ -59,7 +59,8 @@ describe("parts of a toll", () => {
     [true, "He left two others dead."], [true, "Doctors were treating three people shot at the quay."], [false, "Medics treated 16 people at the quay."], [true, "They read the names of three people killed in the storm."], [false, "Nine of the 30 pilots were injured."], [false, "More than nine people were injured."],
     [false, "The skipper died on Friday. The other four sailors were injured."],
     [false, "Nine miners died on Friday. A further 20 people were hurt."], [false, "Nine miners died. Twenty others were hurt."], [true, "Nine miners died. Six people were hurt in the pit, and another 20 were injured above it."],
-    [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."]
+    [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."],
+    [true, "The crash killed a mother. Two others were charged with selling the driver beer."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
 })
 

@@ -48,6 +48,7 @@ describe("no denial of what the other says", () => {
     ["They honoured the sailors who served on the Corvenham.", "Tomas Verrin said he had not served on the Corvenham."],
     ["Tolven Lines had no guards on the Corvenham ferry.", "Tolven Lines now has guards on the Corvenham ferry."],
     ["Ada Lisk is no longer captain of the Corvenham ferry.", "Ada Lisk is captain of the Corvenham ferry."],
+    ["The Tolven ban on diesel barges is unconstitutional, a judge said.", "Tolven is to appeal a ruling that allowed diesel barges."],
     ["Tolven Lines fired Ada Lisk from the Corvenham yard.", "Tolven Lines fired Ada Lisk over bogus invoices at the Corvenham yard."]
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(false))
 })

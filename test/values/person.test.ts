@@ -33,6 +33,12 @@ describe("two given names", () => {
   it.each([["Jon Reed", "Jonathan Reed"], ["Ash Osk", "Ashton Osk"], ["Steve Osk", "Stephen Osk"], ["Steve Osk", "Steven Osk"], ["Kate Holm", "Katherine Holm"], ["Bob Nord", "Rob Nord"], ["Ted Quill", "Theodore Quill"]])(
     "are forms of one: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 
+  it.each([["Paul A. Reed", "Paul R. Reed"], ["Anna Helene Reed", "Anna Helena Reed"]])(
+    "have another middle name: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+  it.each([["Paul A. Reed", "Paul Reed"], ["Paul A. Reed", "Paul Anton Reed"], ["Paul H. Reed", "Paul H.W. Reed"], ["Anna Maria Reed", "Anna Lisk Reed"]])(
+    "may have one middle name: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
+  it("are those of a father and a son, where one has two middle initials", () => { expect(relation("Paul W. Reed", "Paul H.W. Reed")).toBe("incomparable") })
+
   it.each([["Will Osk", "Willie Osk"], ["Tom Reed", "Tommy Reed"]])(
     "are a short form and its pet form: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
 
@@ -102,7 +108,10 @@ describe("one name only", () => {
 describe("a suffix", () => {
   it("differs from none", () => { expect(relation("Emil Varga Jr.", "Emil Varga")).toBe("different") })
   it("may be left out where it is a numeral", () => { expect(relation("Emil Varga III", "Emil Varga")).toBe("compatible") })
-  it("may be left out with the rest of a formal name", () => { expect(relation("Joe Varga", "Joseph Varga Jr.")).toBe("compatible") })
+  it("may be left out with the rest of a formal name", () => {
+    expect(relation("Joe Varga", "Joseph Varga Jr.")).toBe("compatible")
+    expect(relation("Emil Varga", "Emil A. Varga Jr.")).toBe("compatible")
+  })
   it("is the number of a pope", () => {
     expect(nameOf("Benedict XVI")).toMatchObject({ given: [], surname: "Benedict", suffix: "XVI" })
     expect(relation("Benedict XVI", "Benedict")).toBe("compatible")

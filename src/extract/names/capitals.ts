@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import { weekdayNames } from "../../text/time-words.ts"
+import { isGlued } from "../../values/scan.ts"
 import type { Lexicons } from "../lexicons.ts"
 
 /** Whether a word has a capital. */
@@ -28,7 +29,11 @@ const saying = new Set(["said", "says", "told"])
 /** Whether a token is a verb that is no part of a name, whatever its capital: "Paul Reed Told". */
 export const isSaying = (tokens: Tokens, i: number): boolean => saying.has(tokens.word[i]!)
 
-/** Whether a word for little or first begins a name by the word behind it: "Orle Little League", "Little Rock". */
+/** Whether a small word begins a name, or a part of one, by what stands behind it: "Orle Little League", "Little Rock", the "A." of "Paul A. Reed". */
 export const beginsName = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
-  i + 1 < end && capitalWord(tokens, i + 1) && (tokens.word[i] === "little" && lexicons["organisation-words"].hasAt(tokens, i + 1) ||
+  isInitial(tokens, i, end) || i + 1 < end && capitalWord(tokens, i + 1) && (tokens.word[i] === "little" && lexicons["organisation-words"].hasAt(tokens, i + 1) ||
     (lexicons.cities.longest(tokens, i, end)?.last ?? 0) > i + 1)
+
+/** With a point and a name behind it a capital letter is no article. */
+const isInitial = (tokens: Tokens, i: number, end: number): boolean =>
+  tokens.word[i]!.length === 1 && capitalWord(tokens, i) && tokens.word[i + 1] === "." && isGlued(tokens, i + 1) && i + 2 < end && capitalWord(tokens, i + 2)
