@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { StatementValue } from "../model/value.ts"
 import type { LexiconMatch } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { wordBefore } from "../values/scan.ts"
+import { isCapital, wordBefore } from "../values/scan.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
 /** What of a clause is denied. */
@@ -116,7 +116,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     negated = negated && isCoordinated(tokens, i) || !negated
     if (tokens.word[negator - 1] === "longer" && course === "told") course = "changed"
     const nothing = tells(tokens, negator, last, lexicons) || isLess(tokens, negator, last) || i > first && pleading.has(tokens.word[i - 1]!)
-    const about = isInverted(tokens, i) ? verbIn(tokens, i + 2, last, lexicons) : quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
+    const about = deniesVerb(tokens, i) ? verbIn(tokens, i + 2, last, lexicons) : quantifiers.has(tokens.word[i]!) ? nounOf(tokens, verbBehind(tokens, negator, last, lexicons), last, stem, lexicons) : negator
     if (!named) denied = nothing || about !== negator && tells(tokens, about, last, lexicons) || !governsContent(about, last, stem) || isEmptyVerb(tokens, about, stem) ? [] : stems(about, quantifiers.has(tokens.word[i]!) && negator === i + 1 ? 1 : governed)
     i = negator
   }
@@ -201,9 +201,12 @@ const isCoordinated = (tokens: Tokens, at: number): boolean => { const before = 
 
 const auxiliaries = new Set("did does do has have had is are was were will would can could".split(" "))
 
-/** "Neither did the White House" denies again what stands before it; "nor did the pilots sink the ferry" has a verb of its own. */
-const isInverted = (tokens: Tokens, at: number): boolean =>
-  (tokens.word[at] === "neither" || tokens.word[at] === "nor") && auxiliaries.has(tokens.word[at + 1] ?? "")
+/**
+ * Whether what is denied stands behind the subject: "nor did the pilots sink the ferry", "neither Ada Lisk nor Osk sank it".
+ * Without a verb, what stands before is denied again ("neither did the pilots").
+ */
+const deniesVerb = (tokens: Tokens, at: number): boolean =>
+  (tokens.word[at] === "neither" || tokens.word[at] === "nor") && at + 1 < tokens.count && (auxiliaries.has(tokens.word[at + 1]!) || isCapital(tokens, at + 1))
 
 /** The noun of a compound that begins at a token: "no campaign events" denies that there are events. */
 const nounOf = (tokens: Tokens, from: number, last: number, stem: ReadonlyArray<string | null>, { verbs }: Lexicons): number => {

@@ -60,6 +60,7 @@ it.each([
   ["The pilots should not steer the ferry and not board it.", "told, not [board]"],
   ["The pilots sank the ferry instead of steering it.", "open, yes []"],
   ["Neither did the harbour masters of Tolven.", "told, not []"],
+  ["Neither Ada Lisk nor Emil Osk sank the ferry.", "told, not [sink]"],
   ["Nor did the pilots sink the harbour ferry.", "told, not [sink harbor]"],
   ["The captain asked the pilots to sink the ferry.", "open, yes []"]
 ])("%j", (text, expected) => { expect(denialOf(text)).toBe(expected) })
