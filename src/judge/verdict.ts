@@ -79,7 +79,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     for (const { bits, left, right } of own) {
       if (!list.includes(left)) continue
       const comparison = options.compare(left, right)
-      if (isOlderPicture(left, right)) continue
+      if (isOlderPicture(left, right) || areHeldTogether(left, right)) continue
       if (comparison.relation === "different" || comparison.relation === "incompatible") conflicts.push({ left, right, comparison, bits })
     }
   }
@@ -233,7 +233,10 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   const [ranked, theirRanks] = [left.filter(isRank), right.filter(isRank)]
   if (ranked.length > 0 && theirRanks.length > 0) {
     const best = bestPair(ranked, theirRanks, compare, bits)
-    if (best.comparison.relation === "different") return best
+    // "Commander Gen. Ada Lisk" is the commander of the other article.
+    const isToldBefore = (claim: Claim, others: ReadonlyArray<Claim>, theirs: Claim) =>
+      others.some((other) => areHeldTogether(other, theirs) && other.valueSpan.end <= theirs.valueSpan.start && rank[compare(claim, other).relation] < 2)
+    if (best.comparison.relation === "different" && !isToldBefore(best.left, right, best.right) && !isToldBefore(best.right, left, best.left)) return best
   }
   for (const { value } of left) {
     if (value.kind !== "office") return null

@@ -155,6 +155,19 @@ describe("persons", () => {
   it("keep surnames of several small words", () => { holds("At last Maria van der Berg spoke.", "Maria van der Berg (person)") })
   it("have an initial without a point", () => { holds("At last Paul A Reed met Ada Lisk. Reed wept.", "Paul A Reed (person) → Paul A. Reed", "Ada Lisk (person)", "Reed (person) → Paul A. Reed") })
   it("have an initial that is an article elsewhere", () => { holds("At last Paul A. Reed met Ada Lisk. A. Reed wept.", "Paul A. Reed (person)", "Ada Lisk (person)", "A. Reed (person) → Paul A. Reed") })
+  it.each(["Harkness", "Lawless", "Little", "Long", "May", "Will"])("have a surname that is a word: %s", (surname) => {
+    holds(`At last Justin ${surname} met Ada Lisk. ${surname} said so. They saw ${surname} weep.`,
+      `Justin ${surname} (person)`, "Ada Lisk (person)", `${surname} (person) → Justin ${surname}`, `${surname} (person) → Justin ${surname}`)
+  })
+  it.each(["Church", "Foreman", "Head", "Plant", "Tower"])("have a surname that is a body, an office or a place elsewhere: %s", (surname) => {
+    holds(`At last Justin ${surname} met Ada Lisk.`, `Justin ${surname} (person)`, "Ada Lisk (person)")
+  })
+  it("have no verb of a headline for a surname", () => { holds("Ada May Sing Again\n\nThe singer Ada Lisk may sing again.", "Ada Lisk (person)") })
+  it("have a given name that is a month", () => {
+    holds("Police met April Lisk and June Reed.", "April Lisk (person)", "June Reed (person)")
+    holds("In April Lisk sang, and in May too. Ada Lisk wept.", "Lisk (person) → Ada Lisk", "Ada Lisk (person)")
+  })
+  it("are none where a given name that is a word stands before the word of a body", () => { holds("At last Grace Church burned.", "Grace Church (name)") })
   it("are found under initials", () => { holds("At last J. K. Osk met the mayor.", "J. K. Osk (person)") })
 })
 

@@ -51,6 +51,7 @@ describe("a rank", () => {
   it("stands before the name, whatever else its holder is called", () => {
     expect(verdicts("office", named("Commander", ", captain of the frigate,"), named("Captain"))).toEqual(["discrepancy"])
   })
+  it("stands behind the office that the other article has", () => { expect(verdicts("office", named("Former fleet commander Gen."), named("Former fleet commander"))).not.toContain("discrepancy") })
   it("is the same in both", () => { expect(verdicts("office", named("Commander", ", captain of the frigate,"), named("Commander"))).not.toContain("discrepancy") })
 })
 

@@ -21,6 +21,9 @@ export const namesBody = (tokens: Tokens, at: number, end: number, lexicons: Lex
   return false
 }
 
+/** Small words that are surnames as well. */
+export const smallSurnames: ReadonlySet<string> = new Set(["little", "long", "may", "more", "will"])
+
 /** Whether a token is the name of a day, which is no part of another name: "… said Ada Lisk Friday". */
 export const isWeekday = (tokens: Tokens, i: number): boolean => weekdayNames.has(tokens.word[i]!)
 

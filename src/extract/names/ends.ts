@@ -1,6 +1,6 @@
 import { isWordOrNumber, TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { beginsName, capitalWord, isSaying, isWeekday } from "./capitals.ts"
+import { beginsName, capitalWord, isSaying, isWeekday, smallSurnames } from "./capitals.ts"
 import { complement, feast, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
 import { ampersand, hyphen, saints, shortened, slash, smallBetween } from "./ends/marks.ts"
 import { modelNumber, numberOfBody, ordinalInside, ownNumber } from "./ends/numbers.ts"
@@ -8,8 +8,14 @@ import { arabicArticle, bareInitial, elided, generation, nickname, particle, sec
 import type { NameSoFar, Reader } from "./ends/reader.ts"
 import { isBehindStop } from "./plain.ts"
 
-const capital: Reader = ({ last, lexicons, sentence, tokens }) =>
-  capitalWord(tokens, last) && !isSaying(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
+const capital: Reader = (name) => {
+  const { last, lexicons, sentence, tokens } = name
+  return capitalWord(tokens, last) && !isSaying(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || isSmallSurname(name) || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
+}
+
+/** "Justin May" with no capital behind it, as the words of a headline have. */
+const isSmallSurname = ({ first, last, lexicons, sentence, tokens }: NameSoFar): boolean =>
+  smallSurnames.has(tokens.word[last]!) && last > first && lexicons["given-names"].hasAt(tokens, last - 1) && !(last + 1 < sentence.last && capitalWord(tokens, last + 1))
 
 /** What ends a name and belongs to it. */
 const closing: ReadonlyArray<Reader> = [ownNumber, generation, modelNumber]

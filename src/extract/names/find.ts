@@ -12,7 +12,7 @@ import { withHouses } from "./houses.ts"
 import { isOrganisation, isPlaceName, type Chunk } from "./kinds.ts"
 import { listedPersons, listedPlaces } from "./lists.ts"
 import { isPlain } from "./plain.ts"
-import { lowerCaseWords, startsName, surnamesThatOpen } from "./starts.ts"
+import { lowerCaseWords, startsName, surnamesOfNamed } from "./starts.ts"
 import { Taken } from "./taken.ts"
 
 /**
@@ -37,9 +37,9 @@ export const findNames = (
       i = Math.max(i, last - 1, (chunk?.last ?? 0) - 1)
     }
   }
-  const opening = surnamesThatOpen(tokens, sentences, chunks, lowered, lexicons).map((first) =>
+  const bare = surnamesOfNamed(tokens, sentences, chunks, taken, lowered, lexicons).map((first) =>
     ({ first, last: first + 1, end: sentenceEnd(sentences, first), person: 2, place: 0, definite: false, headline: false, piece: false }))
-  const all = withHouses(tokens, opening.length === 0 ? chunks : [...chunks, ...opening].sort((a, b) => a.first - b.first), lexicons)
+  const all = withHouses(tokens, bare.length === 0 ? chunks : [...chunks, ...bare].sort((a, b) => a.first - b.first), lexicons)
   const places = listedPlaces(tokens, all, lexicons)
   const persons = listedPersons(tokens, all, lexicons)
   const shown = all.map((chunk) => (places.has(chunk.first) ? { ...chunk, place: chunk.place + 1 } : persons.has(chunk.first) ? { ...chunk, person: chunk.person + 2 } : chunk))

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
+import type { LexiconMatch } from "../../text/lexicon.ts"
 import type { Lexicons } from "../lexicons.ts"
 
 /** A run of capitalised words, before it is known what it names. */
@@ -50,10 +51,16 @@ export const isOrganisation = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons)
   if (isKnownBody(tokens, chunk, lexicons)) return true
   for (let i = chunk.first; i < chunk.last; i++) {
     const marker = lexicons["organisation-words"].longest(tokens, i, chunk.last)
-    if (marker !== null && chunk.last - chunk.first > 1 && (marker.entry.facts?.["word"] !== true || marker.last === chunk.last)) return true
+    if (marker !== null && chunk.last - chunk.first > 1 && !isSurname(tokens, chunk, marker, lexicons) && (marker.entry.facts?.["word"] !== true || marker.last === chunk.last)) return true
     if (tokens.word[i] === "&" || tokens.word[i] === "of") return true
   }
   return chunk.last - chunk.first === 1 && (tokens.flags[chunk.first]! & TokenFlag.allCaps) !== 0 && tokens.word[chunk.first]!.length <= 5
+}
+
+/** Whether the word of a body is the surname of somebody with a given name that is nothing else: "Justin Church", but not "Grace Church". */
+const isSurname = (tokens: Tokens, { first, last }: Chunk, { entry, last: end }: LexiconMatch, lexicons: Lexicons): boolean => {
+  const given = lexicons["given-names"].entryAt(tokens, first)
+  return entry.facts?.["surname"] === true && end === last && last - first === 2 && given !== undefined && given.facts?.["word"] !== true
 }
 
 /** End of the county, town or district at the beginning of a longer name, or null: "Bay County" of "Bay County Sheriff's Office". */

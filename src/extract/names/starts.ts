@@ -2,10 +2,11 @@ import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/to
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { followsDateline, opensWithDateline } from "./datelines.ts"
-import { beginsName, capitalsEnd, capitalWord, isSaying, namesBody } from "./capitals.ts"
+import { beginsName, capitalsEnd, capitalWord, isSaying, namesBody, smallSurnames } from "./capitals.ts"
 import { isOrdinalOfName } from "./ends/numbers.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
+import { Taken } from "./taken.ts"
 
 /** Numbers of the words that the article writes in lower case somewhere: capitalised at a sentence start they are no names. */
 export const lowerCaseWords = (tokens: Tokens): ReadonlySet<number> => {
@@ -164,11 +165,12 @@ interface NameRun {
 }
 
 /**
- * Tokens at which a sentence opens with the surname, a common word, of somebody whom the article names in full: "Daly said"
- * where it has "Paul Daly", or "Daley" in another spelling.
+ * Tokens of surnames of somebody whom the article names in full that are no names by themselves: a common word that opens a
+ * sentence ("Daly said" where it has "Paul Daly", or "Daley" in another spelling), a small one wherever it has its capital
+ * ("sentenced May to five years").
  */
-export const surnamesThatOpen = (
-  tokens: Tokens, sentences: ReadonlyArray<Sentence>, names: ReadonlyArray<NameRun>, lowered: ReadonlySet<number>, lexicons: Lexicons
+export const surnamesOfNamed = (
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, names: ReadonlyArray<NameRun>, taken: Uint8Array, lowered: ReadonlySet<number>, lexicons: Lexicons
 ): ReadonlyArray<number> => {
   const surnames = new Set<string>()
   const begun = new Set<number>()
@@ -177,13 +179,24 @@ export const surnamesThatOpen = (
     if (last - first > 1 && (person > 1 || lexicons["given-names"].hasAt(tokens, first)) && !lexicons["organisation-words"].hasAt(tokens, last - 1)) surnames.add(tokens.word[last - 1]!)
   }
   if (surnames.size === 0) return []
-  return sentences.flatMap((sentence) => {
+  const opening = sentences.flatMap((sentence) => {
     const at = sentence.first
-    if (begun.has(at) || !capitalWord(tokens, at) || lexicons["function-words"].hasAt(tokens, at) || !isSubject(tokens, at + 1, sentence, lexicons) || tokens.word[at + 1] === "," && !isDescribed(tokens, at + 2, sentence)) return []
+    if (begun.has(at) || !capitalWord(tokens, at) || lexicons["function-words"].hasAt(tokens, at) && !surnames.has(tokens.word[at]!) || !isSubject(tokens, at + 1, sentence, lexicons) || tokens.word[at + 1] === "," && !isDescribed(tokens, at + 2, sentence)) return []
     const word = tokens.word[at]!
     const meant = surnames.has(word) || word.length >= tellingLetters && !lowered.has(tokens.id[at]!) && [...surnames].some((surname) => surname[0] === word[0] && areOneEditApart(surname, word))
     return meant ? [at] : []
   })
+  const small = new Set([...surnames].filter((surname) => smallSurnames.has(surname)))
+  return small.size === 0 ? opening : [...opening, ...sentences.flatMap((sentence) => within(tokens, sentence, small, taken)).filter((at) => !begun.has(at))].sort((a, b) => a - b)
+}
+
+/** Where a sentence has one of some small words with a capital that no other begins or ends. */
+const within = (tokens: Tokens, { first, last }: Sentence, words: ReadonlySet<string>, taken: Uint8Array): ReadonlyArray<number> => {
+  const out: Array<number> = []
+  for (let i = first + 1; i < last; i++) {
+    if (words.has(tokens.word[i]!) && capitalWord(tokens, i) && !capitalWord(tokens, i - 1) && !(i + 1 < last && capitalWord(tokens, i + 1)) && taken[i] !== Taken.byValue) out.push(i)
+  }
+  return out
 }
 
 /** Whether what follows a comma describes a person: "Gold, 62,", "Gold, who". */

@@ -97,9 +97,18 @@ export const readMonth = (tokens: Tokens, at: number, end: number, evidence: boo
   const its = readItsYear(tokens, month.next, end)
   if (its.next > month.next) return isCapital(tokens, at) || its.value.year !== null ? read(its.next, { grain: "month", month: month.value, ...its.value }) : null
   const word = wordAt(tokens, at, end)
+  if (!evidence && isGivenName(tokens, at, end)) return null
   if (!isCapital(tokens, at) || !evidence && (ambiguousMonths.has(word) && !isSetFor(tokens, at, end) || word.length <= 4 && word !== "june" && word !== "july")) return null
   return read(at + 1, { grain: "month", month: month.value })
 }
+
+/** What leads to a month and to no name: "last April President Osk". */
+const beforeMonths = new Set("between during early every in last late mid next since this through till until".split(" "))
+
+/** "April Osk": what women are called as well, before another name and behind nothing that leads to a date. "April Fools" are none. */
+const isGivenName = (tokens: Tokens, at: number, end: number): boolean =>
+  (wordAt(tokens, at, end) === "april" || wordAt(tokens, at, end) === "june") && isWord(tokens, at + 1, end) && isCapital(tokens, at + 1) && !wordAt(tokens, at + 1, end).startsWith("fool") &&
+  !beforeMonths.has(wordBefore(tokens, at)) && !isHyphen(wordBefore(tokens, at))
 
 /** "Sentencing was set for March": the march that somebody calls for has no capital, and a May may be a person. */
 const isSetFor = (tokens: Tokens, at: number, end: number): boolean =>
