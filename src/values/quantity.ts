@@ -7,7 +7,7 @@ import { factorStarts, printFactor, readFactor } from "./factor.ts"
 import { compareIntervals, counted, interval, printInterval, type Measure } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { isNoCount, isShareOfOtherKind, isStrength, isTemperature } from "./quantity/counts.ts"
-import { addSmallerUnit, baseOf, listFact, measureOf, raised, readGluedUnit, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
+import { addSmallerUnit, baseOf, inTwoUnits, listFact, measureOf, raised, readGluedUnit, readPrefixUnit, readUnit, unitOf, type Unit } from "./quantity/units.ts"
 import { phrases, readPhrase, wordAt, wordBefore } from "./scan.ts"
 import { printShare } from "./share.ts"
 
@@ -112,7 +112,10 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     const known = value.unit === null ? undefined : unit(value.unit)
     if (value.unit === null) return printInterval(value, printNumber, (word) => word)
     const [one, many] = known === undefined ? [value.unit, value.unit] : [known.one, known.many]
-    const amount = (n: number) => `${printNumber(n)} ${n === 1 ? one : many}`
+    const amount = (n: number): string => {
+      const smaller = known === undefined || Number.isInteger(n * 100) ? null : inTwoUnits(byId, known, n)
+      return smaller ?? `${printNumber(n)} ${n === 1 ? one : many}`
+    }
     if (value.low !== value.high && Number.isFinite(value.low) && Number.isFinite(value.high)) {
       return `${printInterval(value, printNumber, (word) => word)} ${value.high === 1 ? one : many}`
     }

@@ -34,6 +34,7 @@ describe("persons", () => {
   it("have an article or a second syllable behind a hyphen", () => {
     holds("At last Omar al-Quist spoke. Quist was calm.", "Omar al-Quist (person)", "Quist (person) → Omar al-Quist")
     holds("At last Kim Yun-seo spoke.", "Kim Yun-seo (person)")
+    holds("At last Secretary-General Ban Yun-moon spoke.", "Ban Yun-moon (person)")
     holds("At last they came to Sharm el-Sheikh.", "Sharm el-Sheikh (place)")
     holds("At last Lee Enfield-made boats sank.", "Lee Enfield (person)")
   })

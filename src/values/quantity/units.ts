@@ -113,12 +113,31 @@ export const addSmallerUnit = (table: Phrases<Unit>, amount: Amount<Unit>, token
   if (joiner === "," || joiner === "and" || joiner === "-") i++
   const number = readNumber(tokens, i, end)
   if (number === null || number.low !== number.high || number.share) return amount
-  const unit = readUnit(table, tokens, number.next, end, number) ?? readInch(table, amount.unit, tokens, number.next, end)
+  const unit = readUnit(table, tokens, number.next, end, number) ?? readInch(table, amount.unit, tokens, number.next, end) ?? (joiner === "-" ? bareInches(table, amount.unit, tokens, i, number.next) : null)
   if (unit === null || unit.value.dimension !== amount.unit.dimension || !(unit.value.factor < amount.unit.factor) || unit.value.offset !== 0) return amount
   // More of the smaller unit than one of the larger is another amount: "2 feet and 30 inches".
   if (number.low * unit.value.factor >= amount.unit.factor) return amount
   const value = amount.low + (number.low * unit.value.factor) / amount.unit.factor
   return { ...amount, next: unit.next, low: value, high: value }
+}
+
+/** "6 feet 2 inches": an amount that no decimal number of its unit tells well, where a smaller unit of its system does, else null. */
+export const inTwoUnits = (units: ReadonlyMap<string, Unit>, { factor, id, many, one }: Unit, amount: number): string | null => {
+  const smaller = units.get(smallerUnits.get(id) ?? "")
+  if (smaller === undefined || amount < 1) return null
+  const whole = Math.floor(amount)
+  const rest = Math.round((amount - whole) * factor / smaller.factor)
+  if (rest === 0 || whole + rest * smaller.factor / factor !== amount) return null
+  return `${whole} ${whole === 1 ? one : many} ${rest} ${rest === 1 ? smaller.one : smaller.many}`
+}
+
+/** Units with the smaller one that people tell the rest in. */
+const smallerUnits: ReadonlyMap<string, string> = new Map([["foot", "inch"], ["pound", "ounce"], ["stone", "pound"]])
+
+/** The inches of "6-foot-2" and "six-foot-two", which have no name. */
+const bareInches = (table: Phrases<Unit>, larger: Unit, tokens: Tokens, at: number, next: number): Read<Unit> | null => {
+  const inch = larger.id === "foot" && isGlued(tokens, at) && isGlued(tokens, at - 1) ? table.get("inch")?.[0] : undefined
+  return inch === undefined ? null : { next, value: inch.value }
 }
 
 /** The "in" of "5 ft 2 in", which elsewhere is a preposition. */

@@ -37,12 +37,15 @@ const familyNames = new Set((
   "ahn ban chang chen chiang cho choe choi chung han hong hsu hwang jang jeong jo joo jung kang kim ko kwon lai lee lim lin ma moon noh oh pak park ri roh ryu seo shin song su suh tsai wang woo yang yi yoo yoon yun"
 ).split(" "))
 
+/** Second syllables that are words as well: "Ban Ki-moon". */
+const syllables = new Set("hung min moon sang soon sun sung won young".split(" "))
+
 /** The second syllable of such a given name: "Kim Yun-seo". */
 export const secondSyllable: Reader = ({ first, last, lexicons, sentence, tokens }) => {
   const next = last + 1
   return tokens.word[last] === "-" && isGlued(tokens, last) && next < sentence.last && isGlued(tokens, next) && last - 2 >= first && familyNames.has(tokens.word[last - 2]!) &&
     tokens.kind[next] === TokenKind.word && tokens.word[next]!.length <= 5 && tokens.word[last - 1]!.length <= 6 &&
-    !lexicons["common-words"].hasAt(tokens, next) && !lexicons.verbs.hasAt(tokens, next) && !lexicons["function-words"].hasAt(tokens, next) ? last + 2 : null
+    (syllables.has(tokens.word[next]!) || !lexicons["common-words"].hasAt(tokens, next) && !lexicons.verbs.hasAt(tokens, next) && !lexicons["function-words"].hasAt(tokens, next)) ? last + 2 : null
 }
 
 /** "O ' Hara", where a text has spaces around its marks. */
