@@ -170,6 +170,9 @@ const shocks = new Set(["quake", "quakes", "earthquake", "earthquakes", "aftersh
 /** The same behind a strength: "a 6.1 quake". */
 const shockNames = new Set(["quake", "earthquake", "tremor", "temblor", "shock", "aftershock"])
 
+/** What a shock does behind its strength: "a quake measuring 6.1 struck". */
+const strikes = new Set(["hit", "jolted", "occurred", "rattled", "rocked", "shook", "struck"])
+
 /** Words before the strength of a shock that goes without its unit. */
 const measuring = new Set(["measuring", "measured", "measures", "registering", "registered", "registers", "register", "reached", "reaching", "rated", "recorded", "scored",
   "reading", "to", "of", "as", "a", "was", "at"])
@@ -184,7 +187,7 @@ export const isStrength = (tokens: Tokens, at: number, next: number, end: number
   if (value < 2 || value >= 10 || lastPlace(value) !== -1 || !measuring.has(wordBefore(tokens, at))) return false
   const behind = wordAt(tokens, next, end)
   if (shockNames.has(behind)) return true
-  if (isWord(tokens, next, end) && !functionWords.has(behind)) return false
+  if (isWord(tokens, next, end) && !functionWords.has(behind) && !strikes.has(behind)) return false
   // "It was a 6.1": the sentence before named it.
   const named = wordBefore(tokens, at) === "a" && (tokens.word[at - 2] === "was" || tokens.word[at - 2] === "'s")
   for (let i = at - 1; i >= 0 && i >= at - (named ? namedReach : shockReach); i--) {
