@@ -5,6 +5,7 @@ import { recogniseBareAge } from "../values/age.ts"
 import type { Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { isPart, type Part } from "./parts.ts"
+import { partyMemberAt } from "./party-members.ts"
 import type { Sex } from "./persons.ts"
 
 /** Words that describe one person: "the 39-year-old Marlow man", "a security guard, 46,", "the 15-year-old". */
@@ -64,7 +65,7 @@ export const findDescriptions = (tokens: Tokens, sentences: ReadonlyArray<Senten
       const age = ageAt.get(i)
       if (age === undefined) continue
       i = age.last - 1
-      if (!standsAlone(tokens, age.last, sentence, lexicons)) continue
+      if (nounAt(tokens, age.last, sentence, lexicons) !== null || !standsAlone(tokens, age.last, sentence, lexicons)) continue
       const lead = leadOf(tokens, age.first, Math.max(read, age.first - reach), ageEnding, lexicons)
       if (lead.determined === "none" || lead.determined === "own") continue
       out.push({
@@ -86,7 +87,7 @@ const nounAt = (tokens: Tokens, at: number, sentence: Sentence, lexicons: Lexico
   if (tokens.kind[at] !== TokenKind.word) return null
   const noun = lexicons["person-nouns"].longest(tokens, at, sentence.last)
   const office = lexicons.offices.longest(tokens, at, sentence.last)
-  const match = office !== null && office.last > (noun?.last ?? 0) ? office : noun
+  const match = office !== null && office.last > (noun?.last ?? 0) ? office : noun ?? partyMemberAt(tokens, at, sentence.last, lexicons)
   if (match === null || isCompound(tokens, match.last, sentence, lexicons)) return null
   return tokens.flags[match.last]! & TokenFlag.possessive && bodies.has(tokens.word[match.last + 1] ?? "") ? null : match
 }

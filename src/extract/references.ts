@@ -8,6 +8,7 @@ import type { Entity, Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { isHeadline } from "./names/find.ts"
 import { includedParts, partAt, type Part } from "./parts.ts"
+import { partyBehind } from "./party-members.ts"
 import { agedAs, only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
 
 /** A place where a person is told of. */
@@ -192,7 +193,13 @@ export const findCast = (
   let description = 0
   for (let i = 0; i < tokens.count; i++) {
     while (name < names.length && names[name]!.first < i) name++
-    if (names[name]?.first === i) { mention(named.get(names[name]!.entity!)!, i, names[name]!.last); continue }
+    if (names[name]?.first === i) {
+      const person = named.get(names[name]!.entity!)!
+      const party = partyBehind(tokens, names[name]!.last)
+      if (party !== null) persons.label(person, party)
+      mention(person, i, names[name]!.last)
+      continue
+    }
     // "Her mother" means two people.
     const sex = sexOfPronoun.get(tokens.word[i]!)
     if (sex !== undefined && (tokens.flags[i]! & TokenFlag.quoted) === 0) readPronoun(i, sex)

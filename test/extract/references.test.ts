@@ -18,7 +18,10 @@ describe("descriptions", () => {
   it.each<readonly [text: string, ...expected: ReadonlyArray<string>]>([
     ["Paul Reed fell from the roof. The 31-year-old was unhurt.", "The 31-year-old → Paul Reed"],
     ["Paul Reed fell from the roof. The 31-year-old carpenter was unhurt.", "The 31-year-old carpenter → Paul Reed"],
-    ["Paul Reed, a Marlow Democrat, fell from the roof. The 31-year-old Democrat was unhurt.", "The 31-year-old → Paul Reed"],
+    ["Paul Reed, a Marlow Democrat, fell from the roof. The 31-year-old Democrat was unhurt.", "The 31-year-old Democrat → Paul Reed"],
+    ["Paul Reed (D-Marlow) met Anna Holm (R-Orle). The Orle Republican wept.", "The Orle Republican → Anna Holm"],
+    ["Paul Reed, a Marlow Democrat, met Anna Holm. The Marlow Democrat wept.", "The Marlow Democrat → Paul Reed"],
+    ["Paul Reed, a Marlow Republican, left. The Republican Party wept."],
     ["Paul Reed, 31, met Anna Holm, 40. The 40-year-old wept.", "The 40-year-old → Anna Holm"],
     ["Paul Reed, 12, ran home. The boy was safe.", "The boy → Paul Reed"],
     ["Police arrested Paul Reed. Mayor Anna Holm thanked them. The suspect said nothing.", "The suspect → Paul Reed"],

@@ -5,6 +5,7 @@ import type { Lexicons } from "../lexicons.ts"
 import { insidePlaceName, isParticle } from "../mentions.ts"
 import { bylineEnds } from "./bylines.ts"
 import { isModifier, personClues } from "./clues.ts"
+import { partyMemberAt } from "../party-members.ts"
 import { capitalWord } from "./capitals.ts"
 import { nameEnd } from "./ends.ts"
 import { joinNames, type Names } from "./entities.ts"
@@ -142,6 +143,8 @@ const trim = (tokens: Tokens, from: number, last: number, sentence: Sentence, le
     i = next - 1
   }
   while (first < last && !isWordOrNumber(tokens, first)) first++
+  // "The Marlow Democrat" is somebody from Marlow.
+  if (first < last && partyMemberAt(tokens, last - 1, sentence.last, lexicons) !== null) last--
   if (first >= last) return null
   // "Petty Officer 3rd Class Ada Lisk"
   if (last - first > 1 && tokens.word[first] === "class" && first > sentence.first && classes.has(tokens.word[first - 1]!)) { first++; person += 2 }
