@@ -135,7 +135,9 @@ const leadOf = (
     const before = ageEnding.get(first)
     if (before !== undefined && before !== age) { age ??= before; first = before.first; continue }
     const hyphen = word === "-" && !(tokens.flags[i]! & TokenFlag.spaceBefore)
-    const modifier = hyphen || tokens.word[i + 1] === "grade" || tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !lexicons["reporting-verbs"].has(word) && !(word.endsWith("ed") && lexicons.verbs.has(word))
+    // "The six-term senator", "the 8th grade teacher"
+    const compound = tokens.word[i + 1] === "-" && !(tokens.flags[i + 1]! & TokenFlag.spaceBefore) || tokens.word[i + 1] === "grade"
+    const modifier = hyphen || compound || tokens.kind[i] === TokenKind.word && !lexicons["function-words"].has(word) && !lexicons["reporting-verbs"].has(word) && !(word.endsWith("ed") && lexicons.verbs.has(word))
     if (!modifier) break
     first = i
   }

@@ -163,6 +163,7 @@ describe("persons", () => {
   it.each(["Church", "Foreman", "Head", "Plant", "Tower"])("have a surname that is a body, an office or a place elsewhere: %s", (surname) => {
     holds(`At last Justin ${surname} met Ada Lisk.`, `Justin ${surname} (person)`, "Ada Lisk (person)")
   })
+  it("have such a surname behind a title", () => { holds("At last Ada May met the mayor. Then Mrs May left.", "Ada May (person)", "May (person) → Ada May") })
   it("have no verb of a headline for a surname", () => { holds("Ada May Sing Again\n\nThe singer Ada Lisk may sing again.", "Ada Lisk (person)") })
   it("have a given name that is a month", () => {
     holds("Police met April Lisk and June Reed.", "April Lisk (person)", "June Reed (person)")

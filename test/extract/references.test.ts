@@ -19,6 +19,7 @@ describe("descriptions", () => {
     ["Paul Reed fell from the roof. The 31-year-old was unhurt.", "The 31-year-old → Paul Reed"],
     ["Paul Reed fell from the roof. The 31-year-old carpenter was unhurt.", "The 31-year-old carpenter → Paul Reed"],
     ["Paul Reed, a Marlow Democrat, fell from the roof. The 31-year-old Democrat was unhurt.", "The 31-year-old Democrat → Paul Reed"],
+    ["Senator Paul Reed met Anna Holm. The six-term senator wept.", "The six-term senator → Paul Reed"],
     ["Paul Reed (D-Marlow) met Anna Holm (R-Orle). The Orle Republican wept.", "The Orle Republican → Anna Holm"],
     ["Paul Reed, a Marlow Democrat, met Anna Holm. The Marlow Democrat wept.", "The Marlow Democrat → Paul Reed"],
     ["Paul Reed, a Marlow Republican, left. The Republican Party wept."],

@@ -13,9 +13,9 @@ const capital: Reader = (name) => {
   return capitalWord(tokens, last) && !isSaying(tokens, last) && (!lexicons["function-words"].hasAt(tokens, last) || (tokens.flags[last]! & TokenFlag.allCaps) !== 0 || isSmallSurname(name) || beginsName(tokens, last, sentence.last, lexicons)) ? last + 1 : null
 }
 
-/** "Justin May" with no capital behind it, as the words of a headline have. */
+/** "Justin May" and "Mrs May" with no capital behind it, as the words of a headline have. */
 const isSmallSurname = ({ first, last, lexicons, sentence, tokens }: NameSoFar): boolean =>
-  smallSurnames.has(tokens.word[last]!) && last > first && lexicons["given-names"].hasAt(tokens, last - 1) && !(last + 1 < sentence.last && capitalWord(tokens, last + 1))
+  smallSurnames.has(tokens.word[last]!) && last > first && (lexicons["given-names"].hasAt(tokens, last - 1) || lexicons.honorifics.hasAt(tokens, last - 1)) && !(last + 1 < sentence.last && capitalWord(tokens, last + 1))
 
 /** What ends a name and belongs to it. */
 const closing: ReadonlyArray<Reader> = [ownNumber, generation, modelNumber]
