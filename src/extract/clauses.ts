@@ -89,7 +89,7 @@ const polesIn = (tokens: Tokens, first: number, last: number, { opposites }: Lex
   for (let i = first; i < last; i++) {
     const found = opposites.beginsAt(tokens, i) ? opposites.longest(tokens, i, last) : null
     const facts = found?.entry.facts
-    if (facts === undefined || undoes >= 0 && (undoes < i || undoes >= found!.last)) continue
+    if (found === null || facts === undefined || undoes >= 0 && (undoes < i || undoes >= found.last)) continue
     const pole = `${String(facts["axis"])}=${String(facts["pole"])}`
     if (facts["lasting"] === true) poles = withPole(poles, pole)
     else passing = withPole(passing, pole)

@@ -84,7 +84,8 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   for (let i = first; i < last;) {
     if (tokens.word[i] === "now" && tokens.word[i + 1] !== "that" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
     if (supposing.has(tokens.word[i]!) || isRequest(tokens, i, last) || isInstead(tokens, i)) course = "open"
-    const denial = isOnlyThought(tokens, first, i) ? null : denialAt(tokens, i, last, lexicons, stem)
+    const denying = denialAt(tokens, i, last, lexicons, stem)
+    const denial = denying !== null && isOnlyThought(tokens, first, i) ? null : denying
     if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
     if (denial?.entry.facts?.["reach"] === "plan") {
       // "Quits the upcoming film": what stands behind it was the plan.
@@ -197,7 +198,9 @@ const verbIn = (tokens: Tokens, from: number, last: number, { verbs }: Lexicons)
   return last
 }
 
-const isCoordinated = (tokens: Tokens, at: number): boolean => { const before = wordBefore(tokens, at); return before === "and" || before === "or" || before === "nor" || before === "but" || tokens.word[at] === "nor" }
+const coordinating = new Set(["and", "but", "nor", "or"])
+
+const isCoordinated = (tokens: Tokens, at: number): boolean => tokens.word[at] === "nor" || coordinating.has(wordBefore(tokens, at))
 
 const auxiliaries = new Set("did does do has have had is are was were will would can could".split(" "))
 

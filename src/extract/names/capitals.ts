@@ -34,9 +34,10 @@ export const isSaying = (tokens: Tokens, i: number): boolean => saying.has(token
 
 /** Whether a small word begins a name, or a part of one, by what stands behind it: "Orle Little League", "Little Rock", the "A." of "Paul A. Reed". */
 export const beginsName = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
-  isInitial(tokens, i, end) || i + 1 < end && capitalWord(tokens, i + 1) && (tokens.word[i] === "little" && lexicons["organisation-words"].hasAt(tokens, i + 1) ||
+  isInitial(tokens, i, end, lexicons) || i + 1 < end && capitalWord(tokens, i + 1) && (tokens.word[i] === "little" && lexicons["organisation-words"].hasAt(tokens, i + 1) ||
     (lexicons.cities.longest(tokens, i, end)?.last ?? 0) > i + 1)
 
-/** With a point and a name behind it a capital letter is no article. */
-const isInitial = (tokens: Tokens, i: number, end: number): boolean =>
-  tokens.word[i]!.length === 1 && capitalWord(tokens, i) && tokens.word[i + 1] === "." && isGlued(tokens, i + 1) && i + 2 < end && capitalWord(tokens, i + 2)
+/** With a point and a name behind it a capital letter is no article; "hepatitis A. The" has none behind it. */
+const isInitial = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
+  tokens.word[i]!.length === 1 && capitalWord(tokens, i) && tokens.word[i + 1] === "." && isGlued(tokens, i + 1) && i + 2 < end && capitalWord(tokens, i + 2) &&
+  !(tokens.word[i + 2]!.length > 1 && lexicons["function-words"].hasAt(tokens, i + 2))

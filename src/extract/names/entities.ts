@@ -114,10 +114,10 @@ const oneName = (
   return { value: others.valueOf(entity), entity }
 }
 
-/** Whether a word means a body, its field, a party's member or people at large, and no person: "Police said", "Director of Staff Relations", "the 72-year-old Democrat". */
+/** Whether a word means a body, its field or people at large, and no person: "Police said", "Director of Staff Relations". */
 const meansMany = (tokens: Tokens, at: number, lexicons: Lexicons): boolean => {
   if (lexicons["given-names"].hasAt(tokens, at)) return false
-  return lexicons["organisation-words"].entryAt(tokens, at)?.facts?.["type"] === "police" || [lexicons["plain-words"], lexicons["people-nouns"], lexicons["body-fields"], lexicons["office-domains"], lexicons.named.get("party-members")].some((words) => words?.hasAt(tokens, at) === true)
+  return lexicons["organisation-words"].entryAt(tokens, at)?.facts?.["type"] === "police" || [lexicons["plain-words"], lexicons["people-nouns"], lexicons["body-fields"], lexicons["office-domains"]].some((words) => words.hasAt(tokens, at))
 }
 
 /** The bodies, places and things that one article names, as entities of it. */

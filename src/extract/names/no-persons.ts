@@ -38,8 +38,6 @@ export const namesNoPerson = (tokens: Tokens, { end, first, last, person }: Chun
   const given = lexicons["given-names"].hasAt(tokens, first)
   if (!given && (isFused(tokens, first) || last - first === 2 && articles.has(begin) || holdsBody(tokens, first, last, lexicons)) || tokens.word.slice(first, last).includes("and")) return true
   if (last - first > 1 && (ofFirms.test(closing) && !lexicons["given-names"].has(closing) || isShouted(tokens, first) && begin.length > mostInitials && !begin.includes(".") && !isShouted(tokens, last - 1))) return true
-  // "A Marlow Democrat"
-  if (last - first > 1 && lexicons.named.get("party-members")?.hasAt(tokens, last - 1) === true) return true
   if (last - first > 1 && directions.has(begin) && lexicons.countries.hasAt(tokens, last - 1)) return true
   // "The city of Orvand Quist, officials said"
   if (!given && tokens.word[first - 1] === "of" && settlements.has(tokens.word[first - 2] ?? "")) return true
