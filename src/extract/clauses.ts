@@ -2,7 +2,7 @@ import type { StatementValue } from "../model/value.ts"
 import { endsAbbreviation, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import { insertWord } from "../text/word-lists.ts"
 import { contentStems } from "./context.ts"
-import { denialIn, type Denial } from "./denials.ts"
+import { auxiliaries, denialIn, type Denial } from "./denials.ts"
 import type { Found } from "./document.ts"
 import type { Lexicons } from "./lexicons.ts"
 
@@ -119,8 +119,6 @@ const none: ReadonlyArray<string> = []
 const axisOf = (pole: string): string => pole.slice(0, pole.indexOf("="))
 
 const refuted = (value: StatementValue): StatementValue => ({ ...value, negated: !value.negated, denied: value.words, refutes: true, course: value.course === "asked" ? "told" : value.course })
-
-const auxiliaries = new Set("is was are were be has have had will would can could may might must did does do".split(" "))
 
 /** Longest apposition between two commas, in tokens ("Ada Lisk, the harbour master of Tolven, has resigned"). */
 const longestApposition = 8

@@ -265,13 +265,12 @@ export const stanceOf = (
   let negated = false
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)
-  const verb = joinedVerb(tokens, from, first, lexicons)
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
     if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
     const negator = i < first ? lexicons.negators.longest(tokens, i, clause.last) : null
     if (negator !== null && isEmphasis(negator)) { i = negator.last - 1; continue }
-    if (negator !== null && i >= verb && tokens.word[i + 1] !== "only") negated = true
+    if (negator !== null && tokens.word[i + 1] !== "only" && !isJoined(tokens, i + 1, first, lexicons)) negated = true
     if (modality !== "asserted") continue
     if (!month && lexicons.hedges.longest(tokens, i, clause.last) !== null) modality = "hedged"
     else if (i < first && lexicons.plans.longest(tokens, i, clause.last) !== null) modality = "planned"
@@ -281,12 +280,12 @@ export const stanceOf = (
   return { modality, negated }
 }
 
-/** Where the last verb stands in tokens `[from, to)` that "and" joins to one before it, -1 where none does: "told her not to jump and broke her fall". */
-const joinedVerb = (tokens: Tokens, from: number, to: number, { verbs }: Lexicons): number => {
-  for (let i = to - 1; i > from; i--) {
-    if ((tokens.word[i - 1] === "and" || tokens.word[i - 1] === "but") && (tokens.flags[i]! & TokenFlag.capital) === 0 && verbs.hasAt(tokens, i)) return i
+/** Whether tokens `[from, to)` hold a verb that "and" joins to one before it, so that no denial before both reaches behind it: "told her not to jump and broke her fall". */
+const isJoined = (tokens: Tokens, from: number, to: number, { verbs }: Lexicons): boolean => {
+  for (let i = from; i < to; i++) {
+    if ((tokens.word[i - 1] === "and" || tokens.word[i - 1] === "but") && (tokens.flags[i]! & TokenFlag.capital) === 0 && verbs.hasAt(tokens, i)) return true
   }
-  return -1
+  return false
 }
 
 /** How far a cue word reaches, in tokens. */

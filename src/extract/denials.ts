@@ -3,6 +3,7 @@ import type { StatementValue } from "../model/value.ts"
 import type { LexiconMatch } from "../text/lexicon.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { isCapital, wordBefore } from "../values/scan.ts"
+import { coordinating } from "./syntax/word-classes.ts"
 import { Cue, traitsOf } from "./traits.ts"
 
 /** What of a clause is denied. */
@@ -198,11 +199,10 @@ const verbIn = (tokens: Tokens, from: number, last: number, { verbs }: Lexicons)
   return last
 }
 
-const coordinating = new Set(["and", "but", "nor", "or"])
-
 const isCoordinated = (tokens: Tokens, at: number): boolean => tokens.word[at] === "nor" || coordinating.has(wordBefore(tokens, at))
 
-const auxiliaries = new Set("did does do has have had is are was were will would can could".split(" "))
+/** What a verb stands behind, or its subject where they are turned around. */
+export const auxiliaries: ReadonlySet<string> = new Set("is was are were be has have had will would can could may might must did does do".split(" "))
 
 /**
  * Whether what is denied stands behind the subject: "nor did the pilots sink the ferry", "neither Ada Lisk nor Osk sank it".

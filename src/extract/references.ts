@@ -195,7 +195,7 @@ export const findCast = (
     while (name < names.length && names[name]!.first < i) name++
     if (names[name]?.first === i) {
       const person = named.get(names[name]!.entity!)!
-      const party = partyBehind(tokens, names[name]!.last)
+      const party = partyBehind(tokens, names[name]!.last, lexicons)
       if (party !== null) persons.label(person, party)
       mention(person, i, names[name]!.last)
       continue

@@ -21,7 +21,8 @@ export interface WordUse {
   readonly lemma: string | null
 }
 
-const coordinating = new Set(["and", "but", "or", "nor", "yet"])
+/** Conjunctions that join what is alike. */
+export const coordinating: ReadonlySet<string> = new Set(["and", "but", "or", "nor", "yet"])
 const relatives = new Set(["who", "which", "that", "whom", "whose", "where"])
 /** Conjunctions that stand before a noun as well as before a clause. */
 const bothWays = new Set(["after", "before", "since", "until", "as", "than", "like", "for"])
