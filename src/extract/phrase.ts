@@ -13,7 +13,7 @@ const irregularPlurals = new Set(
 )
 
 export const isPlural = (word: string): boolean =>
-  irregularPlurals.has(word) || (word.length > 3 && word.endsWith("s") && !/(ss|us|is|ous|'s)$/.test(word))
+  irregularPlurals.has(word) || (word.length > 3 && word.endsWith("s") && !/(ss|us|is|ous|'s|news)$/.test(word))
 
 const determiners = new Set("the a an this that these those his her its their our my your some any each every no other another more such all both many several few most".split(" "))
 
@@ -80,14 +80,12 @@ const tellsTime = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): 
 /** What stands behind a noun, never before one ("a baby asleep", "40 boats adrift"), and adverbs that do not end in "-ly". */
 const behindNouns = new Set("ablaze abroad adrift afloat afterward afterwards aground alive anymore ashore asleep astray awake forever sometimes somehow".split(" "))
 
-/** Nouns and adjectives that end as adverbs do. */
-const noAdverbs = new Set((
-  "ally anomaly assembly belly bully butterfly dragonfly family fly folly gully jelly lily monopoly rally reply supply tally " +
-  "costly curly daily deadly early elderly friendly ghastly grisly hourly likely lonely lovely monthly nightly orderly quarterly scholarly timely ugly unruly weekly yearly"
-).split(" "))
+/** Nouns that end as adverbs do, and adjectives. */
+export const nounsInLy: ReadonlySet<string> = new Set("ally anomaly assembly belly bully butterfly dragonfly family fly folly gully homily jelly lily monopoly rally reply supply tally".split(" "))
+const adjectivesInLy = new Set("costly curly daily deadly early elderly friendly ghastly grisly hourly likely lonely lovely monthly nightly orderly quarterly scholarly timely ugly unruly weekly yearly".split(" "))
 
 /** "One man allegedly shot": an adverb behind a noun begins what is told of it. */
-const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !noAdverbs.has(word) && (before & TokenFlag.possessive) === 0
+const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !nounsInLy.has(word) && !adjectivesInLy.has(word) && (before & TokenFlag.possessive) === 0
 
 /** Whether a word inside a phrase is behind its noun, or the verb after it ("demonstrators marched", "people killed"). */
 const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {

@@ -11,7 +11,7 @@ import type { Span } from "../model/span.ts"
 export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldFigures(withoutToldThings(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements)))))))
 
 /**
- * Leaves out the days, hours and places of nothing in particular all of which another finding with the same verdict tells
+ * Leaves out the days, hours and places of nothing in particular all of which another finding with the same outcome tells
  * of something, or names.
  */
 const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
@@ -24,7 +24,7 @@ const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgem
   return judgements.filter((judgement) => {
     if (!isTime(judgement) && kindOf(judgement) !== "place" || !isBare(judgement)) return true
     const [first, ...others] = judgement.alignment.claims.map((claim) => told.get(placeOf(claim)) ?? [])
-    return !first!.some((other) => other.verdict === judgement.verdict && others.every((over) => over.includes(other)))
+    return !first!.some((other) => (other.verdict === judgement.verdict || differs(other) && differs(judgement)) && others.every((over) => over.includes(other)))
   })
 }
 

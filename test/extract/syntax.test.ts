@@ -30,8 +30,58 @@ it.each<[string, ReadonlyArray<string>]>([
   ["Holm – no sailor, but a clerk – sold the mill.", ["sell: Holm | the mill | "]],
   ["The clerk, who had sold two cranes, forged a pass and made false statements to a judge.", ["sell: The clerk | two cranes | ", "forged: The clerk | a pass | ", "make: The clerk | false statements | to a judge"]],
   ["There was no claim for Thursday's attack on the mill.", ["be: There | claim | for Thursday's attack; on the mill"]],
-  ["He asked Holm to sell the mill.", ["ask: He | Holm | ", "sell: Holm | the mill | "]]
+  ["He asked Holm to sell the mill.", ["ask: He | Holm | ", "sell: Holm | the mill | "]],
+  ["The mayor on Friday urged clerks to go.", ["urge: The mayor | clerks | ", "go: clerks | - | "]],
+  ["The mayor later urged clerks to go.", ["urge: The mayor | clerks | ", "go: clerks | - | "]],
+  ["Holm sells boats.", ["sell: Holm | boats | "]],
+  ["Holm, a clerk, sells the boats.", ["sell: Holm | the boats | "]],
+  ["Holm, 34, lives in Orle.", ["live: Holm | - | in Orle"]],
+  ["The Bern-based museum hired Holm.", ["hire: The Bern-based museum | Holm | "]],
+  ["The club signed Osk and re-signed Holm.", ["sign: The club | Osk | ", "sign: The club | Holm | "]],
+  ["The clerk was re-elected.", ["elect(passive): The clerk | - | "]],
+  ["Oslo (AP) — Farmers of all ages blocked a bridge.", ["block: Farmers | a bridge | "]],
+  ["First, Holm sold the mill.", ["sell: Holm | the mill | "]],
+  ["The writer herself has sold boats.", ["sell: The writer | boats | "]],
+  ["Some of the boats sank.", ["sink: Some | - | "]],
+  ["Lisk Wire employs 340 people.", ["employ: Lisk Wire | 340 people | "]],
+  ["She won numerous awards for her work.", ["win: She | numerous awards | for her work"]],
+  ["They thanked him for their love and support of Osk.", ["thank: They | him | for their love"]],
+  ["The mill is run by a clerk.", ["run(passive): The mill | - | by a clerk"]],
+  ["A man who was struck by a train was named.", ["strike(passive): A man | - | by a train", "name(passive): A man | - | "]],
+  ["During his more than two decades in Orle, Holm sold boats.", ["sell: Holm | boats | During his more than two decades; in Orle"]],
+  ["According to police, Holm sold it.", ["sell: Holm | it | to police"]],
+  ["The judge threw it out but allowed others to go.", ["throw: The judge | it | ", "allow: The judge | others | ", "go: others | - | "]],
+  ["A man from Orle who weighs 200 kilos is ill.", ["weigh: A man | 200 kilos | ", "be: A man | ill | "]],
+  ["The prize for the winner is a boat.", ["be: The prize | a boat | for the winner"]],
+  ["Those who gained less than the others were ill.", ["gain: Those | - | than the others", "be: Those | ill | "]],
+  ["The find raises new doubts about the mill.", ["raise: The find | new doubts | about the mill"]],
+  ["“It was late,” Holm said.", ["be: It | late | ", "say: Holm | - | "]],
+  ["“It was late,” said Ada Lisk, head of the museum.", ["be: It | late | ", "say: Ada Lisk | - | "]],
+  ["Holm, a clerk, told the mayor so.", ["tell: Holm | the mayor | "]],
+  ["The man, Holm said, sold it.", ["say: Holm | - | ", "sell: The man | it | "]],
+  ["Two men left a cook lying in a yard and got away.", ["leave: Two men | a cook | ", "lie: a cook | - | in a yard", "get: Two men | - | "]],
+  ["A van, driven by a boy, sank.", ["drive(passive): A van | - | by a boy", "sink: A van | - | "]],
+  ["The giraffe, whose calf delighted thousands, finally gave birth.", ["delighted: calf | thousands | ", "give: The giraffe | birth | "]],
+  ["A box weighing 5 kilos sank.", ["weigh: A box | 5 kilos | ", "sink: A box | - | "]],
+  ["She treated the dog's injured foot.", ["treat: She | the dog's injured foot | "]],
+  ["Each was hurt.", ["hurt(passive): Each | - | "]],
+  ["Holm's family fled.", ["flee: Holm's family | - | "]],
+  ["The agent who shot Osk, 47, on Sunday sold it.", ["shoot: The agent | Osk | ", "sell: The agent | it | "]],
+  ["Police are looking for a man who was hit by a van and are asking for help.", [
+    "look: Police | - | for a man", "hit(passive): a man | - | by a van", "ask: Police | - | for help"
+  ]]
 ])("%s", (text, expected) => { expect(clausesOf(text)).toEqual(expected) })
+
+describe("what is told of somebody before the verb", () => {
+  const told = [
+    "who sold a mill", "who sold a mill in Orle", "accused of selling a mill", "suspected of killing two people", "who was accused of killing his wife", "who police say sold a mill",
+    "they were looking for", "that police were looking for", "who called himself a prophet", "who said he was a clerk", "whose brother sold a mill", "carrying a knife", "driving the van that hit a boy",
+    "wanted for murder", "wanted for killing a clerk", "seen leaving the mill", "born in Orle", "left behind", ", who sold a mill,"
+  ]
+  it.each(told)("leaves the verb its subject: %s", (words) => {
+    expect(clausesOf(`The cook ${words} was sued.`.replace(" ,", ",")).at(-1)).toBe("sue(passive): The cook | - | ")
+  })
+})
 
 describe("the frame of a value", () => {
   const frame = (text: string, value: string) => {
@@ -54,6 +104,10 @@ describe("the frame of a value", () => {
   })
   it("leaves out verbs and pronouns that say nothing", () => {
     expect(frame("It has 12 rooms.", "12")).toEqual({ head: "room", verb: null, subject: null, object: null, words: [] })
+  })
+  it("is that of the clause in which its day is told", () => {
+    expect(frame("Two cooks who fell while tobogganing on Sunday were sued.", "Sunday").verb).toBe("toboggan")
+    for (const text of ["The cook who sold the mill on Sunday was sued.", "The cook accused of selling the mill on Sunday was sued.", "Holm, who sold the mill on Sunday, was sued."]) expect(frame(text, "Sunday").verb).toBe("sell")
   })
   it("is that of the act whose day it is", () => {
     expect(frame("The fall came after a feast for Friday's sale of the mill.", "Friday")).toEqual({ head: null, verb: "sale", subject: null, object: null, words: ["mill", "sale"] })

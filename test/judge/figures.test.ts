@@ -23,7 +23,7 @@ describe("the results of a company", () => {
 
 describe("the staff of a company", () => {
   it("is told beside dates that say nothing of it", () => {
-    expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "Lisk Wire has a workforce of 3,900 and made a profit last year.")).toEqual(["discrepancy"])
+    expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "Lisk Wire has a workforce of 3,900 and made a profit last year.")).toEqual(["contradiction"])
   })
   it("is not that of one plant, nor of two firms together", () => {
     expect(verdicts("quantity", "Lisk Wire employs 3,400 people.", "The plant employs 900 people.")).not.toContain("discrepancy")

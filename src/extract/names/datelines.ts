@@ -39,12 +39,15 @@ const endsInState = (tokens: Tokens, first: number, end: number, lexicons: Lexic
   return false
 }
 
-/** Whether a sentence opens with a dateline, the names in which have their capitals by right: "Little Orle, Ark. (AP) — Farmers". */
-export const opensWithDateline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
+/** Where a sentence begins behind its dateline: "Little Orle, Ark. (AP) — Farmers". Its first token where it has none. */
+export const datelineEnd = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): number => {
   const { first, last } = sentence
-  for (let at = first + 2; at < Math.min(last, first + longest); at++) if ((tokens.word[at - 1] === ")" || dashes.has(tokens.word[at - 1]!)) && followsDateline(tokens, at, sentence, lexicons)) return true
-  return false
+  for (let at = first + 2; at < Math.min(last, first + longest); at++) if ((tokens.word[at - 1] === ")" || dashes.has(tokens.word[at - 1]!)) && followsDateline(tokens, at, sentence, lexicons)) return at
+  return first
 }
+
+/** Whether a sentence opens with a dateline, the names in which have their capitals by right. */
+export const opensWithDateline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => datelineEnd(tokens, sentence, lexicons) > sentence.first
 
 const isPress = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean =>
   lexicons.organisations.longest(tokens, first, last)?.entry.facts?.["type"] === "press"

@@ -91,4 +91,4 @@ export class SentenceReading {
 }
 
 /** Prepositions that stand before a clause as well: "after the man fled". */
-export const opensClause = new Set(["after", "before", "since", "until", "as", "than", "for"])
+export const opensClause = new Set(["after", "before", "since", "until", "as", "than"])

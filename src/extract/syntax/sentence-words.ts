@@ -32,6 +32,12 @@ export class SentenceWords {
   /** The amount, the age or the rank that begins at a token, if any. */
   amountAt(i: number): Found | null { return this.mentionAt(i, amounts) }
 
+  /** Whether a single word for a rank stands at a token: "first". */
+  isRankAt(i: number): boolean {
+    const found = this.amountAt(i)
+    return found !== null && found.value.kind === "ordinal" && found.last === i + 1
+  }
+
   /** The date or time that begins at a token, if any: it tells when, and is no part of who does what. */
   adjunctAt(i: number): Found | null { return this.mentionAt(i, adjuncts) }
 
@@ -71,6 +77,17 @@ export class SentenceWords {
     // "On Friday killed" and "his said": a finite verb continues nothing.
     if ((classes & (past | participle)) !== 0 && (classes & base) === 0) return at + 1 < sentence.last && tokens.kind[at + 1] === TokenKind.word && (this.useAt(at + 1).classes & closed) === 0
     return true
+  }
+
+  /** Whether a hyphen joins a word to the one before it: "Berlin-based", but not "re-signed". */
+  isCompounded(i: number): boolean { return this.isJoined(i) && this.tokens.word[i - 2] !== "re" }
+
+  /** Whether what stands at a token only says that a verb is done again: "re-signed". */
+  isAgain(i: number): boolean { return this.tokens.word[i] === "re" && this.isJoined(i + 2) }
+
+  private isJoined(i: number): boolean {
+    const { flags, word } = this.tokens
+    return i - 1 > this.sentence.first && i < this.sentence.last && word[i - 1] === "-" && (flags[i]! & TokenFlag.spaceBefore) === 0 && (flags[i - 1]! & TokenFlag.spaceBefore) === 0
   }
 
   /** Whether a verb of saying begins at a token. */

@@ -35,7 +35,7 @@ export interface Clause {
   readonly passive: boolean
   readonly finite: boolean
   /** The phrase that the verb is said of, by number, -1 where the sentence names none. */
-  readonly subject: number
+  subject: number
   /** The first phrase behind an active verb, by number, -1 for none. */
   object: number
 }

@@ -42,6 +42,7 @@ export const auxiliaryGroupAt = (words: SentenceWords, i: number): VerbGroup => 
     } else if ((classes & have) !== 0) { waits = "participle"; copula = at; lemma = "have"; at++ }
     else if ((classes & modal) !== 0 || tokens.word[at] === "do" || tokens.word[at] === "does" || tokens.word[at] === "did") { waits = "base"; copula = at; lemma = own ?? "do"; at++ }
     else if ((classes & (negation | adverb)) !== 0) at++
+    else if (words.isAgain(at)) at += 2
     else if (own !== null && waits === "base" && (classes & base) !== 0) { main = at; lemma = own; break }
     else if (own !== null && waits === "participle" && (classes & (participle | past)) !== 0) { main = at; lemma = own; break }
     else if (own !== null && waits === "be" && (classes & participle) !== 0) { main = at; lemma = own; passive = true; break }

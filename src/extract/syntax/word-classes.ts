@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { nounsInLy } from "../phrase.ts"
 import { wordFacts } from "../word-facts.ts"
 
 /** What a word can be, as bits: a word of several classes has several ("shot", "report"). */
@@ -35,6 +36,11 @@ const functionClass: Readonly<Record<string, number>> = {
   auxiliary: WordClass.auxiliary, modal: WordClass.modal, adverb: WordClass.adverb, negation: WordClass.negation, wh: WordClass.subordinator, number: WordClass.number
 }
 
+/** Verbs whose participle is their base form: "has come". */
+const participleIsBase = new Set(["become", "come", "overcome", "overrun", "run"])
+/** First past forms that are participles as well, beside another one: "was struck". */
+const bothPasts = new Set(["got", "proved", "showed", "struck"])
+
 const classify = (word: string, lexicons: Lexicons): WordUse => {
   let classes = 0
   const closed = lexicons["function-words"].entryOf(word)
@@ -49,23 +55,26 @@ const classify = (word: string, lexicons: Lexicons): WordUse => {
   const entry = lexicons.verbs.entryOf(word)
   if (entry === undefined) {
     if (classes !== 0) return { classes, lemma: null }
-    if (word.endsWith("ly") && word.length > 4) return { classes: WordClass.adverb, lemma: null }
+    if (word.endsWith("ly") && word.length > 4 && !nounsInLy.has(word)) return { classes: WordClass.adverb, lemma: null }
     // A verb that the list does not have is known by its past form.
     if (word.endsWith("ed") && word.length > 4) return { classes: WordClass.past | WordClass.participle, lemma: word }
     return { classes, lemma: null }
   }
   const lemma = entry.id
-  if (word === lemma) classes |= WordClass.base | (entry.forms.length <= 3 ? WordClass.past | WordClass.participle : 0)
+  if (word === lemma) classes |= WordClass.base | (entry.forms.length <= 3 ? WordClass.past | WordClass.participle : participleIsBase.has(word) ? WordClass.participle : 0)
   else if (word.endsWith("ing")) classes |= WordClass.gerund
   else if (word.endsWith("s") && word.startsWith(lemma.slice(0, Math.max(1, lemma.length - 1)))) classes |= WordClass.third
   else {
     // Of two past forms the first is finite ("took"), the second a participle ("taken"); one alone is both.
     const pasts = entry.forms.filter((form) => form !== lemma && !form.endsWith("ing") && !(form.endsWith("s") && form.startsWith(lemma.slice(0, Math.max(1, lemma.length - 1)))))
-    const both = pasts.length < 2 || pasts.every((form) => form.endsWith("ed") || form.endsWith("t"))
+    const both = pasts.length < 2 && !participleIsBase.has(lemma) || bothPasts.has(word) || pasts.every((form) => form.endsWith("ed") || form.endsWith("t"))
     classes |= both ? WordClass.past | WordClass.participle : word === pasts[0] ? WordClass.past : WordClass.participle
   }
   return { classes, lemma }
 }
+
+/** Nouns in -ing that news puts behind other nouns. */
+export const nounLike = new Set("shooting killing bombing stabbing beating hearing meeting building parking trading opening ruling warning sentencing filing briefing blockbuster offering funding spending housing ceiling painting recording rating rally".split(" "))
 
 /** The classes of a token's word by its form alone. */
 export const wordUse = wordFacts(classify)
