@@ -32,7 +32,7 @@ const knowing = new Set("know known knows knew clear sure certain immediately on
 /** What people suppose or ask is told by nobody: "allegations that", "whether". */
 const supposing = new Set((
   "whether if allege alleges alleged alleging allegation allegations accuse accuses accused accusing accusation accusations speculate speculates speculated " +
-  "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions trial trials"
+  "speculating speculation rumor rumors rumored rumour rumours rumoured suspicion suspicions suggestion suggestions theory theories trial trials"
 ).split(" "))
 
 /** Who is to do a thing has not done it yet: "asked fans to stop". */

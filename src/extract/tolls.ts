@@ -161,9 +161,12 @@ const attackers = new Set(["gunman", "shooter", "attacker", "assailant", "bomber
 const own = new Set(["himself", "herself", "themselves", "self"])
 const ending = new Set(["kill", "kills", "killed", "killing", "shot", "shooting", "shoots", "then", "on", "and", ",", "hanged"])
 
+/** Tokens behind a figure within which those counted in are named, with the place of the attack between. */
+const countedReach = 12
+
 /** Whether the attacker is among those counted, or died as well without being counted. */
 const attackerOf = (tokens: Tokens, sentence: Sentence, { last }: TollPlace): TollContext["attacker"] => {
-  for (let i = last; i < Math.min(sentence.last, last + 8); i++) {
+  for (let i = last; i < Math.min(sentence.last, last + countedReach); i++) {
     if (tokens.word[i] !== "including" && tokens.word[i] !== "counting") continue
     const excluded = tokens.word[i - 1] === "not"
     for (let k = i + 1; k < Math.min(sentence.last, i + 5); k++) if (attackers.has(tokens.word[k]!)) return excluded ? "apart" : "counted"

@@ -106,7 +106,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
   if (sameUnit && isPoint(left) && isPoint(right) && isOneRounded(left.low, right.low, leftMeasure)) return { relation: "compatible", because: `${names}: one is the other, rounded` }
   // "Up to 400" beside "up to 600", "at least 17" beside "at least 21": each paper gives its bound as the figure.
   if (sameUnit && sameBound(left, right)) return { relation: "different", because: `${names}: two bounds` }
-  if (sameUnit && onlyTouch(left, right)) return { relation: "different", because: `${names}: two ranges that share one end` }
+  if (sameUnit && areTwoRanges(left, right)) return { relation: "different", because: `${names}: two ranges` }
   const a = scaled(rounded(left, sameUnit, leftMeasure.tolerance), leftMeasure)
   const b = scaled(rounded(right, sameUnit, rightMeasure.tolerance), rightMeasure)
   return overlap(a, b)
@@ -157,9 +157,11 @@ const mayBeRounded = (left: number, right: number): boolean => nearEnough(left, 
 const isOver = (over: Interval, counted: Interval): boolean =>
   over.high === Infinity && over.approximate && counted.high === Infinity && !counted.approximate && counted.low > over.low && counted.low < over.low + stepOf(over.low)
 
-/** "Two or three" beside "three or four": neither paper would give the other's range. */
-const onlyTouch = (left: Interval, right: Interval): boolean =>
-  isRange(left) && isRange(right) && (left.high === right.low || right.high === left.low)
+/** "Two or three" beside "three or four", "5 to 15" beside "8 to 20": neither paper would give the other's range, nor is one told more exactly. */
+const areTwoRanges = (left: Interval, right: Interval): boolean =>
+  isRange(left) && isRange(right) && !liesWithin(left, right) && !liesWithin(right, left)
+
+const liesWithin = (inner: Interval, outer: Interval): boolean => inner.low >= outer.low && inner.high <= outer.high
 
 const isRange = ({ low, high, approximate }: Interval): boolean => low < high && Number.isFinite(low) && Number.isFinite(high) && !approximate
 

@@ -80,7 +80,7 @@ describe("bounds of a toll", () => {
   ])("adds up several incidents, %s: %s", (several, text) => { expect(bounds(text).several).toBe(several) })
 
   it.each([
-    ["counted", "Three people are dead, including the gunman, police said."], ["apart", "A clerk killed two people before he shot himself."],
+    ["counted", "Three people are dead, including the gunman, police said."], ["counted", "Four people are dead in Friday's shooting at a mill near the harbour, including the gunman."], ["apart", "A clerk killed two people before he shot himself."],
     ["apart", "Pilot kills 2, self in Ostrand"], ["apart", "The bomber killed himself and 11 others."], ["apart", "Two people were killed, not including the gunman."], [null, "Two people were killed by a gunman."]
   ])("has the attacker %s: %s", (attacker, text) => { expect(bounds(text).attacker).toBe(attacker) })
 

@@ -39,6 +39,7 @@ describe("no denial of what the other says", () => {
     ["Police asked whether Ada Lisk had sold the Corvenham brewery.", "Ada Lisk had not sold the Corvenham brewery."],
     ["Ada Lisk sold the Corvenham brewery.", "Ada Lisk did not say why the Corvenham brewery was sold."],
     ["There were rumours that Nora Quill resigned from Tolven Lines.", "Nora Quill never resigned from Tolven Lines."],
+    ["There is a theory that Nora Quill resigned from Tolven Lines.", "Nora Quill never resigned from Tolven Lines."],
     ["The Port Ansel bridge was not closed to lorries.", "The bridge at Port Ansel was never closed to lorries."],
     ["Ada Lisk won the Tolven regatta in 2011.", "Ada Lisk withdrew from the Tolven regatta."],
     ["The court will hear Ada Lisk on Tuesday.", "The court did not hear Ada Lisk on Monday."],

@@ -133,6 +133,7 @@ describe("quantities", () => {
     ["at least 40 boats", "42 boats", "compatible"],
     ["two or three boats", "three or four boats", "different"],
     ["two to four boats", "three or four boats", "compatible"],
+    ["5 to 15 boats", "8 to 20 boats", "different"],
     ["at least 40 boats", "35 boats", "different"],
     ["at least 40 boats", "at least 60 boats", "different"],
     ["up to 400 boats", "as many as 600 boats", "different"],
