@@ -81,7 +81,7 @@ const blockingKeys = (claim: Claim, { broaderNouns, kinds, people, peopleNouns }
       break
     case "act": return [{ space: own, keys: keysOfAct(value) }]
     case "figure": return [{ space: own, keys: keysOfFigure(value) }]
-    case "compound": return [{ space: own, keys: [`${value.which} ${value.noun}`] }]
+    case "compound": return [{ space: own, keys: [`${value.which} ${value.together ? "and " : ""}${value.noun}`] }]
     case "members": return [{ space: own, keys: value.members }]
     case "quotation": return [{ space: own, keys: [...new Set([...value.words, ...compoundsOf(value.words)].map(stem))].filter((word) => word.length > 3) }]
     default:

@@ -6,28 +6,56 @@ import type { Lexicons } from "./lexicons.ts"
 import type { Phrase, Readable, Syntax } from "./syntax/syntax.ts"
 import { traitsOf } from "./traits.ts"
 
-/** What the two words of a compound come to by their rarity, at least: those that any story has tell nothing ("federal court"). */
-const rareEnough = 4
+/** What the rarity of two words comes to, at least, that are a compound less surely: of people, by a participle, or in two phrases; not both are frequent. */
+const rareEnough = 3
 
-/** Things that two words name which are not both frequent: "log cabin", "coin toss". */
+/** Things that two words name: "log cabin", "coin toss", "a bottle of vodka", "rape and murder". */
 export const findCompounds = (document: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> =>
-  syntax.phrases.flatMap((phrase) => compoundOf(document, phrase, lexicons) ?? [])
+  syntax.phrases.flatMap((phrase) => [compoundOf(document, phrase, lexicons), compoundOfTwo(document, syntax, phrase, lexicons)].filter((found) => found !== null))
 
-const compoundOf = ({ mentionsAt, tokens }: Readable, { first, head: last, name }: Phrase, lexicons: Lexicons): Found | null => {
+const compoundOf = (document: Readable, { first, head: last, name }: Phrase, lexicons: Lexicons): Found | null => {
+  const { tokens } = document
   const { verbs } = lexicons
   // "A log cabin dating back to 1860": a verb that was read as the noun.
-  const head = verbs.hasAt(tokens, last) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
+  const head = name !== null ? name.first - 1 : verbs.hasAt(tokens, last) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
   const which = head - 1
-  if (name !== null || which < first || tokens.word[which - 1] === "-" || tokens.word[which] === "percent") return null
-  // "Moved inward": a verb that was read as an adjective.
-  if ((which === first || rarityOf(tokens, which, lexicons) === 1) && verbs.hasAt(tokens, which) && /(?:ed|ing)$/.test(tokens.word[which]!)) return null
+  if (which < first || tokens.word[which - 1] === "-" || tokens.word[which] === "percent") return null
+  if (!isHalf(document, which, lexicons) || !isHalf(document, head, lexicons)) return null
+  // "Moved inward" may be a verb that was read as an adjective; of people, names and offices tell.
+  const unsure = (which === first || rarityOf(tokens, which, lexicons) === 1) && verbs.hasAt(tokens, which) && /(?:ed|ing)$/.test(tokens.word[which]!) || ofPeople.some((list) => lexicons[list].hasAt(tokens, head))
+  if (unsure && rarityOf(tokens, which, lexicons) + rarityOf(tokens, head, lexicons) < rareEnough) return null
   const { stem } = traitsOf(tokens, lexicons)
-  const rarity = (i: number) => (stem[i] === null || tokens.kind[i] !== TokenKind.word || timeWords.has(stem[i]!) || (tokens.flags[i]! & TokenFlag.capital) !== 0 ? -rareEnough : rarityOf(tokens, i, lexicons))
-  if (rarity(which) + rarity(head) < rareEnough) return null
-  // Of people, names and offices tell.
-  if (ofPeople.some((list) => lexicons[list].hasAt(tokens, head))) return null
-  for (const i of [which, head]) if (mentionsAt.get(i)?.some(({ entity, value: { kind } }) => entity !== null || typed.has(kind))) return null
-  return { first: which, last: head + 1, entity: null, value: { kind: "compound", which: stem[which]!, noun: stem[head]! } }
+  return { first: which, last: head + 1, entity: null, value: { kind: "compound", which: stem[which]!, noun: stem[head]!, together: false } }
+}
+
+/** Two nouns that "of" or "and" joins, with nothing else between them but determiners. */
+const compoundOfTwo = (document: Readable, { phrases }: Syntax, phrase: Phrase, lexicons: Lexicons): Found | null => {
+  const { tokens } = document
+  const { belongsTo, head, name, preposition } = phrase
+  const before = belongsTo < 0 ? undefined : phrases[belongsTo]
+  if (before === undefined || name !== null || before.name !== null) return null
+  const of = preposition >= 0 && tokens.word[preposition] === "of" && before.last === preposition
+  const together = preposition < 0 && phrase.first === head && tokens.word[head - 1] === "and" && before.last === phrase.first - 1
+  if (!of && !together || !isBare(document, before, lexicons) || !isBare(document, phrase, lexicons) || !isHalf(document, before.head, lexicons) || !isHalf(document, head, lexicons)) return null
+  if (rarityOf(tokens, before.head, lexicons) + rarityOf(tokens, head, lexicons) < rareEnough) return null
+  const { stem } = traitsOf(tokens, lexicons)
+  const [one, other] = [stem[before.head]!, stem[head]!]
+  const [which, noun] = of || one > other ? [other, one] : [one, other]
+  return { first: before.head, last: head + 1, entity: null, value: { kind: "compound", which, noun, together } }
+}
+
+/** Whether a phrase is its head noun with determiners, no compound of its own. */
+const isBare = ({ tokens }: Readable, { first, head }: Phrase, lexicons: Lexicons): boolean => {
+  const { stem } = traitsOf(tokens, lexicons)
+  for (let i = first; i < head; i++) if (stem[i] !== null) return false
+  return true
+}
+
+/** Whether a word may be half of a compound: findings of their own tell of names, figures, days and offices. */
+const isHalf = ({ mentionsAt, tokens }: Readable, i: number, lexicons: Lexicons): boolean => {
+  const stem = traitsOf(tokens, lexicons).stem[i]!
+  return stem !== null && tokens.kind[i] === TokenKind.word && !timeWords.has(stem) && (tokens.flags[i]! & TokenFlag.capital) === 0 &&
+    mentionsAt.get(i)?.some(({ entity, value: { kind } }) => entity !== null || typed.has(kind)) !== true
 }
 
 const ofPeople = ["people-nouns", "person-nouns", "offices"] as const

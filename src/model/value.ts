@@ -243,11 +243,12 @@ export interface ActValue {
   readonly maybe: boolean
 }
 
-/** A noun and the word before it, by their stems: "log cabin". */
+/** A noun and the word that says which, by their stems: "log cabin", "bottle of vodka"; or two nouns told together, in the order of the alphabet: "rape and murder". */
 export interface CompoundValue {
   readonly kind: "compound"
   readonly which: string
   readonly noun: string
+  readonly together: boolean
 }
 
 /** A figure whatever it is of, with the words around it that tell what that is. */

@@ -48,9 +48,15 @@ const isFiniteHere = (state: ReadingState, i: number, use: WordUse): boolean => 
   const many = subject >= 0 && state.made.isMany(subject)
   if (state.words.isReporting(i) && afterPhrase) return true
   if ((classes & third) !== 0) return afterPhrase && !many && (!nextNoun || state.words.isName(i + 1) || (next & number) !== 0 || subject >= 0 && state.made.phrases[subject]!.name !== null || !hasVerbAhead(state, i + 1))
-  // "Their love and support of her"
-  if ((classes & base) !== 0) return (afterPhrase && many || item === "conjunction" && state.made.clauseSince(state.from) >= 0 && !nextNoun && tokens.word[i + 1] !== "of") && (next & (past | third)) === 0
+  // "Their love and support of her", "faces charges of rape and murder"
+  if ((classes & base) !== 0) return (afterPhrase && many || item === "conjunction" && isAfterBase(state) && !nextNoun && tokens.word[i + 1] !== "of") && (next & (past | third)) === 0
   return false
+}
+
+/** Whether the last verb has its base form, so that "and" may join another one to it: "to rob and murder". */
+const isAfterBase = ({ from, made, words }: ReadingState): boolean => {
+  const last = made.clauseSince(from)
+  return last >= 0 && (words.useAt(made.clauses[last]!.verb).classes & base) !== 0
 }
 
 /** Whether a past form after a noun only describes it: "a man killed in the crash was", "people trapped in a car". */
