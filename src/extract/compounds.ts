@@ -51,14 +51,18 @@ const isBare = ({ tokens }: Readable, { first, head }: Phrase, lexicons: Lexicon
   return true
 }
 
-/** Whether a word may be half of a compound: findings of their own tell of names, figures, days and offices. */
+/** Whether a word may be half of a compound: findings of their own tell of names, figures and days. */
 const isHalf = ({ mentionsAt, tokens }: Readable, i: number, lexicons: Lexicons): boolean => {
   const stem = traitsOf(tokens, lexicons).stem[i]!
-  return stem !== null && tokens.kind[i] === TokenKind.word && !timeWords.has(stem) && (tokens.flags[i]! & TokenFlag.capital) === 0 &&
+  return stem !== null && tokens.kind[i] === TokenKind.word && !timeWords.has(stem) && ((tokens.flags[i]! & TokenFlag.capital) === 0 || opensSentence(tokens, i)) &&
     mentionsAt.get(i)?.some(({ entity, value: { kind } }) => entity !== null || typed.has(kind)) !== true
 }
+
+/** Whether a word has its capital from where it stands. */
+const opensSentence = ({ word }: Readable["tokens"], i: number): boolean => i === 0 || sentenceEnds.has(word[i - 1]!)
+const sentenceEnds = new Set([".", "!", "?"])
 
 const ofPeople = ["people-nouns", "person-nouns", "offices"] as const
 
 /** Kinds of mention that findings of their own tell of. */
-const typed: ReadonlySet<string> = new Set(["age", "date", "duration", "money", "office", "ordinal", "percent", "quantity", "time"])
+const typed: ReadonlySet<string> = new Set(["age", "date", "duration", "money", "ordinal", "percent", "quantity", "time"])

@@ -18,6 +18,10 @@ describe("compounds", () => {
     expect(compoundsOf("It caused hair loss and scalp irritation.")).toEqual(["hair loss", "scalp irritation"])
   })
 
+  it("may open a sentence", () => {
+    expect(compoundsOf("It sank. Chemical plants were closed.")).toEqual(["Chemical plants"])
+  })
+
   it("may stand before a name", () => {
     expect(compoundsOf("The crab boat Osk sank.")).toEqual(["crab boat"])
   })
