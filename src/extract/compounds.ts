@@ -11,14 +11,29 @@ const rareEnough = 3
 
 /** Things that two words name: "log cabin", "coin toss", "a bottle of vodka", "rape and murder". */
 export const findCompounds = (document: Readable, syntax: Syntax, lexicons: Lexicons): ReadonlyArray<Found> =>
-  syntax.phrases.flatMap((phrase) => [compoundOf(document, phrase, lexicons), compoundOfTwo(document, syntax, phrase, lexicons)].filter((found) => found !== null))
+  [...syntax.phrases.flatMap((phrase) => [compoundOf(document, phrase, lexicons), compoundOfTwo(document, syntax, phrase, lexicons)].filter((found) => found !== null)), ...hyphened(document, lexicons)]
+
+/** Words that a hyphen makes one: "micro-bubbles". */
+const hyphened = (document: Readable, lexicons: Lexicons): ReadonlyArray<Found> => {
+  const { tokens } = document
+  const { stem } = traitsOf(tokens, lexicons)
+  const out: Array<Found> = []
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.word[i] !== "-" || tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1]) continue
+    if (tokens.word[i - 2] === "-" || tokens.word[i + 2] === "-" || !isHalf(document, i - 1, lexicons) || !isHalf(document, i + 1, lexicons)) continue
+    if (rarityOf(tokens, i - 1, lexicons) + rarityOf(tokens, i + 1, lexicons) < rareEnough) continue
+    out.push({ first: i - 1, last: i + 2, entity: null, value: { kind: "compound", which: stem[i - 1]!, noun: stem[i + 1]!, together: false } })
+  }
+  return out
+}
 
 const compoundOf = (document: Readable, { first, head: last, name }: Phrase, lexicons: Lexicons): Found | null => {
   const { tokens } = document
   const { verbs } = lexicons
   // "A log cabin dating back to 1860": a verb that was read as the noun.
   const head = name !== null ? name.first - 1 : verbs.hasAt(tokens, last) && tokens.word[last]!.endsWith("ing") ? last - 1 : last
-  const which = head - 1
+  // "The driver's seat"
+  const which = head > first && (tokens.flags[head - 1]! & TokenFlag.possessive) !== 0 ? head - 2 : head - 1
   if (which < first || tokens.word[which - 1] === "-" || tokens.word[which] === "percent") return null
   if (!isHalf(document, which, lexicons) || !isHalf(document, head, lexicons)) return null
   // "Moved inward" may be a verb that was read as an adjective; of people, names and offices tell.

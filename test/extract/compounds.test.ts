@@ -18,6 +18,11 @@ describe("compounds", () => {
     expect(compoundsOf("It caused hair loss and scalp irritation.")).toEqual(["hair loss", "scalp irritation"])
   })
 
+  it("may be what somebody's noun owns, and two words that a hyphen joins", () => {
+    expect(compoundsOf("They found it under the driver's seat.")).toEqual(["driver's seat"])
+    expect(compoundsOf("It holds micro-bubbles.")).toEqual(["micro-bubbles"])
+  })
+
   it("may open a sentence", () => {
     expect(compoundsOf("It sank. Chemical plants were closed.")).toEqual(["Chemical plants"])
   })

@@ -72,6 +72,10 @@ it.each<[string, ReadonlyArray<string>]>([
   ]]
 ])("%s", (text, expected) => { expect(clausesOf(text)).toEqual(expected) })
 
+it("finds no subject in a parenthesis that stays open", () => {
+  expect(clausesOf("about about ( 20 to 30. p.m. double Rovers signed Anna Holm from Lisbury for £12 million.")).toEqual(["sign: - | - | "])
+})
+
 describe("what is told of somebody before the verb", () => {
   const told = [
     "who sold a mill", "who sold a mill in Orle", "accused of selling a mill", "suspected of killing two people", "who was accused of killing his wife", "who police say sold a mill",

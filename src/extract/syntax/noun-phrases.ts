@@ -17,8 +17,10 @@ export const beginsPhrase = (state: ReadingState, i: number, { classes }: WordUs
 /** Whether the verb of the phrase read last stands at a token, behind a day or an adverb: "the mayor on Friday urged them", "officials now say". */
 export const isVerbOfPhrase = (state: ReadingState, at: number): boolean => {
   if (state.item !== "phrase" && !state.closesInsertion() && (state.item !== "preposition" || state.made.phraseBefore(state.leading) < 0)) return false
+  const subject = state.made.lastPhrase()
+  if (subject < 0) return false
   const { classes } = state.words.useAt(at)
-  if ((classes & base) !== 0 && (classes & closed) === 0 && state.made.isMany(state.made.lastPhrase())) return true
+  if ((classes & base) !== 0 && (classes & closed) === 0 && state.made.isMany(subject)) return true
   return (classes & (past | third)) !== 0 && (state.tokens.flags[at]! & TokenFlag.capital) === 0 || state.words.isReporting(at)
 }
 
