@@ -1,11 +1,13 @@
 import { TokenFlag, TokenKind } from "../../model/tokens.ts"
 import type { Found } from "../document.ts"
 import type { ReadingState } from "./reading-state.ts"
+import type { Phrase } from "./syntax.ts"
 import { hasVerbAhead } from "./verb-here.ts"
 import { closed, nounLike, verbal, WordClass, type WordUse } from "./word-classes.ts"
 
 const { determiner, pronoun, preposition, subordinator, relative, adverb, base, third, past, participle, gerund, number } = WordClass
 
+/** Whether a noun phrase begins at token `i`. */
 export const beginsPhrase = (state: ReadingState, i: number, { classes }: WordUse): boolean => {
   if (state.words.isName(i) || state.words.amountAt(i) !== null) return true
   if (state.tokens.kind[i] !== TokenKind.word) return state.tokens.kind[i] === TokenKind.number
@@ -24,9 +26,24 @@ export const isVerbOfPhrase = (state: ReadingState, at: number): boolean => {
   return (classes & (past | third)) !== 0 && (state.tokens.flags[at]! & TokenFlag.capital) === 0 || state.words.isReporting(at)
 }
 
-/** Reads the noun phrase at token `i`. */
+/** How far a noun phrase reaches: tokens up to `last`, with its head, -1 where there is none. */
+interface Extent extends Pick<Phrase, "last" | "head" | "name" | "owner"> {
+  /** Where an amount in it begins, a token, -1 for none. */
+  readonly amount: number
+}
+
+/** Reads the noun phrase at token `i`; gives where it ends. */
 export const readPhrase = (state: ReadingState, i: number): number => {
-  const { tokens, sentence, made } = state
+  const extent = extentOf(state, i)
+  if (extent.head < 0) return Math.max(extent.last, i + 1)
+  placePhrase(state, i, extent)
+  state.item = "phrase"
+  state.leading = -1
+  return extent.last
+}
+
+const extentOf = (state: ReadingState, i: number): Extent => {
+  const { tokens, sentence } = state
   let at = i
   let head = -1
   let name: Found | null = null
@@ -84,30 +101,32 @@ export const readPhrase = (state: ReadingState, i: number): number => {
   if (head < 0) head = amount
   // "Each was hurt"
   if (head < 0 && at === i + 1 && alone.has(tokens.word[i]!)) head = i
-  if (head < 0) return at > i ? at : i + 1
-  const previous = state.made.lastPhrase()
+  return { last: at, head, name, owner, amount }
+}
+
+/** Gives the phrase from token `first` on its part in what was read before it. */
+const placePhrase = (state: ReadingState, first: number, { amount, head, last, name, owner }: Extent): void => {
+  const { made, tokens } = state
+  const previous = made.lastPhrase()
   const led = state.item === "preposition" ? state.leading : -1
   const index = made.phrases.length
   // "The man they were looking for"
-  if (state.item === "phrase" && nominative.has(tokens.word[i]!) && previous >= 0 && made.phrases[previous]!.last === i) state.waitFor(previous)
-  const clause = state.made.clauseSince(state.from)
+  if (state.item === "phrase" && nominative.has(tokens.word[first]!) && previous >= 0 && made.phrases[previous]!.last === first) state.waitFor(previous)
+  const clause = made.clauseSince(state.from)
   const ofPrevious = led >= 0 && tokens.word[led] === "of" && previous >= 0 && made.phrases[previous]!.last === led
   // "At noon, police" is no apposition: what a preposition leads at the front of a clause stands alone.
-  const beside = state.item === "comma" && previous >= 0 && made.phrases[previous]!.last === state.commas.at(-1) && tokens.kind[i - 1] !== TokenKind.closeQuote && (clause < 0 && state.made.phrases[state.made.headOf(previous)]!.preposition < 0 || head === amount && tokens.word[at] === ",")
+  const beside = state.item === "comma" && previous >= 0 && made.phrases[previous]!.last === state.commas.at(-1) && tokens.kind[first - 1] !== TokenKind.closeQuote && (clause < 0 && made.phrases[made.headOf(previous)]!.preposition < 0 || head === amount && tokens.word[last] === ",")
   // "Ann and Bob": the second goes where the first goes.
-  const together = state.item === "conjunction" && previous >= 0 && made.phrases[previous]!.last === i - 1 && made.phrases[previous]!.relation !== "subject"
-  made.phrases.push({ first: i, last: at, head, name, owner, preposition: led, belongsTo: ofPrevious || beside || together ? previous : -1, relation: state.outside !== null ? "aside" : beside || together ? "apposition" : "none", clause: -1 })
-  made.phraseOf.fill(index, i, at)
+  const together = state.item === "conjunction" && previous >= 0 && made.phrases[previous]!.last === first - 1 && made.phrases[previous]!.relation !== "subject"
+  made.phrases.push({ first, last, head, name, owner, preposition: led, belongsTo: ofPrevious || beside || together ? previous : -1, relation: state.outside !== null ? "aside" : beside || together ? "apposition" : "none", clause: -1 })
+  made.phraseOf.fill(index, first, last)
   if (clause >= 0 && !ofPrevious && !together && state.outside === null && state.item !== "start") {
     const verb = made.clauses[clause]!
-    if (led >= 0) state.made.place(index, "oblique", clause)
-    else if (state.item === "verb" && state.inverted) { verb.subject = index; state.made.place(index, "subject", clause) }
-    else if (state.item === "verb" && !verb.passive && verb.object < 0) { verb.object = index; state.made.place(index, "object", clause) }
+    if (led >= 0) made.place(index, "oblique", clause)
+    else if (state.item === "verb" && state.inverted) { verb.subject = index; made.place(index, "subject", clause) }
+    else if (state.item === "verb" && !verb.passive && verb.object < 0) { verb.object = index; made.place(index, "object", clause) }
   }
-  state.made.claim(i, at, clause)
-  state.item = "phrase"
-  state.leading = -1
-  return at
+  made.claim(first, last, clause)
 }
 
 /** Whether a word behind a noun is the verb that follows the phrase. */
@@ -124,10 +143,12 @@ const endsWith = (state: ReadingState, at: number, head: number, use: WordUse, n
   const nextNoun = at + 1 < sentence.last && tokens.kind[at + 1] === TokenKind.word && (next & closed) === 0 && (tokens.flags[at + 1]! & TokenFlag.possessive) === 0
   if ((use.classes & (past | participle)) !== 0 && (use.classes & base) === 0) return true
   if ((use.classes & gerund) !== 0) return plural || state.words.amountAt(at + 1) !== null || (next & number) !== 0 || !nextNoun && (next & (determiner | pronoun | preposition)) !== 0 && !nounLike.has(tokens.word[at]!)
-  // "Holm sells boats"
-  if ((use.classes & third) !== 0 && named && nextNoun && (next & verbal) === 0 && state.item !== "preposition") return true
-  if ((use.classes & third) !== 0 && !plural && nextNoun && state.item !== "preposition" && !hasVerbAhead(state, at + 1)) return true
-  if ((use.classes & third) !== 0) return !plural && ((next & (determiner | pronoun | preposition | number | adverb | subordinator)) !== 0 || state.words.amountAt(at + 1) !== null) && state.item !== "preposition"
+  if ((use.classes & third) !== 0) {
+    if (state.item === "preposition") return false
+    // "Holm sells boats"
+    if (named && nextNoun && (next & verbal) === 0) return true
+    return !plural && ((next & (determiner | pronoun | preposition | number | adverb | subordinator)) !== 0 || state.words.amountAt(at + 1) !== null || nextNoun && !hasVerbAhead(state, at + 1))
+  }
   if ((use.classes & base) !== 0) {
     if ((use.classes & past) !== 0 && (next & (determiner | number | pronoun | gerund)) !== 0) return true
     return plural && (next & (determiner | pronoun | preposition | number | adverb)) !== 0 && state.item !== "preposition"
