@@ -47,18 +47,17 @@ const timeOfAct = (claim: Claim): string | null => {
  * Whether two days or hours are those of one act: both articles give one for the verb, and the same party takes part and
  * does it to nothing else, the same thing is done or stands beside it, or the sentences give the same figure.
  */
-export const areOfOneAct = (one: Features, other: Features): boolean =>
-  one.act >= 0 && one.act === other.act && !(isDoneToOthers(one.claim, other.claim) && isDoneByOthers(one.claim, other.claim)) && (
-    (takesPart(one.subject, other) || takesPart(one.object, other)) && !isDoneToOthers(one.claim, other.claim) ||
+export const areOfOneAct = (one: Features, other: Features): boolean => {
+  if (one.act < 0 || one.act !== other.act) return false
+  const toOthers = areOthers(one.claim, other.claim, "object")
+  if (toOthers && areOthers(one.claim, other.claim, "subject")) return false
+  return (takesPart(one.subject, other) || takesPart(one.object, other)) && !toOthers ||
     one.figures.some((figure) => other.figures.includes(figure)) || shareWord(one.claim, other.claim)
-  )
+}
 
-/** Whether two clauses name two objects, and whether two subjects. */
-const isDoneToOthers = ({ context: { frame: { object } } }: Claim, { context: { frame } }: Claim): boolean =>
-  object !== null && frame.object !== null && object !== frame.object
-
-const isDoneByOthers = ({ context: { frame: { subject } } }: Claim, { context: { frame } }: Claim): boolean =>
-  subject !== null && frame.subject !== null && subject !== frame.subject
+/** Whether two clauses name two objects, or two subjects. */
+const areOthers = ({ context: { frame: one } }: Claim, { context: { frame: other } }: Claim, part: "object" | "subject"): boolean =>
+  one[part] !== null && other[part] !== null && one[part] !== other[part]
 
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>

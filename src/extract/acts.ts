@@ -10,7 +10,7 @@ import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
 import { light } from "./syntax/frames.ts"
 import type { Clause, Phrase, Readable, Syntax } from "./syntax/syntax.ts"
-import { wordUse, WordClass } from "./syntax/word-classes.ts"
+import { isReflexive, wordUse, WordClass } from "./syntax/word-classes.ts"
 import { traitsOf } from "./traits.ts"
 
 /** What acts are read from. */
@@ -145,7 +145,6 @@ const whichOf = ({ tokens }: Source, { first, head, name }: Phrase, lexicons: Le
 
 /** Who does it to himself: that he is no other. */
 const self = "#self"
-const reflexive = /^(?:him|her|it|my|your|one)self$|^(?:them|our|your)selves$/
 
 /** Gathers the words of a phrase; its names where `named`. */
 const gather = ({ entities, mentionsAt, tokens }: Source, { first, head, last }: Phrase, named: boolean, { figures, plain, telling }: Gathered, lexicons: Lexicons): void => {
@@ -166,7 +165,7 @@ const gather = ({ entities, mentionsAt, tokens }: Source, { first, head, last }:
     const meant = named ? there?.find(({ reference, value }) => reference !== undefined && value.kind === "person") : undefined
     if (meant?.value.kind === "person") insertWord(plain, `#${fold(meant.value.surname)}`)
     const word = tokens.word[i]!
-    if (reflexive.test(word)) insertWord(plain, self)
+    if (isReflexive(word)) insertWord(plain, self)
     else if (tokens.kind[i] === TokenKind.word && stem[i] !== null && !timeWords.has(stem[i]!)) {
       if ((tokens.flags[i]! & TokenFlag.capital) !== 0 && i > first) { if (named) insertWord(plain, `#${stem[i]!}`) } else insertWord(rarityOf(tokens, i, lexicons) === 1 ? plain : telling, stem[i]!)
     }

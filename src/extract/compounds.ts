@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import { timeWords } from "../text/time-words.ts"
+import { isGlued } from "../values/scan.ts"
 import type { Found } from "./document.ts"
 import { rarityOf } from "./frequency.ts"
 import type { Lexicons } from "./lexicons.ts"
@@ -19,7 +20,7 @@ const hyphened = (document: Readable, lexicons: Lexicons): ReadonlyArray<Found> 
   const { stem } = traitsOf(tokens, lexicons)
   const out: Array<Found> = []
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tokens.word[i] !== "-" || tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1]) continue
+    if (tokens.word[i] !== "-" || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) continue
     if (tokens.word[i - 2] === "-" || tokens.word[i + 2] === "-" || !isHalf(document, i - 1, lexicons) || !isHalf(document, i + 1, lexicons)) continue
     if (rarityOf(tokens, i - 1, lexicons) + rarityOf(tokens, i + 1, lexicons) < rareEnough) continue
     out.push({ first: i - 1, last: i + 2, entity: null, value: { kind: "compound", which: stem[i - 1]!, noun: stem[i + 1]!, together: false } })

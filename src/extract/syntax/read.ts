@@ -6,7 +6,7 @@ import { antecedentOf, isAwaited, isInverted, openingOf, subjectOf } from "./sub
 import type { Clause, Phrase, Readable, Syntax } from "./syntax.ts"
 import type { VerbGroup } from "./verb-groups.ts"
 import { verbAt } from "./verb-here.ts"
-import { WordClass, type WordUse } from "./word-classes.ts"
+import { isReflexive, WordClass, type WordUse } from "./word-classes.ts"
 
 /**
  * Reads the clauses of a document: noun phrases, verbs, and who does what to whom where. A shallow reading from left to
@@ -43,25 +43,26 @@ const step = (state: ReadingState, i: number): number => {
   const adjunct = state.words.adjunctAt(i)
   if (adjunct !== null && (!state.words.continuesPhrase(adjunct.last) || isVerbOfPhrase(state, adjunct.last))) {
     state.leading = -1
-    if (state.item === "preposition" || state.item === "start") state.item = state.item === "start" ? "start" : "adjunct"
+    if (state.item === "preposition") state.item = "adjunct"
     return adjunct.last
   }
   if (state.words.isRankAt(i) && (state.item === "start" && tokens.word[i + 1] === "," || isVerbOfPhrase(state, i + 1))) return i + 1
   if (state.words.isAgain(i)) return i + 2
+  // "According to police": the "to" leads.
   if (word === "according") return i + 1
   const use = state.words.useAt(i)
   const group = verbAt(state, i, use)
   if (group !== null) return readVerb(state, i, group)
   // "The writer himself has helped"
-  if (state.item === "phrase" && reflexives.has(word)) return i + 1
+  if (state.item === "phrase" && isReflexive(word)) return i + 1
   if (beginsPhrase(state, i, use)) return readPhrase(state, i)
   return readFunctionWord(state, i, use)
 }
 
 const readMark = (state: ReadingState, i: number, word: string): number => {
   if (word === "-" && (state.tokens.flags[i]! & TokenFlag.spaceBefore) === 0) return i + 1
-  if (word === "(") { state.outside = { item: state.item, phrases: state.made.phrases.length } ; state.item = "comma"; state.leading = -1; return i + 1 }
-  if (word === ")") { if (state.outside !== null) state.item = state.outside.item; state.outside = null; return i + 1 }
+  if (word === "(") { state.outside = state.item; state.item = "comma"; state.leading = -1; return i + 1 }
+  if (word === ")") { state.item = state.outside ?? state.item; state.outside = null; return i + 1 }
   if (word === "," || isDash(word)) {
     state.commas.push(i)
     state.item = "comma"
@@ -101,22 +102,22 @@ const readFunctionWord = (state: ReadingState, i: number, { classes }: WordUse):
 const readVerb = (state: ReadingState, i: number, group: VerbGroup): number => {
   const { made } = state
   const clause = made.clauses.length
-  if (group.form !== "finite" && group.form !== "infinitive" && state.item === "phrase") state.waitFor(state.made.lastPhrase())
+  if (group.form !== "finite" && group.form !== "infinitive" && state.item === "phrase") state.waitFor(made.lastPhrase())
   state.inverted = isInverted(state, i, group)
   const awaited = !state.inverted && isAwaited(state, group)
   const subject = state.inverted ? -1 : awaited ? state.waiting : subjectOf(state, i, group)
   if (group.form === "finite" && subject >= 0 && state.item !== "conjunction" && state.item !== "relative") {
     const begin = openingOf(state, subject)
     // Another subject behind an earlier verb begins another clause; the verb of an earlier one ends what was put in between.
-    if (state.made.clauseSince(state.from) >= 0) state.endClause(begin > state.from ? begin : state.lastComma() ?? i)
+    if (made.clauseSince(state.from) >= 0) state.endClause(begin > state.from ? begin : state.lastComma() ?? i)
   } else if (state.item === "conjunction" || group.form !== "finite") state.endClause(i)
   made.clauses.push({ first: i, last: group.last, verb: group.verb, lemma: group.lemma, passive: group.passive, finite: group.form === "finite", subject, object: -1 })
-  state.made.claim(state.from, group.last, clause)
-  if (awaited || subject >= 0 && made.phrases[subject]!.clause < 0) state.made.place(subject, "subject", clause)
-  else if (subject >= 0 && group.form === "finite" && made.phrases[subject]!.relation === "none") state.made.place(subject, "subject", clause)
-  for (let k = state.made.firstPhrase; k < made.phrases.length; k++) {
+  made.claim(state.from, group.last, clause)
+  if (awaited || subject >= 0 && made.phrases[subject]!.clause < 0) made.place(subject, "subject", clause)
+  else if (subject >= 0 && group.form === "finite" && made.phrases[subject]!.relation === "none") made.place(subject, "subject", clause)
+  for (let k = made.firstPhrase; k < made.phrases.length; k++) {
     const phrase = made.phrases[k]!
-    if (phrase.clause < 0 && phrase.first >= state.from && phrase.relation === "none" && phrase.belongsTo < 0) state.made.place(k, phrase.preposition >= 0 ? "oblique" : phrase.relation, clause)
+    if (phrase.clause < 0 && phrase.first >= state.from && phrase.relation === "none" && phrase.belongsTo < 0) made.place(k, phrase.preposition >= 0 ? "oblique" : phrase.relation, clause)
   }
   if (group.form === "finite" && subject >= 0 && subject === state.waiting && state.item !== "relative" && (awaited || state.item !== "verb")) state.waiting = -1
   state.from = i
@@ -125,5 +126,3 @@ const readVerb = (state: ReadingState, i: number, group: VerbGroup): number => {
   state.antecedent = -1
   return group.last
 }
-
-const reflexives = new Set(["himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves"])

@@ -6,7 +6,7 @@ import { SentenceWords } from "./sentence-words.ts"
 import type { Readable } from "./syntax.ts"
 
 /** What was read last, for what may follow. */
-export type Item = "start" | "phrase" | "verb" | "preposition" | "conjunction" | "subordinator" | "relative" | "comma" | "break" | "adjunct"
+export type Item = "start" | "phrase" | "verb" | "preposition" | "conjunction" | "subordinator" | "relative" | "comma" | "adjunct"
 
 /** Where the reading of a sentence stands. */
 export class ReadingState {
@@ -28,7 +28,7 @@ export class ReadingState {
   /** Commas and dashes of the clause so far: where something put in between may have begun. */
   readonly commas: Array<number> = []
   /** What stood before a parenthesis that is open. */
-  outside: { readonly item: Item, readonly phrases: number } | null = null
+  outside: Item | null = null
 
   constructor(document: Readable, lexicons: Lexicons, sentence: Sentence, made: Made) {
     this.tokens = document.tokens
@@ -54,13 +54,22 @@ export class ReadingState {
     if (phrase < 0) return
     const head = this.made.headOf(phrase)
     const { clause, relation } = this.made.phrases[head]!
-    if (clause < 0 && relation === "none" || relation === "object" && this.words.isReporting(this.made.clauses[clause]!.verb)) this.waiting = head
+    if (clause < 0 && relation === "none" || this.isSaid(head)) this.waiting = head
+  }
+
+  /** Whether a phrase stands where the object of a verb of saying would, so that a clause may begin with it: "said the man fled". */
+  isSaid(phrase: number): boolean {
+    const { clause, relation } = this.made.phrases[phrase]!
+    return relation === "object" && this.isSaying(clause)
   }
 
   /** Whether the last verb is one of saying, so that what follows is said. */
   isReported(): boolean {
-    const last = this.made.clauseSince(this.sentence.first)
-    return last >= 0 && this.words.isReporting(this.made.clauses[last]!.verb)
+    return this.isSaying(this.made.clauseSince(this.sentence.first))
+  }
+
+  private isSaying(clause: number): boolean {
+    return clause >= 0 && this.words.isReporting(this.made.clauses[clause]!.verb)
   }
 
   /** Whether a comma ended what was put in between a phrase and its verb: "Holm, a plumber, says". */

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import { isGlued } from "../../values/scan.ts"
 import type { Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isPlural } from "../phrase.ts"
@@ -86,8 +87,8 @@ export class SentenceWords {
   isAgain(i: number): boolean { return this.tokens.word[i] === "re" && this.isJoined(i + 2) }
 
   private isJoined(i: number): boolean {
-    const { flags, word } = this.tokens
-    return i - 1 > this.sentence.first && i < this.sentence.last && word[i - 1] === "-" && (flags[i]! & TokenFlag.spaceBefore) === 0 && (flags[i - 1]! & TokenFlag.spaceBefore) === 0
+    const { sentence, tokens } = this
+    return i - 1 > sentence.first && i < sentence.last && tokens.word[i - 1] === "-" && isGlued(tokens, i) && isGlued(tokens, i - 1)
   }
 
   /** Whether a verb of saying begins at a token. */

@@ -30,7 +30,7 @@ export const isAwaited = (state: ReadingState, { form }: VerbGroup): boolean => 
   if (made.phrases[head]!.clause < 0 && made.phrases[head - 1]?.last === made.phrases[head]!.first) head--
   const { clause, preposition: led, relation } = made.phrases[head]!
   // "The man who said he was a doctor": he is what he says.
-  if (clause < 0 || relation === "object" && state.words.isReporting(made.clauses[clause]!.verb)) return false
+  if (clause < 0 || state.isSaid(head)) return false
   return relation === "object" || relation === "oblique" && !beforeClauses.has(state.tokens.word[led]!)
 }
 
@@ -44,8 +44,9 @@ export const isInverted = (state: ReadingState, i: number, { form, last, lemma, 
 /** The phrase that the verb at token `i` is said of. */
 export const subjectOf = (state: ReadingState, i: number, group: VerbGroup): number => {
   const { made, item } = state
-  const before = state.made.clauseSince(state.sentence.first)
-  const last = state.made.lastPhrase()
+  const before = made.clauseSince(state.sentence.first)
+  const last = made.lastPhrase()
+  const earlier = before < 0 ? -1 : made.clauses[before]!.subject
   if (item === "relative") return state.antecedent
   if (item === "verb" && state.waiting >= 0 && group.form === "finite") return state.waiting
   if (group.form === "infinitive") {
@@ -54,30 +55,30 @@ export const subjectOf = (state: ReadingState, i: number, group: VerbGroup): num
     return item === "phrase" && last === object ? object : subject
   }
   if (group.form === "participle" && item === "phrase") return last
-  if (group.form === "gerund") return item === "phrase" ? state.made.headOf(last) : before >= 0 ? made.clauses[before]!.subject : -1
+  if (group.form === "gerund") return item === "phrase" ? made.headOf(last) : earlier
   if (item === "conjunction") return agreeing(state, i, group, before)
-  if (item === "verb") return before >= 0 ? made.clauses[before]!.subject : -1
+  if (item === "verb") return earlier
   if (item === "phrase" && last >= 0) {
     const said = insertedSubject(state, last)
     if (said >= 0) return said
   }
   if (item === "phrase" || item === "adjunct") {
-    if (last < 0) return before >= 0 ? made.clauses[before]!.subject : -1
-    const head = state.made.headOf(last)
-    return made.phrases[head]!.preposition >= 0 && !opensClause.has(state.tokens.word[made.phrases[head]!.preposition]!) && before >= 0 && made.clauses[before]!.first < made.phrases[head]!.first ? made.clauses[before]!.subject : head
+    if (last < 0) return earlier
+    const head = made.headOf(last)
+    return made.phrases[head]!.preposition >= 0 && !opensClause.has(state.tokens.word[made.phrases[head]!.preposition]!) && before >= 0 && made.clauses[before]!.first < made.phrases[head]!.first ? earlier : head
   }
   if (item === "comma") {
     // "A van, driven by a boy"
-    const described = group.form === "finite" ? -1 : state.made.phraseBefore(state.commas.at(-1)!)
-    if (described >= 0 && made.phrases[state.made.headOf(described)]!.clause < 0) return state.made.headOf(described)
+    const described = group.form === "finite" ? -1 : made.phraseBefore(state.commas.at(-1)!)
+    if (described >= 0 && made.phrases[made.headOf(described)]!.clause < 0) return made.headOf(described)
     // "Holm, who had waited, left": the phrase before what was put in between; what dashes enclose may have commas of its own.
     const dashed = isDash(state.tokens.word[state.commas.at(-1)!]!)
     for (let c = state.commas.length - 2; c >= 0; c--) {
       if (dashed && !isDash(state.tokens.word[state.commas[c]!]!)) continue
-      const phrase = state.made.phraseBefore(state.commas[c]!)
-      if (phrase >= 0) return state.made.headOf(phrase)
+      const phrase = made.phraseBefore(state.commas[c]!)
+      if (phrase >= 0) return made.headOf(phrase)
     }
-    return before >= 0 ? made.clauses[before]!.subject : last >= 0 ? state.made.headOf(last) : -1
+    return before >= 0 ? earlier : last >= 0 ? made.headOf(last) : -1
   }
   return -1
 }

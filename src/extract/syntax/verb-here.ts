@@ -78,8 +78,8 @@ const isReduced = (state: ReadingState, i: number, { classes }: WordUse): boolea
   const describes = (state.words.useAt(i + 1).classes & (preposition | adverb)) !== 0
   // Another finite verb before the clause ends is the noun's own.
   for (let k = i + 1; k < Math.min(sentence.last, i + reducedReach); k++) {
+    if (partsClauses(state, k)) return false
     const { classes: there } = state.words.useAt(k)
-    if (tokens.kind[k] === TokenKind.punctuation && tokens.word[k] !== "-" || (there & (conjunction | subordinator | relative)) !== 0 && (there & preposition) === 0) return false
     if ((there & pronoun) !== 0 || (there & gerund) !== 0 && (state.words.useAt(k - 1).classes & preposition) === 0) return false
     if ((there & (auxiliary | modal)) !== 0 || (there & past) !== 0 && (there & base) === 0 && !state.words.continuesPhrase(k)) return describes
   }
@@ -89,11 +89,17 @@ const isReduced = (state: ReadingState, i: number, { classes }: WordUse): boolea
 /** Whether another verb may follow in the clause from token `from`. */
 export const hasVerbAhead = (state: ReadingState, from: number): boolean => {
   for (let i = from; i < state.sentence.last; i++) {
+    if (partsClauses(state, i)) return false
     const { classes } = state.words.useAt(i)
-    if (state.tokens.kind[i] === TokenKind.punctuation && state.tokens.word[i] !== "-" || (classes & (conjunction | subordinator | relative)) !== 0 && (classes & preposition) === 0) return false
     if ((classes & (auxiliary | modal | past)) !== 0 || i === from && (classes & base) !== 0) return true
   }
   return false
+}
+
+/** Whether a mark or a word that only stands between clauses is at a token. */
+const partsClauses = ({ tokens, words }: ReadingState, i: number): boolean => {
+  const { classes } = words.useAt(i)
+  return tokens.kind[i] === TokenKind.punctuation && tokens.word[i] !== "-" || (classes & (conjunction | subordinator | relative)) !== 0 && (classes & preposition) === 0
 }
 
 /** Tokens within which a finite verb shows that a past form before it only describes. */

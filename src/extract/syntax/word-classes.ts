@@ -79,6 +79,9 @@ export const nounLike = new Set("shooting killing bombing stabbing beating heari
 /** The classes of a token's word by its form alone. */
 export const wordUse = wordFacts(classify)
 
+/** "Himself", "ourselves". */
+export const isReflexive = (word: string): boolean => /^(?:him|her|it|my|your|one)self$|^(?:them|our|your)selves$/.test(word)
+
 /** Whether a token is a word or a number, neither punctuation nor a possessive ending. */
 export const isWord = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.possessive) === 0
