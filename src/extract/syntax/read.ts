@@ -109,7 +109,8 @@ const readVerb = (state: ReadingState, i: number, group: VerbGroup): number => {
   if (group.form === "finite" && subject >= 0 && state.item !== "conjunction" && state.item !== "relative") {
     const begin = openingOf(state, subject)
     // Another subject behind an earlier verb begins another clause; the verb of an earlier one ends what was put in between.
-    if (made.clauseSince(state.from) >= 0) state.endClause(begin > state.from ? begin : state.lastComma() ?? i)
+    const parting = state.lastComma()
+    if (made.clauseSince(state.from) >= 0) state.endClause(begin > state.from ? begin : parting >= 0 ? parting : i)
   } else if (state.item === "conjunction" || group.form !== "finite") state.endClause(i)
   made.clauses.push({ first: i, last: group.last, verb: group.verb, lemma: group.lemma, passive: group.passive, finite: group.form === "finite", subject, object: -1 })
   made.claim(state.from, group.last, clause)

@@ -44,9 +44,10 @@ export class ReadingState {
     this.from = token
   }
 
-  /** The last comma or dash since the last verb, a token. */
-  lastComma(): number | undefined {
-    return this.commas.findLast((comma) => comma >= this.from)
+  /** The last comma or dash since the last verb, a token, -1 for none. */
+  lastComma(): number {
+    const last = this.commas.at(-1) ?? -1
+    return last >= this.from ? last : -1
   }
 
   /** Keeps the head of a phrase that something is told of before its verb, unless it has its part in a clause already. */
