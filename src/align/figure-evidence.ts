@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { Interval, MoneyValue, Value } from "../model/value.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
 import { areOfOneAct, areTwoSuits } from "./acts.ts"
@@ -42,6 +43,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     return
   }
   const apart = ratioOf(one, other)
+  if (apart !== null && areOneDigitApart(one.claim.value, other.claim.value)) { ledger.note(fields.size, "digit"); return }
   if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
 }
 
@@ -83,6 +85,19 @@ const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000
+
+/** Two figures of fewer digits may be alike by chance. */
+const tellingDigits = 4
+
+/** $337,114 against $337,144: two long figures that are one but for a digit, or for two neighbours exchanged. */
+const areOneDigitApart = (left: Value, right: Value): boolean => {
+  const [a, b] = [digitsOf(left), digitsOf(right)]
+  return a.length >= tellingDigits && a.length === b.length && areOneEditApart(a, b)
+}
+
+/** The digits of an exact amount without the zeros at its end; "" for all else. */
+const digitsOf = (value: Value): string =>
+  "low" in value && value.kind !== "time" && value.low === value.high && Number.isFinite(value.low) ? String(value.low).replace(".", "").replace(/^0+|0+$/g, "") : ""
 
 /** Hours between two times of day; 0 for all else. */
 const hoursApart = (left: Value, right: Value): number => (left.kind === "time" && right.kind === "time" ? minutesApart(left, right) / 60 : 0)

@@ -30,6 +30,12 @@ export interface People {
   readonly surnameOf: (name: string) => string
 }
 
+/** Whether one article names two of several persons. */
+const shareArticle = (people: ReadonlyArray<Person>): boolean => {
+  const articles = people.flatMap(({ values }) => [...new Set(values.map(({ article }) => article))])
+  return new Set(articles).size < articles.length
+}
+
 /**
  * Joins the persons of all articles: the same surname with compatible first names is one person; a misspelt name is
  * the same person when the articles share its other half. Two given names under one surname stay two persons.
@@ -67,19 +73,19 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     const candidates = new Set(sought.flatMap((key) => bySound.get(key) ?? []))
     let best: number | undefined
     let misspelt: number | undefined
-    let fitting = 0
+    const fitting: Array<Person> = []
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const relations = Array.from(people[candidate]!.names, (other) => names.relationOf(other, name))
       if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) {
         best ??= candidate
-        fitting++
+        fitting.push(people[candidate]!)
         continue
       }
       // One article that writes both forms means two persons, unless the surname alone is off by a letter.
       if (misspelt === undefined && relations.includes("different") && people[candidate]!.values.every((other) => other.article !== article || isMisspelling(other.value, value)) && !hasNearRelative(people[candidate]!, mention)) misspelt = candidate
     }
-    // A bare surname that fits two persons belongs to neither.
-    if (value.given.length === 0 && fitting > 1) continue
+    // A bare surname that fits two persons belongs to neither, nor does "Paul Reed" where an article has both "Paul Stuart Reed" and "Paul Neal Reed".
+    if (fitting.length > 1 && (value.given.length === 0 || shareArticle(fitting))) continue
     const chosen = best ?? misspelt ?? people.length
     if (chosen === people.length) people.push({ values: [], names: new Set() })
     people[chosen]!.values.push(mention)

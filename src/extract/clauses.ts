@@ -25,6 +25,9 @@ const isWithinTime = (tokens: Tokens, i: number): boolean =>
 
 const conjunctions = new Set(["and", "but", "while", "after", "before", "when", "as", "who", "which", "that", "because"])
 
+/** "Who identifies as neither": behind "as" these deny what the clause says. */
+const denyingBehind = new Set(["neither", "not"])
+
 /** Behind these a question takes for granted what it says ("who will play him now that Osk has quit?"). */
 const questionWords = new Set("who what when where why how which whose".split(" "))
 
@@ -63,7 +66,7 @@ export const findClauses = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, 
       if (i > first && i < sentence.last && tokens.word[i] === ",") appositionEnd = endOfApposition(tokens, i, sentence.last)
       if (i < appositionEnd) continue
       const end = i === sentence.last || bounds(tokens, i, sentence.last)
-      const long = !end && i - first >= 8 && conjunctions.has(tokens.word[i]!)
+      const long = !end && i - first >= 8 && conjunctions.has(tokens.word[i]!) && !(tokens.word[i] === "as" && denyingBehind.has(tokens.word[i + 1] ?? ""))
       if (!end && !long && i - first < longestClause) continue
       if (i > first) add(first, i, sentence)
       first = end ? i + 1 : i

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { StatementValue } from "../model/value.ts"
 import type { LexiconMatch } from "../text/lexicon.ts"
+import { weekdayNames } from "../text/time-words.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { isCapital, wordBefore } from "../values/scan.ts"
 import { coordinating } from "./syntax/word-classes.ts"
@@ -111,8 +112,8 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     }
     const found = (cues[i]! & Cue.negator) === 0 ? null : lexicons.negators.longest(tokens, i, last)
     if (found !== null && isEmphasis(found)) { i = found.last; continue }
-    if (found === null || !turnsClause(tokens, i, found)) { i++; continue }
-    const negator = found.last
+    const negator = found !== null && turnsClause(tokens, i, found) ? found.last : undone.has(tokens.word[i]!) ? behindDay(tokens, i + 1, last) : -1
+    if (negator < 0) { i++; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     // "Should not laugh and not talk": one denial beside another takes nothing back.
     negated = negated && isCoordinated(tokens, i) || !negated
@@ -124,6 +125,13 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   }
   if (named) for (let i = first; i < last; i++) if (carriers.has(tokens.word[i]!) && stem[i] !== null) own.push(stem[i]!)
   return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
+}
+
+/** Behind the "to" of "refused on Monday to hear", from the day on; -1 where none stands there. */
+const behindDay = ({ word }: Tokens, from: number, last: number): number => {
+  let at = word[from] === "on" ? from + 1 : from
+  if (weekdayNames.has(word[at]!) || word[at] === "yesterday" || word[at] === "today") at++
+  return at > from && at < last && word[at] === "to" ? at + 1 : -1
 }
 
 /** Tokens between a request and what is asked: "asked the angry fans to". */
@@ -171,8 +179,14 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
     for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) if (withheld.includes(tokens.word[i]!)) return null
   }
   if (adjective !== true) return found
-  return stem[found.last] === null || carriers.has(tokens.word[found.last]!) ? found : null
+  // "To fake a call", "a king of fake news", "a fake news prize": a deed, and a kind of thing.
+  if (before === "to" || aboutKinds.has(before)) return null
+  if (stem[found.last] === null) return found
+  return carriers.has(tokens.word[found.last]!) && !(tokens.word[found.last] === "news" && found.last + 1 < end && stem[found.last + 1] !== null) ? found : null
 }
+
+/** Prepositions between a noun and the kind of thing that it is of. */
+const aboutKinds = new Set(["of", "about", "against"])
 
 /** Words that tell behind "no one" or "none" who these are. */
 const among = new Set(["among", "at", "from", "in", "of"])

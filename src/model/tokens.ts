@@ -14,7 +14,9 @@ export const TokenFlag = {
   /** A possessive ending ("'s", "’"). */
   possessive: 16,
   /** Inside quotation marks. */
-  quoted: 32
+  quoted: 32,
+  /** A verb contracted to an ending ("'ve", "'ll"). */
+  contraction: 64
 } as const
 
 /** What the words of several texts are numbered by. It grows, and makes room for a new one when it has grown large. */

@@ -9,6 +9,10 @@ const openingMarks = new Set([0x201c, 0x201e, 0xab, 0x201f])
 const low = 0x201e
 const closingMarks = new Set([0x201d, 0xbb])
 const contractionEndings = new Set(["s", "m", "re", "ve", "ll", "d", "t"])
+/** Endings that a verb has become, behind any word. */
+const verbEndings = new Set(["re", "ve", "ll"])
+/** Words behind which "'m" and "'d" are verbs: "OK'd" is a word. */
+const beforeVerbEndings = new Set(["i", "you", "he", "she", "it", "we", "they", "who", "there", "that", "this", "what", "how"])
 
 /**
  * Growing arrays of the tokens of the text in hand. They serve one text after the other, as most are short, and what is
@@ -62,7 +66,7 @@ class Builder {
 const builder = new Builder()
 
 /**
- * Splits a text into tokens in one pass: words (a possessive ending is a token of its own), numbers with their inner
+ * Splits a text into tokens in one pass: words (a possessive ending is a token of its own, as is a verb contracted: "they" "'ve"), numbers with their inner
  * separators ("20,000", "3.5", "39th"), abbreviations of single letters ("U.S."), quotation marks told apart into
  * opening and closing, and single punctuation marks. Excluded stretches give no tokens.
  */
@@ -124,7 +128,7 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       while (end < stop) {
         const c = text.charCodeAt(end)
         if (isLetter(c)) { end++; continue }
-        if (isApostrophe(c) && end + 1 < stop && isLetter(text.charCodeAt(end + 1)) && !endsPossessive(text, end, stop)) {
+        if (isApostrophe(c) && end + 1 < stop && isLetter(text.charCodeAt(end + 1)) && !endsPossessive(text, end, stop) && contractedEnd(text, at, end, stop) === 0) {
           end += 2
           continue
         }
@@ -173,9 +177,10 @@ export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []
       continue
     }
     if (isApostrophe(code)) {
-      const possessive = possessiveEnd(text, at, stop, spaceBefore)
-      if (possessive > 0) {
-        emit(at, possessive, TokenKind.word, TokenFlag.possessive, words.of(`'${text.slice(at + 1, possessive).trim().toLowerCase()}`))
+      const ending = endingAt(text, out.count > 0 ? out.start[out.count - 1]! : at, at, stop, spaceBefore)
+      if (ending > 0) {
+        const written = text.slice(at + 1, ending).trim().toLowerCase()
+        emit(at, ending, TokenKind.word, written === "s" || written === "" ? TokenFlag.possessive : TokenFlag.contraction, words.of(`'${written}`))
         continue
       }
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
@@ -265,13 +270,24 @@ const lakhGroup = (text: string, at: number, stop: number): boolean =>
 const endsPossessive = (text: string, at: number, stop: number): boolean =>
   (text.charCodeAt(at + 1) | 32) === 115 && (at + 2 >= stop || !isLetter(text.charCodeAt(at + 2)))
 
-/** End of a possessive or split-off contraction that begins at this apostrophe, 0 if there is none. */
-const possessiveEnd = (text: string, at: number, stop: number, spaceBefore: boolean): number => {
+/** End of a contracted verb that begins at the apostrophe at `at`, behind the word that begins at `first`; 0 if there is none. */
+const contractedEnd = (text: string, first: number, at: number, stop: number): number => {
+  let end = at + 1
+  while (end < stop && isLetter(text.charCodeAt(end)) && end - at < 4) end++
+  const ending = text.slice(at + 1, end).toLowerCase()
+  if (isApostrophe(text.charCodeAt(end))) return 0
+  return verbEndings.has(ending) || (ending === "m" || ending === "d") && beforeVerbEndings.has(text.slice(first, at).toLowerCase()) ? end : 0
+}
+
+/** End of a possessive or contraction that begins at the apostrophe at `at`, behind the token that begins at `before`; 0 if there is none. */
+const endingAt = (text: string, before: number, at: number, stop: number, spaceBefore: boolean): number => {
   if (!spaceBefore) {
     if (endsPossessive(text, at, stop)) return at + 2
+    const contracted = contractedEnd(text, before, at, stop)
+    if (contracted > 0) return contracted
     // "the allies' plan": an apostrophe right after an s, followed by a space and a word.
-    const before = at > 0 ? text.charCodeAt(at - 1) | 32 : 0
-    if (before === 115 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2))) return at + 1
+    const last = at > 0 ? text.charCodeAt(at - 1) | 32 : 0
+    if (last === 115 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2))) return at + 1
     return 0
   }
   // "Intel ’ s" and "I ’ m", as some archives space them.

@@ -118,6 +118,10 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
   /** Whether the word of a body that is a verb elsewhere stands at a token: "for the naval task force". */
   const isEndOfBody = (tokens: Tokens, at: number): boolean => organisationWords.longest(tokens, at - 1, at + 1)?.last === at + 1
 
+  /** "The paper's editor": whether a body stands at a token that is named elsewhere. */
+  const isUnnamedBody = (tokens: Tokens, at: number, to: number): boolean =>
+    at + 1 < to && (tokens.flags[at + 1]! & TokenFlag.possessive) !== 0 && !capitalAt(tokens, at) && (organisationWords.has(tokens.word[at]!) || unnamed.has(tokens.word[at]!))
+
   /** "Minister for women and equality": whether a noun without a capital stands at a token, and the title may end behind it. */
   const isSecondField = (tokens: Tokens, at: number, to: number): boolean => {
     const word = tokens.word[at]!
@@ -149,7 +153,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         if (field !== null) { domain.add(field.entry.id); i = field.last; continue }
         const word = tokens.word[i]!
         // "Captain of her national team": of whatever nation she is.
-        const describes = complement && qualifiers.entryOf(word)?.facts?.["describes"] === true
+        const describes = complement && qualifiers.entryOf(word)?.facts?.["describes"] === true || !complement && (bearers.has(word) || isUnnamedBody(tokens, i, to))
         if (tokens.kind[i] === TokenKind.word && !(tokens.flags[i]! & TokenFlag.possessive) && !functionWords.has(word) && !describes) {
           // "The mayor's lawyer": whose, not of what.
           const owner = !complement && i + 1 < to && (tokens.flags[i + 1]! & TokenFlag.possessive) !== 0 && offices.has(word)
@@ -217,6 +221,12 @@ const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefi
 
 /** What tells behind "at", "for" or "to" how or when something is done, not what an office is for: "taxi driver at gunpoint". */
 const manners = new Set("death first gunpoint home knifepoint large last least once night noon present work".split(" "))
+
+/** Bodies that no name has for its last word. */
+const unnamed = new Set("paper newspaper newsroom firm side".split(" "))
+
+/** Words for those who hold an office, beside it: "the first woman editor". */
+const bearers = new Set("woman female man male black white gay".split(" "))
 
 /** Words for any part of a firm or an office, which tell no field by themselves. */
 const unitWords = new Set("group groups unit units division divisions department business businesses operation operations office offices branch section team".split(" "))

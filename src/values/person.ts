@@ -93,6 +93,9 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const [one, other] = [keyOf(short.given[0]!), keyOf(full.given[0]!)]
     return one !== other && !inFull(one) && inFull(other) || short.given.length < full.given.length
   }
+  /** "Paul Stuart Reed" and his son "Paul Neal Reed"; a middle name that is no first name may be a surname of old. */
+  const areTwoMiddleNames = ({ given: [, one, ...more] }: PersonValue, { given: [, other, ...others] }: PersonValue): boolean =>
+    one !== undefined && other !== undefined && more.length === 0 && others.length === 0 && compareGiven(one, other) === "incomparable" && [one, other].every((name) => lexicons.givenNames.has(fold(name)))
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
@@ -127,7 +130,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         ? isNumeral(left.suffix ?? right.suffix) || shortens(left, right) ? { relation: "compatible", because: "one form of the name is fuller than the other" } : { relation: "different", because: `${shown(left)} and ${shown(right)}: one has a suffix` }
         : { relation: "incomparable", because: `${shown(left)} and ${shown(right)} are two members of a family` }
     }
-    const middle = compareMiddle(left.given.slice(1), right.given.slice(1))
+    const middle = areTwoMiddleNames(left, right) ? "incomparable" : compareMiddle(left.given.slice(1), right.given.slice(1))
     if (middle !== "compatible" && given === "equal") return { relation: middle, because: `${shown(left)} and ${shown(right)}: ${middle === "different" ? "another middle name" : "two members of a family"}` }
     const relation = given === "equal" && left.given.length === right.given.length && a === b && left.suffix === right.suffix ? "equal" : "compatible"
     return { relation, because: relation === "equal" ? "the same name" : "one form of the name is fuller than the other" }

@@ -85,6 +85,10 @@ describe("persons", () => {
     holds("Later Emily, a 20-year-old student, came.", "Emily (person)")
   })
 
+  it("keep a suffix behind a comma", () => {
+    holds("At last Paul Lisk, Jr., 25, was found.", "Paul Lisk, Jr. (person) → Paul Lisk Jr.")
+    holds("At last Paul Lisk, Jr, was found.", "Paul Lisk, Jr (person) → Paul Lisk Jr.")
+  })
   it("keep the suffix with its period", () => { holds("At last Ada Lisk Jr., 25, was found.", "Ada Lisk Jr. (person)") })
 
   it("share the surname of the one behind “and”", () => {

@@ -25,6 +25,7 @@ it("take in the whole name of a body that has an \"and\" in it", () => {
 describe("two titles", () => {
   it.each([
     ["Paul Reed's wife, Anna Holm, spoke.", "Paul Reed's widow, Anna Holm, spoke.", "equal"],
+    ["Anna Holm, the paper's editor, spoke.", "Anna Holm, the first woman editor of the Osk Post, spoke.", "equal"],
     ["Anna Holm, a director at the Institute of Marine Osk, spoke.", "Anna Holm, director of the Institute of Lanto Studies, spoke.", "different"],
     ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at the University of Lanto, spoke.", "different"],
     ["Anna Holm, a professor at Osk University, spoke.", "Anna Holm, a professor at Osk Law School, spoke.", "compatible"],

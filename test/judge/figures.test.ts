@@ -3,6 +3,23 @@ import { findingsOf } from "./findings.ts"
 
 const verdicts = (kind: string, ...texts: ReadonlyArray<string>) => findingsOf(kind, ...texts).map(({ verdict }) => verdict)
 
+describe("two long figures that are one but for a digit", () => {
+  const sold = (price: string) => `The red truck of the singer Anna Holm was sold at auction Thursday for ${price}, the Lisk Auction said.`
+  const fetched = (price: string) => `Holm's red truck fetched ${price} in Orle. She had bought it in Tolven.`
+
+  const size = (...texts: ReadonlyArray<string>) => findingsOf("money", ...texts).flatMap(({ trace }) => trace.links.flatMap(({ evidence }) => evidence.filter(({ field }) => field === "size").map(({ level }) => level)))
+
+  it("are one figure", () => {
+    expect(verdicts("money", sold("$337,114"), fetched("$337,144"))).toEqual(["contradiction"])
+    expect(size(sold("$337,114"), fetched("$337,144"))).toEqual(["digit"])
+    expect(size(sold("$337,114"), fetched("$337,141"))).toEqual(["digit"])
+  })
+  it("are only near where they differ in more, or are round", () => {
+    expect(size(sold("$337,114"), fetched("$339,944"))).toEqual(["near"])
+    expect(size(sold("$337,000"), fetched("$334,000"))).toEqual(["near"])
+  })
+})
+
 describe("the price of a deal", () => {
   it("is one, whoever buys or sells in the sentence", () => {
     expect(verdicts(

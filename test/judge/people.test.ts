@@ -121,6 +121,10 @@ describe("a person's name", () => {
     expect(verdicts("name", `${named("Ada Karvand")} Karvend and Poole were born in Lowmoor.`, named("Ada Karvand"))).toEqual(["discrepancy", "agreement"])
     expect(verdicts("name", `${named("Ada Karvand")} Workers of Karvend Road were born in Lowmoor. Karvend is near.`, named("Ada Karvand"))).not.toContain("discrepancy")
   })
+  it("is a father's, where his article names the son too", () => {
+    expect(verdicts("name", `${named("Robert Varga")} Robert Varga Jr. left the town.`, named("Robert John Varga"))).not.toContain("discrepancy")
+    expect(verdicts("name", `${named("Robert Varga")} Robert Varga Jr. left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
+  })
   it("may lose the suffix further down", () => {
     expect(verdicts("name", `${named("Robert Varga Jr.")} Later Robert Varga left the town.`, named("Robert Varga"))).not.toContain("discrepancy")
   })

@@ -12,6 +12,8 @@ describe("words", () => {
   it.each([
     ["The barge sank.", "The|barge|sank|."],
     ["don't O'Brien o’clock", "don't|O'Brien|o’clock"],
+    ["They’ve said we'll go, I'm ill, she'd sung, could've, he'd've", "They|’ve|said|we|'ll|go|,|I|'m|ill|,|she|'d|sung|,|could|'ve|,|he'd|'ve"],
+    ["OK'd by Osk'd, y'all ma'am O'Re", "OK'd|by|Osk'd|,|y'all|ma'am|O|'Re"],
     ["state-of-the-art 26-year-old", "state|-|of|-|the|-|art|26|-|year|-|old"],
     ["Zürich, Þórshöfn and 東京", "Zürich|,|Þórshöfn|and|東京"],
     ["a–b a—b wait... so…", "a|–|b|a|—|b|wait|...|so|…"],

@@ -37,6 +37,11 @@ describe("two given names", () => {
     "have another middle name: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
   it.each([["Paul A. Reed", "Paul Reed"], ["Paul A. Reed", "Paul Anton Reed"], ["Paul H. Reed", "Paul H.W. Reed"], ["Anna Maria Reed", "Anna Lisk Reed"]])(
     "may have one middle name: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
+  it("are those of two people, where both are full names", () => {
+    expect(relation("Paul Stuart Reed", "Paul Neal Reed")).toBe("incomparable")
+    expect(relation("Paul Stuart Reed", "Paul S. Reed")).not.toBe("incomparable")
+    expect(relation("Paul Stuart Reed", "Paul Stuart Neal Reed")).not.toBe("incomparable")
+  })
   it("are those of a father and a son, where one has two middle initials", () => { expect(relation("Paul W. Reed", "Paul H.W. Reed")).toBe("incomparable") })
 
   it.each([["Will Osk", "Willie Osk"], ["Tom Reed", "Tommy Reed"]])(

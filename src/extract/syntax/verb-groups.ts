@@ -32,7 +32,7 @@ export const auxiliaryGroupAt = (words: SentenceWords, i: number): VerbGroup => 
   let main = -1
   let copula = i
   let lemma = "be"
-  let waits: "any" | "base" | "participle" | "be" = "any"
+  let waits: "any" | "base" | "participle" | "be" | "either" = "any"
   while (at < sentence.last) {
     const { classes, lemma: own } = words.useAt(at)
     const contracted = (tokens.flags[at]! & TokenFlag.possessive) !== 0
@@ -40,11 +40,13 @@ export const auxiliaryGroupAt = (words: SentenceWords, i: number): VerbGroup => 
       // "Got" and "been" in a chain stay auxiliaries where a participle follows.
       waits = "be"; copula = at; lemma = own === "get" ? "get" : "be"; at++
     } else if ((classes & have) !== 0) { waits = "participle"; copula = at; lemma = "have"; at++ }
+    // "He'd go", "he'd gone"
+    else if (tokens.word[at] === "'d") { waits = "either"; copula = at; lemma = "have"; at++ }
     else if ((classes & modal) !== 0 || tokens.word[at] === "do" || tokens.word[at] === "does" || tokens.word[at] === "did") { waits = "base"; copula = at; lemma = own ?? "do"; at++ }
     else if ((classes & (negation | adverb)) !== 0) at++
     else if (words.isAgain(at)) at += 2
-    else if (own !== null && waits === "base" && (classes & base) !== 0) { main = at; lemma = own; break }
-    else if (own !== null && waits === "participle" && (classes & (participle | past)) !== 0) { main = at; lemma = own; break }
+    else if (own !== null && (waits === "base" || waits === "either") && (classes & base) !== 0) { main = at; lemma = own; break }
+    else if (own !== null && (waits === "participle" || waits === "either") && (classes & (participle | past)) !== 0) { main = at; lemma = own; break }
     else if (own !== null && waits === "be" && (classes & participle) !== 0) { main = at; lemma = own; passive = true; break }
     else if (own !== null && waits === "be" && (classes & gerund) !== 0) { main = at; lemma = own; break }
     else break

@@ -19,7 +19,7 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (masked > i) { i = masked - 1; continue }
     const word = fold(tokens.word[i]!)
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
-    if (tokens.flags[i]! & TokenFlag.possessive && words.length > 0) words.push(`${words.pop()!}${word}`)
+    if (tokens.flags[i]! & (TokenFlag.possessive | TokenFlag.contraction) && words.length > 0) words.push(`${words.pop()!}${word}`)
     else words.push(word)
   }
   return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)

@@ -3,9 +3,14 @@ import { isGlued } from "../../../values/scan.ts"
 import { capitalWord, isWeekday } from "../capitals.ts"
 import { capitalAt, type NameSoFar, type Reader } from "./reader.ts"
 
-/** "Ada Lisk Jr." ends with the point. */
-export const generation: Reader = ({ first, last, tokens }) =>
-  tokens.word[last] === "." && (tokens.word[last - 1] === "jr" || tokens.word[last - 1] === "sr") && last > first + 1 ? last + 1 : null
+/** "Paul Lisk Jr." ends with the point; a comma may part it from the name. */
+export const generation: Reader = ({ first, last, tokens }) => {
+  if (isGeneration(tokens, last - 1) && last > first + 1) return tokens.word[last] === "." ? last + 1 : null
+  if (tokens.word[last] !== "," || !isGeneration(tokens, last + 1) || last - first < 2) return null
+  return tokens.word[last + 2] === "." ? last + 3 : last + 2
+}
+
+const isGeneration = ({ word }: Tokens, at: number): boolean => word[at] === "jr" || word[at] === "sr"
 
 /** A letter without a point between a first name and the name behind it: "Paul A Reed". */
 export const bareInitial: Reader = (name) => {
