@@ -8,9 +8,11 @@ export interface Dated {
   readonly act: string | null
   /** Numbers of the values in its sentence that are unlikely to be met twice by chance. */
   readonly figures: ReadonlyArray<number>
+  /** What a rule knows it as the moment of: the incident, or what is done about it ("arrest"); null for all else. */
+  readonly happening: string | null
 }
 
-const undated: Dated = { act: null, figures: [] }
+const undated: Dated = { act: null, figures: [], happening: null }
 
 /** What the days and hours of one article are told of, by claim. `numberOf` numbers a claim's value, `tells` says whether one is met by chance. */
 export const datedActs = (
@@ -18,6 +20,7 @@ export const datedActs = (
 ): ReadonlyArray<Dated> => {
   const given = new Map<string, number>()
   const figures = new Map<number, Array<number>>()
+  const happenings = Map.groupBy(claims.filter((claim) => happeningOf(claim) !== null), ({ sentence }) => sentence.start)
   for (const claim of claims) {
     const time = timeOfAct(claim)
     if (time !== null) given.set(time, !given.has(time) || given.get(time) === numberOf(claim) ? numberOf(claim) : several)
@@ -26,11 +29,21 @@ export const datedActs = (
   return claims.map((claim) => {
     if (!isMoment(claim)) return undated
     const time = timeOfAct(claim)
-    return { act: time !== null && given.get(time) !== several ? actOf(claim) : null, figures: figures.get(claim.sentence.start) ?? undated.figures }
+    return { act: time !== null && given.get(time) !== several ? actOf(claim) : null, figures: figures.get(claim.sentence.start) ?? undated.figures, happening: happeningAt(claim, happenings.get(claim.sentence.start) ?? []) }
   })
 }
 
 const several = -1
+
+/** What a claim tells the moment of, if a rule knows it; null for all others. */
+const happeningOf = ({ arguments: { incident, proceeding }, kind }: Claim): string | null =>
+  kind !== "date" && kind !== "time" ? null : proceeding !== undefined ? proceeding.key : incident === undefined ? null : "incident"
+
+/** What the moment of a claim is the moment of, by the claims of its sentence that know. */
+const happeningAt = ({ kind, span }: Claim, known: ReadonlyArray<Claim>): string | null => {
+  const claim = known.find((other) => other.kind === kind && other.span.start <= span.start && other.span.end >= span.end)
+  return claim === undefined ? null : happeningOf(claim)
+}
 
 /** Days and hours that no rule of their own ties to anything. */
 const isMoment = ({ predicate }: Claim): boolean => predicate === "date" || predicate === "time"
@@ -58,6 +71,13 @@ export const areOfOneAct = (one: Features, other: Features): boolean => {
 /** Whether two clauses name two objects, or two subjects. */
 const areOthers = ({ context: { frame: one } }: Claim, { context: { frame: other } }: Claim, part: "object" | "subject"): boolean =>
   one[part] !== null && other[part] !== null && one[part] !== other[part]
+
+/** What everybody does for himself, each on a day of its own: "a paper reported Tuesday", "a group reported Wednesday". */
+const reporting = new Set(["announce", "confirm", "publish", "report", "tweet", "write"])
+
+/** Whether two clauses tell what two parties report. */
+export const areTwoReports = ({ claim: one }: Features, { claim: other }: Features): boolean =>
+  reporting.has(one.context.frame.verb ?? "") && one.context.frame.verb === other.context.frame.verb && areOthers(one, other, "subject")
 
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>

@@ -22,6 +22,7 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
     else if (a.value?.kind === "event" && b.value?.kind === "event") ledger.note(fields.event, scales.relationOf(its.value, theirs.value), role)
     else ledger.note(fields.thing, thingLevel(role, a, b, one, other, scales), role)
   }
+  if (isOfDeedAndAnswer(one, other) || isOfDeedAndAnswer(other, one)) ledger.note(fields.thing, "different")
   if (mayBeKnown(one, other)) {
     const shared = shareAny(one.knownAs, other.knownAs)
     ledger.note(fields.known, !shared && !areOfOneAge(one, other, scales) ? "different" : shared && tellOneStory(one, other, scales) ? "same" : "elsewhere")
@@ -33,6 +34,10 @@ export const noteArguments = (one: Features, other: Features, scales: Scales, le
     if (level !== null) ledger.note(fields.detail, level, role)
   }
 }
+
+/** Whether one claim is of an incident and the other of what is done about it: of the shooting, and of the arrest. */
+const isOfDeedAndAnswer = ({ claim: one }: Features, { claim: other }: Features): boolean =>
+  "incident" in one.arguments && !("proceeding" in one.arguments) && "proceeding" in other.arguments && !("incident" in other.arguments)
 
 /** Whether two people are as old, and nothing says that they are two: "a 43-year-old nurse" may be the 43-year-old victim, and not who is accused. */
 const areOfOneAge = (one: Features, other: Features, { relationOf }: Scales): boolean =>

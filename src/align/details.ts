@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts"
 import type { DateValue, EventValue, QuotationValue } from "../model/value.ts"
 import { overlapWithin } from "../values/quotation/beside.ts"
 import { takesPart, type Features } from "./features.ts"
@@ -16,7 +17,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
       return `${pairs.length} words in common, ${content} of them content words`
     }
     case "spelling": case "size": return both(left.printed, right.printed)
-    case "person": case "thing": return role === undefined ? both(left.printed, right.printed) : both(left.arguments[role]!.text, right.arguments[role]!.text)
+    case "person": case "thing": return role === undefined ? both(happeningOf(left), happeningOf(right)) : both(left.arguments[role]!.text, right.arguments[role]!.text)
     case "event": return kinds.compare(left.arguments[role!]!.value as EventValue, right.arguments[role!]!.value as EventValue).because
     case "known": return commonOrBoth(x.knownAs, y.knownAs, ", ")
     case "detail": return both(left.details[role!]!.text, right.details[role!]!.text)
@@ -54,3 +55,6 @@ const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArr
 /** What two lists share, or both lists where they share nothing. */
 const commonOrBoth = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, separator: string): string =>
   common(a, b).join(separator) || `${a.join(separator)} · ${b.join(separator)}`
+
+/** The incident that a claim is of, or what is done about it; of a person's claim its words. */
+const happeningOf = ({ arguments: { incident, proceeding }, printed }: Claim): string => (incident ?? proceeding)?.text ?? printed

@@ -3,6 +3,7 @@ import type { DateValue, Relation, StatementValue, Value } from "../model/value.
 import { areAlike } from "../values/figure.ts"
 import { isOnlyMet } from "../values/only-met.ts"
 import { shareTooLittle } from "../values/statement.ts"
+import { areTwoReports } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
@@ -169,7 +170,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   if (givesBothSums(left, right) || givesBothSums(right, left)) return "series"
-  if (areDaysOfTwoActs(left, right)) return "series"
+  if (areMomentsOfTwoActs(left, right)) return "series"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }
@@ -188,9 +189,13 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
 /** Whether the article of one sum gives the other as well, and so tells of two things. */
 const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !== null && sums.has(sum)
 
-/** Whether two days of the week are each of an act of its own: most of what a running story tells has such a day. */
-const areDaysOfTwoActs = (left: Features, right: Features): boolean =>
-  left.act >= 0 && right.act >= 0 && left.act !== right.act && isWeekday(left.claim.value) && isWeekday(right.claim.value)
+/**
+ * Whether two days or hours are each of an act of its own: of the shooting and of the arrest, or two days of the week, as
+ * most of what a running story tells has such a day.
+ */
+const areMomentsOfTwoActs = (left: Features, right: Features): boolean =>
+  left.happening >= 0 && right.happening >= 0 && left.happening !== right.happening ||
+  (left.act >= 0 && right.act >= 0 && left.act !== right.act || areTwoReports(left, right)) && isWeekday(left.claim.value) && isWeekday(right.claim.value)
 
 const isWeekday = (value: Value): boolean => value.kind === "date" && value.weekday !== null && value.month === null && value.until === null
 

@@ -45,7 +45,7 @@ export const featuresOf = (
     const sums = new Set(ownSums.filter((sum) => sum !== null))
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
-      const { act, figures } = dated[index]!
+      const { act, figures, happening } = dated[index]!
       const { arguments: args, attribution, context, context: { frame }, value } = claim
       const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
@@ -68,7 +68,7 @@ export const featuresOf = (
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),
         framed: framed.has(claim.kind), closeWords: frame.words.length > 0 && context.toll === null,
         head: frame.head === null ? -1 : nouns.of(frame.head), subject: partyOf(frame.subject), object: partyOf(frame.object), middle: middleOf(value, kinds),
-        act: act === null ? -1 : acts.of(act), figures,
+        act: act === null ? -1 : acts.of(act), happening: happening === null ? -1 : acts.of(happening), figures,
         measured: "measure" in args, state, doer: personOf(claim.details["by"]?.value ?? null), leading: context.toll?.lead === true && state !== null && victims.has(state) ? state : null,
         ofPerson: ofPersons.has(claim.predicate) && "person" in args, timeless: isTimeless(claim)
       })

@@ -95,8 +95,9 @@ export interface Features {
   readonly head: number
   readonly subject: number
   readonly object: number
-  /** Number of the act that it is the day or hour of, -1 for none or one of several days; numbers of the telling figures in the sentence of a day. */
+  /** Number of the act that it is the day or hour of, -1 for none or one of several days; of what a rule knows it as the moment of; numbers of the telling figures in the sentence of a day. */
   readonly act: number
+  readonly happening: number
   readonly figures: ReadonlyArray<number>
   /** The middle of its amount in the base unit; not a number for what has no size. */
   readonly middle: number

@@ -6,7 +6,7 @@ import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
 import { areTwoSpellings } from "./arabic.ts"
 import { areInitialsOf, asInitials } from "./initials.ts"
-import { institutionsApart } from "./institution.ts"
+import { kindsApart } from "./kinds-in-names.ts"
 import { compareNumbers, thingIn } from "./numbered.ts"
 import type { ValueKind } from "./kind.ts"
 
@@ -199,8 +199,8 @@ export const name: ValueKind<NameValue> = {
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
     if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
-    const apart = institutionsApart(ours, theirs)
-    if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
+    const apart = kindsApart(ours, theirs)
+    if (apart !== null) return { relation: "different", because: `two kinds: ${apart}` }
     if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
       return areTwoFullNames(left.name, right.name, ours, theirs) ? { relation: "different", because: "both with the legal form of the firm, and one with more words" }

@@ -1,11 +1,11 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, PlaceValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
-import type { Lexicon } from "../text/lexicon.ts"
+import type { Lexicon, LexiconMatch } from "../text/lexicon.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
 import { areInitialsOf } from "./initials.ts"
-import { institutionsApart } from "./institution.ts"
+import { kindsApart } from "./kinds-in-names.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 export interface PlaceLexicons {
@@ -48,7 +48,7 @@ export interface PlaceKind extends ValueKind<PlaceValue> {
 
 export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
   const gazetteer = (tokens: Tokens, at: number, end: number) =>
-    lexicons.countries.longest(tokens, at, end) ?? lexicons.states.longest(tokens, at, end) ??
+    lexicons.countries.longest(tokens, at, end) ?? stateAt(lexicons.states, tokens, at, end) ??
     lexicons.cities.longest(tokens, at, end) ?? lexicons.regions.longest(tokens, at, end)
   const [countries, cities] = [new Set(lexicons.countries.entries), new Set(lexicons.cities.entries)]
   const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
@@ -114,6 +114,14 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
   }
 }
 
+/** The state that is named at a token. Written short it has a point, or a comma before it: "said Mass" and "Ore was found" name none. */
+export const stateAt = (states: Lexicon, tokens: Tokens, at: number, end: number): LexiconMatch | null => {
+  const found = states.longest(tokens, at, end)
+  const short = found?.entry.facts?.["abbreviations"]
+  const only = found?.last === at + 1 && Array.isArray(short) && short.includes(tokens.word[at]!) && tokens.word[at + 1] !== "." && tokens.word[at - 1] !== ","
+  return only ? null : found
+}
+
 /** Whether a name begins with a saint's at token `at`: "St. Anselm's Hospital" is one name. */
 export const isSaint = (tokens: Tokens, at: number): boolean => tokens.word[at] === "st" || tokens.word[at] === "saint"
 
@@ -142,7 +150,7 @@ const compare = (left: PlaceValue, right: PlaceValue): Comparison => {
   if (left.within.includes(right.name) || right.within.includes(left.name)) return { relation: "compatible", because: "one place lies in the other" }
   const a = left.name.split(" ").map(oneSpelling)
   const b = right.name.split(" ").map(oneSpelling)
-  const apart = institutionsApart(a, b)
+  const apart = kindsApart(a, b)
   if (apart !== null) return { relation: "different", because: `two institutions: ${apart}` }
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return { relation: "compatible", because: "one name is a part of the other" }
   if (abbreviates(left.name, right.name) || abbreviates(right.name, left.name)) return { relation: "equal", because: "one is the other by its initials" }

@@ -50,7 +50,7 @@ const division = (tokens: Tokens, at: number, end: number, left: number): Recogn
   const told = saying(tokens, at + 1, end, inFavour)
   if (told === 0) return null
   for (let i = told; i < end && i <= told + voters; i++) {
-    const right = part(tokens, i, end)
+    const right = votes(tokens, i, end)
     if (right === null) continue
     const last = saying(tokens, i + 1, end, opposed)
     return last === 0 ? null : { first: at, last, value: { kind: "score", left, right } }

@@ -291,6 +291,21 @@ describe("a house whose kind is written small", () => {
   ])("%s", holds)
 })
 
+describe("a state written short", () => {
+  it("has a point, or a comma before it", () => {
+    holds("Ada Lisk lives in Boston, Mass, with Paul Reed.", "Ada Lisk (person)", "Boston (place)", "Mass (place)", "Paul Reed (person)")
+    holds("A priest said Mass in Havana.", "Mass (name)", "Havana (place)")
+  })
+})
+
+describe("a letter without a point inside a name", () => {
+  it("is that of somebody's second name, whatever the first one is", () => { holds("A tiger hurt Orvaz A Lisken, a clerk.", "Orvaz A Lisken (person) → Orvaz A. Lisken") })
+  it("is not in the name of a body, a street or a thing", () => {
+    holds("The Hepatitis B Foundation met.", "Hepatitis B Foundation (name)")
+    holds("They live in Orvaz X Boulevard.", "Orvaz X Boulevard (place)")
+  })
+})
+
 describe("a part of a known place", () => {
   it.each<Case>([
     ["The 14-year-old Central California girl ran.", "Central California (name)"],

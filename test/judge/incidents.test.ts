@@ -18,6 +18,17 @@ it.each([
   ["date.incident contradiction", "The chapel fire in Orle broke out on 8 April, a deacon said.", "A fire destroyed the chapel in Orle on 9 April, firefighters said."]
 ])("%s: %s · %s", (expected, left, right) => { expect(verdicts(left, right)).toContain(expected) })
 
+it("is no difference between the incident and the arrest, nor between its day as two papers tell it and the day of their reports", () => {
+  const clocks = (...texts: ReadonlyArray<string>) => check(texts.map((text, i) => articleOf(text, { id: `${i}.txt` })), compiled, { version: "0" }).findings
+    .filter(({ kind, verdict }) => (kind === "time" || kind === "date") && (verdict === "discrepancy" || verdict === "contradiction"))
+  const shot = (hour: string) => `The shooting in Orle was at ${hour}, police said, and Reed was the suspect.`
+  expect(clocks(shot("7:30 a.m."), "Reed, the suspect, was arrested in Orle at about 9:30 a.m. after the shooting, police said.")).toEqual([])
+  expect(clocks(shot("7:30 a.m."), shot("8:10 a.m.")).length).toBeGreaterThan(0)
+  const jailed = "A court in Orle sentenced the clerk Paul Holm to seven years in prison and 600 lashes"
+  expect(clocks(`${jailed}, a Tolven newspaper reported Tuesday.`, `${jailed}, Harbour Watch reported Wednesday.`)).toEqual([])
+  expect(clocks(`${jailed} on Tuesday.`, `${jailed} on Wednesday.`).length).toBeGreaterThan(0)
+})
+
 it("is no difference where one tells when it happened and the other when help was called or came", () => {
   const found = verdicts(`${harbour}The shooting happened at 6:10 p.m.`, `${market}Police were called to the scene at 6:16 p.m. on reports of gunshots.`)
   expect(found.filter((one) => !one.endsWith("related"))).toEqual([])

@@ -176,7 +176,7 @@ describe("dates", () => {
     ["the second quarter of the year", "in May", "compatible"],
     ["Christmas Day 2013", "25 December 2013", "equal"],
     ["Black Friday 2010", "26 November 2010", "equal"],
-    ["the 19th century", "in 1848", "compatible"],
+    ["the 19th century", "in 1848", "compatible"], ["the 19th century", "in 1912", "incompatible"], ["the 17th century", "August 2014", "incomparable"], ["the 1930s", "5 May 2014", "incomparable"],
     ["the first half of 2014", "the second quarter of 2014", "compatible"],
     ["the first half of 2014", "the second half of 2014", "incompatible"],
     ["Tuesday of last week", "Wednesday of last week", "different"],

@@ -12,6 +12,7 @@ describe("scores", () => {
     ["in a 12-to-9 vote", ["12-to-9 => 12-9"]],
     ["the judges decided seven to two", ["seven to two => 7-2"]],
     ["with 12 in favour and 9 against", ["12 in favour and 9 against => 12-9"]],
+    ["by 40 votes in favour to four against", ["40 votes in favour to four against => 40-4"]],
     ["won 6-7 (1), 7-6 (7-4), 6-2 and 6-4 on Sunday", ["6-7 (1), 7-6 (7-4), 6-2 and 6-4 => 6-7, 7-6, 6-2, 6-4"]],
     ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })

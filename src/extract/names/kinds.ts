@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { LexiconMatch } from "../../text/lexicon.ts"
+import { stateAt } from "../../values/place.ts"
 import type { Lexicons } from "../lexicons.ts"
 
 /** A run of capitalised words, before it is known what it names. */
@@ -29,7 +30,7 @@ const parts = new Set((
 
 /** Whether a run of capitals is the name of a place that everybody knows. */
 export const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
-  const known = lexicons.countries.longest(tokens, first, last) ?? lexicons["us-states"].longest(tokens, first, last) ??
+  const known = lexicons.countries.longest(tokens, first, last) ?? stateAt(lexicons["us-states"], tokens, first, last) ??
     lexicons.cities.longest(tokens, first, last) ?? lexicons.regions.longest(tokens, first, last)
   return known !== null && known.last === last
 }

@@ -1,4 +1,4 @@
-import type { Comparison, DateValue, Relation } from "../../model/value.ts"
+import type { Comparison, DateGrain, DateValue, Relation } from "../../model/value.ts"
 import { addMonths, civilDate, dayNumber, daysInMonth, mondayOf, weekdayOf } from "../civil.ts"
 import { feastDay, fixedFeast } from "./feasts.ts"
 import { printDate } from "./print.ts"
@@ -30,8 +30,15 @@ export const compareDates = (left: DateValue, right: DateValue): Comparison => {
   if (left.until !== null && right.until !== null && sameExactness(left, right)) return result("different", a.from === b.from ? "they end at different times" : a.to === b.to ? "they begin at different times" : "two different stretches of time")
   if (contains(a, b) || contains(b, a)) return result("compatible", "one lies within the other")
   if (a.from < b.to && b.from < a.to) return range ? result("different", "they overlap in part") : result("compatible", "they overlap")
+  // A silk of the 17th century may be found on a day of August.
+  if (areOfTwoScales(left, right)) return result("incomparable", "an age against a day or a month")
   return result(isVague(left) || isVague(right) ? "different" : "incompatible", "two different dates")
 }
+
+const ages: ReadonlySet<DateGrain> = new Set(["century", "decade"])
+const moments: ReadonlySet<DateGrain> = new Set(["month", "week", "day", "part"])
+
+const areOfTwoScales = ({ grain: a }: DateValue, { grain: b }: DateValue): boolean => ages.has(a) && moments.has(b) || ages.has(b) && moments.has(a)
 
 type Say = (relation: Relation, why: string) => Comparison
 

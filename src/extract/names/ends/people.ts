@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../../model/tokens.ts"
 import { isGlued } from "../../../values/scan.ts"
-import { capitalWord, isWeekday } from "../capitals.ts"
+import { capitalWord, isWeekday, namesBody } from "../capitals.ts"
+import { isPlain } from "../plain.ts"
 import { capitalAt, type NameSoFar, type Reader } from "./reader.ts"
 
 /** "Paul Lisk Jr." ends with the point; a comma may part it from the name. */
@@ -14,9 +15,11 @@ const isGeneration = ({ word }: Tokens, at: number): boolean => word[at] === "jr
 
 /** A letter without a point between a first name and the name behind it: "Paul A Reed". */
 export const bareInitial: Reader = (name) => {
-  const { last, lexicons, tokens } = name
-  return tokens.word[last]!.length === 1 && (tokens.flags[last]! & TokenFlag.capital) !== 0 && capitalAt(name, last + 1) && tokens.word[last + 1]!.length > 1 &&
-    lexicons["given-names"].hasAt(tokens, last - 1) ? last + 2 : null
+  const { first, last, lexicons, sentence, tokens } = name
+  if (tokens.word[last]!.length > 1 || (tokens.flags[last]! & TokenFlag.capital) === 0 || !capitalAt(name, last + 1) || tokens.word[last + 1]!.length === 1) return null
+  // "Hepatitis B Foundation" is nobody.
+  const known = lexicons["given-names"].hasAt(tokens, last - 1) || last === first + 1 && !isPlain(tokens, first, lexicons) && !namesBody(tokens, last + 1, sentence.last, lexicons)
+  return known ? last + 2 : null
 }
 
 /** How many words a nickname may have between its marks. */

@@ -1,4 +1,4 @@
-/** Words for kinds of institutions that are taken for one another, each group may stand for one house; in a string, words for one kind. */
+/** Words for kinds of houses, bodies, ways and waters that are taken for one another, each group may stand for one; in a string, words for one kind. */
 const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["hospital", "infirmary", "clinic", "medical center|medical centre", "health center|health centre"],
   ["jail", "prison|penitentiary|correctional facility|correctional institution|correctional center|correctional centre", "detention center|detention centre"],
@@ -7,7 +7,14 @@ const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["airport", "airfield", "airpark", "airstrip"],
   ["railroad", "railway|railways"],
   ["airline|airlines", "airways"],
-  ["university", "college"]
+  ["university", "college"],
+  ["street", "avenue", "road", "drive", "lane", "boulevard", "highway", "parkway", "terrace", "crescent", "freeway|motorway|expressway"],
+  ["board", "commission", "committee", "council", "panel"],
+  ["department", "ministry"],
+  ["foundation", "fund", "trust"],
+  ["river", "creek", "brook", "stream"],
+  ["lake", "pond", "reservoir"],
+  ["park", "forest", "preserve|reserve"]
 ]
 
 const kindOf = new Map(kinds.flatMap((group, number) => group.flatMap((words) => words.split("|").map((word) => [word, { group: number, words }] as const))))
@@ -35,12 +42,12 @@ const forceOf = (words: ReadonlyArray<string>): { readonly whose: string, readon
   return { whose: words.filter((word) => !forces.has(word) && word !== "of").sort().join(" "), sort: sorts[0]! }
 }
 
-/** Why two names of institutions, word by word, are two where all but one of their words are the same; null where they are not. */
-export const institutionsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): string | null => {
+/** Why two names, word by word, are of two kinds where all but one of their words are the same; null where they are not. */
+export const kindsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): string | null => {
   const [ours, theirs] = [forceOf(a), forceOf(b)]
   if (ours !== null && ours.whose === theirs?.whose && ours.sort !== theirs.sort) return `${ours.sort} against ${theirs.sort}`
   const [left, right] = [withKinds(a), withKinds(b)]
-  if (left.length === right.length) return left.length < 2 ? null : kindsApart(left, right)
+  if (left.length === right.length) return left.length < 2 ? null : kindApart(left, right)
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   if (long.length !== short.length + 1 || long.at(-1) !== "school" || short.at(-1) !== "school" || short.every((word) => word === "school" || levels.has(word))) return null
   const at = long.findIndex((word, i) => word !== short[i])
@@ -48,7 +55,7 @@ export const institutionsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<str
 }
 
 /** Two names of one length: another kind of house, or another level of school. */
-const kindsApart = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): string | null => {
+const kindApart = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): string | null => {
   const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
   if (apart.length !== 1) return null
   const [one, other] = [left[apart[0]!]!, right[apart[0]!]!]
