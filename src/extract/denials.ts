@@ -39,6 +39,9 @@ const supposing = new Set((
 /** Who is to do a thing has not done it yet: "asked fans to stop". */
 const requests = new Set("ask asks asked asking beg begs begged begging urge urges urged urging".split(" "))
 
+/** What is hard to do may be done. */
+const hindering = new Set(["difficult", "hard", "tough", "impossible"])
+
 /** What people once took "it" for is told by nobody: "thought it was a prank". */
 const thinking = new Set("thought assumed figured".split(" "))
 
@@ -85,7 +88,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   }
   for (let i = first; i < last;) {
     if (tokens.word[i] === "now" && tokens.word[i + 1] !== "that" && course === "told" && !upToNow.has(wordBefore(tokens, i))) course = "changed"
-    if (supposing.has(tokens.word[i]!) || isRequest(tokens, i, last) || isInstead(tokens, i)) course = "open"
+    if (supposing.has(tokens.word[i]!) || isWished(tokens, i, last) || isInstead(tokens, i)) course = "open"
     const denying = denialAt(tokens, i, last, lexicons, stem)
     const denial = denying !== null && isOnlyThought(tokens, first, i) ? null : denying
     if (denial !== null) for (let k = i; k < denial.last; k++) if (stem[k] !== null) own.push(stem[k]!)
@@ -114,6 +117,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     if (found !== null && isEmphasis(found)) { i = found.last; continue }
     const negator = found !== null && turnsClause(tokens, i, found) ? found.last : undone.has(tokens.word[i]!) ? behindDay(tokens, i + 1, last) : -1
     if (negator < 0) { i++; continue }
+    if (persists(tokens, negator)) { i = negator; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
     // "Should not laugh and not talk": one denial beside another takes nothing back.
     negated = negated && isCoordinated(tokens, i) || !negated
@@ -127,6 +131,13 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
   return { negated, denied: negated ? denied.filter((word) => !own.includes(word)) : [], refutes: negated && named, answers, course, own }
 }
 
+/** Verbs that say of somebody who does not do so that he goes on. */
+const yielding = new Set(["give up", "back down", "let up"])
+const wavering = new Set(["hesitate", "relent", "rest", "waver"])
+
+/** "Will never give up on it" denies nothing. */
+const persists = ({ word }: Tokens, at: number): boolean => wavering.has(word[at] ?? "") || yielding.has(`${word[at]} ${word[at + 1]}`)
+
 /** Behind the "to" of "refused on Monday to hear", from the day on; -1 where none stands there. */
 const behindDay = ({ word }: Tokens, from: number, last: number): number => {
   let at = word[from] === "on" ? from + 1 : from
@@ -134,12 +145,12 @@ const behindDay = ({ word }: Tokens, from: number, last: number): number => {
   return at > from && at < last && word[at] === "to" ? at + 1 : -1
 }
 
-/** Tokens between a request and what is asked: "asked the angry fans to". */
-const requestReach = 5
+/** Tokens between what makes of an act a wish and the act: "asked the angry fans to", "difficult for most fans to". */
+const wishReach = 5
 
-const isRequest = (tokens: Tokens, at: number, last: number): boolean => {
-  if (!requests.has(tokens.word[at]!)) return false
-  for (let i = at + 1; i < Math.min(last, at + requestReach); i++) if (tokens.word[i] === "to") return true
+const isWished = (tokens: Tokens, at: number, last: number): boolean => {
+  if (!requests.has(tokens.word[at]!) && !hindering.has(tokens.word[at]!)) return false
+  for (let i = at + 1; i < Math.min(last, at + wishReach); i++) if (tokens.word[i] === "to") return true
   return false
 }
 

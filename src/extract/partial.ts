@@ -24,9 +24,14 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
   // "Field goals of 23, 34 and 44 yards" are three.
   if (first - 2 >= sentence.first && tokens.word[first - 1] === "and" && tokens.kind[first - 2] === TokenKind.number) return true
+  // "Two deadly explosions" may be of three.
+  if (deadly.has(tokens.word[last] ?? "") && last < sentence.last) return true
   // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
   return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons) || isFirstOfMore(tokens, first, last, lexicons))
 }
+
+/** What tells which of several incidents are counted. */
+const deadly = new Set(["deadly", "fatal", "lethal", "nonfatal"])
 
 /** How far behind "one room" the second one may be told of, in tokens. */
 const secondReach = 60

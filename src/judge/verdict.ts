@@ -79,7 +79,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
     for (const { bits, left, right } of own) {
       if (!list.includes(left)) continue
       const comparison = options.compare(left, right)
-      if (isOlderPicture(left, right) || areHeldTogether(left, right)) continue
+      if (isOlderPicture(left, right) || areHeldTogether(left, right) || areTwoAges(left, right)) continue
       if (comparison.relation === "different" || comparison.relation === "incompatible") conflicts.push({ left, right, comparison, bits })
     }
   }
@@ -133,6 +133,11 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   steps.push("another reading may reconcile them, so a person should look")
   return { verdict: "discrepancy", steps, bits }
 }
+
+/** Years by which an article may be wrong about somebody's age; by more it tells of another time of his life ("he turned eight in the camp"). */
+const yearsWrong = 3
+
+const areTwoAges = ({ value: a }: Claim, { value: b }: Claim): boolean => a.kind === "age" && b.kind === "age" && Math.abs(a.low - b.low) > yearsWrong
 
 /** Whether an article gives two ages of somebody, one of them where it tells of another year: below an older picture. */
 const isOlderPicture = (left: Claim, right: Claim): boolean => {

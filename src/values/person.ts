@@ -266,9 +266,10 @@ const compareMiddle = (left: ReadonlyArray<string>, right: ReadonlyArray<string>
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
 
-/** First names against first names; where these have nothing in common, a middle name may be used as a first name. */
+/** First names against first names; where these have nothing in common, a middle name may be used as a first name: "Paul" of Marlo Paul Reed. */
 const bestGiven = (left: ReadonlyArray<string>, right: ReadonlyArray<string>, compare: (a: string, b: string) => GivenRelation): GivenRelation => {
   const first = compare(left[0]!, right[0]!)
   if (first !== "incomparable") return first
+  if (left.length > 1 && right.length > 1) return "incomparable"
   return left.some((a) => right.some((b) => compare(a, b) === "equal")) ? "compatible" : "incomparable"
 }

@@ -95,18 +95,18 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   return found(at, next, until - length, until, true, zone, open)
 }
 
-/** "UPDATE 9:54 AM PT -- The firm said", "Update, 11 a.m. Monday: the firm said": when a page was changed. */
+/** "UPDATE 9:54 AM PT -- The firm said", "Update, 11 a.m. Monday: the firm said", "11 a.m. update: The firm said": when a page was changed. */
 const isStamp = (tokens: Tokens, at: number, next: number): boolean => {
   const before = wordBefore(tokens, at)
   // "Update 8/5/17 6:39 pm"
   let stamped = at
   while (stamped > 0 && at - stamped < longestStamp && (isNumber(tokens, stamped - 1, at) || stampMarks.has(wordBefore(tokens, stamped)))) stamped--
-  if (updates.has(wordBefore(tokens, stamped))) return true
+  if (updates.has(wordBefore(tokens, stamped)) || updates.has(tokens.word[next] ?? "") && tokens.word[next + 1] === ":") return true
   return at > 0 && next < tokens.count && isDash(tokens.word[next]!) && (tokens.flags[at - 1]! & TokenFlag.allCaps) !== 0 && before.length > 3
 }
 const updates = new Set(["update", "updated"])
 
-const stampMarks = new Set([",", ":", "/", "-"])
+const stampMarks = new Set([",", ":", "/", "-", "at"])
 
 /** Longest date between "update" and its time, in tokens. */
 const longestStamp = 8

@@ -82,7 +82,7 @@ describe("background", () => {
 describe("parts", () => {
   it.each([
     [false, "Some 40 boats sank."], [true, "Another 40 boats sank."], [true, "An additional 40 boats sank."], [true, "The remaining 40 boats sank."], [false, "More than 40 boats sank."],
-    [true, "The final three boats sank."], [true, "The 40 boats that sank were old."],
+    [true, "The port saw two deadly storms."], [false, "The port saw two winter storms."], [true, "The final three boats sank."], [true, "The 40 boats that sank were old."],
     [true, "The port lost one boat on Friday. It lost a second boat on Monday."], [false, "The port lost one boat on Friday. It lost a second crane on Monday."]
   ])("%s: %s", (partial, text) => { expect(count(text).context.partial).toBe(partial) })
 

@@ -298,6 +298,22 @@ describe("a state written short", () => {
   })
 })
 
+describe("a number joined to capitals", () => {
+  it("is a part of the name", () => {
+    holds("An officer of MI5 drove a Hummer H1.", "MI5 (name)", "Hummer H1 (name)")
+    holds("The H1N1 virus is back.", "H1N1 (name)")
+    holds("A KC135 crashed.", "KC135 (name)")
+  })
+  it("is none of another word, nor one of thousands", () => {
+    holds("Covid19 is back.", "Covid (name)")
+    holds("It cost EUR 3,000.")
+  })
+})
+
+describe("a surname with an s", () => {
+  it("is no misspelling", () => { holds("Paul Lisken spoke. It rained for Liskens second year.", "Paul Lisken (person)", "Liskens (name)") })
+})
+
 describe("a letter without a point inside a name", () => {
   it("is that of somebody's second name, whatever the first one is", () => { holds("A tiger hurt Orvaz A Lisken, a clerk.", "Orvaz A Lisken (person) → Orvaz A. Lisken") })
   it("is not in the name of a body, a street or a thing", () => {

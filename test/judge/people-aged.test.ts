@@ -14,6 +14,15 @@ describe("the age of somebody without a name", () => {
   it("is no woman's where it is a man's", () => { expect(verdicts(posted, "In Tolven a 52-year-old woman was flown to Orle.")).toEqual([]) })
 })
 
+describe("the age of somebody who is named", () => {
+  const eighty = "Paul Reed, 80, of Tolven was in Orle on Friday, the clerk said."
+
+  it("is not at odds with one of long ago", () => {
+    expect(verdicts(`${eighty} Reed turned eight in the harbour of Osk.`, eighty)).toEqual(["agreement"])
+    expect(verdicts(`${eighty} Paul Reed, 81, left.`, eighty)).toContain("discrepancy")
+  })
+})
+
 describe("an age that each article gives to one person only", () => {
   const named = "Ada Lisk of Tolven was held in Orle on Friday. Paul Reed, 41, sang. Nils Holm, 35, did not."
   const described = (who: string) => `A ${who} wept as Ada Lisk of Tolven was taken away by officers from Orle.`

@@ -171,7 +171,7 @@ describe("dates", () => {
     ["from 2007 to 2010", "from 2008 to 2010", "different"],
     ["summer 2009", "June and July 2009", "compatible"],
     ["yesterday", "Thursday", "incomparable"],
-    ["last week", "last month", "incomparable"],
+    ["last week", "last month", "incomparable"], ["today", "tomorrow", "incomparable"], ["last week", "two weeks ago", "different"],
     ["the third quarter of the year", "the fourth quarter of the year", "incompatible"],
     ["the second quarter of the year", "in May", "compatible"],
     ["Christmas Day 2013", "25 December 2013", "equal"],

@@ -38,6 +38,8 @@ describe("two given names", () => {
   it.each([["Paul A. Reed", "Paul Reed"], ["Paul A. Reed", "Paul Anton Reed"], ["Paul H. Reed", "Paul H.W. Reed"], ["Anna Maria Reed", "Anna Lisk Reed"]])(
     "may have one middle name: %s, %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
   it("are those of two people, where both are full names", () => {
+    expect(relation("Nolan Paul Reed", "Paul Roy Reed")).toBe("incomparable")
+    expect(relation("Nolan Paul Reed", "Paul Reed")).not.toBe("incomparable")
     expect(relation("Paul Stuart Reed", "Paul Neal Reed")).toBe("incomparable")
     expect(relation("Paul Stuart Reed", "Paul S. Reed")).not.toBe("incomparable")
     expect(relation("Paul Stuart Reed", "Paul Stuart Neal Reed")).not.toBe("incomparable")

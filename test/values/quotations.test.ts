@@ -18,6 +18,7 @@ describe("the words compared", () => {
     ["We'd been warned; we'd leave", "we had been warned we would leave"],
     ["I can't, won't and shouldn't", "i can not will not and should not"],
     ["The mayor's plan isn't Zoë's", "the mayor's plan is not zoe's"],
+    ["It sank at 9.39 pm, or 9:45 p.m.", "it sank at 9 39 pm or 9 45 pm"], ["It is 9.39 long", "it is 9.39 long"],
     ["Gonna be the twelfth", "going to be the 12th"],
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"]
@@ -51,6 +52,7 @@ describe("one utterance in other words", () => {
     ["I'm tired of this harbour", "I'm sick of this harbour"],
     ["Those boys never looked back", "Those lads never looked back"],
     ["a heap of lies", "a pile of lies"],
+    ["this kind of fire is rare, costly and odd in harbours", "this kind of blaze is rare, costly and strange in harbours"],
     ["I have called Mr Quist and thanked him", "I called Mr Quist and I wished him well"],
     ["I want the wall to stand", "I wanted the wall to stand"],
     ["a frank admission of failure", "Selling the ferry amounts to a frank confession of their failure"],
@@ -63,6 +65,7 @@ describe("one utterance in other words", () => {
     ["I can't order it and I am not going to order it", "I'm not going to lecture anybody this morning"],
     ["A lot of people can't handle it", "A lot of people will be watching to see whether that is true"],
     ["They ran for the boats", "They swam for their lives"],
+    ["this was one of those things that we had to do for them", "that was one of those jobs that we have to do for you"],
     ["It was a good year", "It was a bad storm"],
     ["as of now", "as for now"],
     ["The price of the fish and the speed of the boats made us one firm", "The weight of our boats and the price of fish give us what we think is a very strong year"],

@@ -80,7 +80,7 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   // "The 39-year-old Marlow man" comes from Marlow, and so does "the 39-year-old Marlow Bay man".
   if (before === "old" && !lexicons["person-nouns"].has(after) && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
   // "Orvand A Quist", and no "Hepatitis B Foundation"
-  if (words === 3 && tokens.end[first + 1]! - tokens.start[first + 1]! === 1 && tokens.kind[first + 1] === TokenKind.word && !isPlain(tokens, first + 2, lexicons) && !namesBody(tokens, first, sentence.last, lexicons)) person += 2
+  if (words === 3 && tokens.end[first + 1]! - tokens.start[first + 1]! === 1 && tokens.kind[first + 1] === TokenKind.word && !isPlain(tokens, first, lexicons) && !isPlain(tokens, first + 2, lexicons) && !namesBody(tokens, first, sentence.last, lexicons)) person += 2
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (words === 2 && isInitials(tokens, first) && !lexicons.cities.hasAt(tokens, first + 1)) person += 2

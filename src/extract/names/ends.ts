@@ -3,7 +3,7 @@ import type { Lexicons } from "../lexicons.ts"
 import { beginsName, capitalWord, isSaying, isWeekday, smallSurnames } from "./capitals.ts"
 import { complement, feast, fields, owner, partners, secondHalf, title } from "./ends/bodies.ts"
 import { ampersand, hyphen, saints, shortened, slash, smallBetween } from "./ends/marks.ts"
-import { modelNumber, numberOfBody, ordinalInside, ownNumber } from "./ends/numbers.ts"
+import { joinedNumber, modelNumber, numberOfBody, ordinalInside, ownNumber } from "./ends/numbers.ts"
 import { arabicArticle, bareInitial, elided, generation, nickname, particle, secondSyllable, spacedApostrophe } from "./ends/people.ts"
 import type { NameSoFar, Reader } from "./ends/reader.ts"
 import { isBehindStop } from "./plain.ts"
@@ -26,7 +26,7 @@ const within: ReadonlyArray<Reader> = [
   bareInitial, nickname, secondSyllable, spacedApostrophe, arabicArticle, elided, particle,
   hyphen, smallBetween, shortened, saints, ampersand, slash,
   partners, complement, title, fields, secondHalf, owner, feast,
-  numberOfBody, ordinalInside
+  joinedNumber, numberOfBody, ordinalInside
 ]
 
 const firstOf = (readers: ReadonlyArray<Reader>, name: NameSoFar): number | null => {

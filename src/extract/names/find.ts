@@ -1,4 +1,5 @@
 import { isWordOrNumber, TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import { isGlued } from "../../values/scan.ts"
 import type { LexiconMatch } from "../../text/lexicon.ts"
 import type { Kinds } from "../../values/registry.ts"
 import type { Lexicons } from "../lexicons.ts"
@@ -209,6 +210,8 @@ const isInBodyName = (tokens: Tokens, at: number, { entry, last }: LexiconMatch,
 /** A title inside a run of capitals; "King" and "Judge" after a first name are surnames. */
 const officeAt = (tokens: Tokens, at: number, end: number, nameEnd: number, lexicons: Lexicons) => {
   const office = lexicons.offices.longest(tokens, at, end)
+  // "KC135" is no counsel.
+  if (office !== null && tokens.kind[office.last] === TokenKind.number && isGlued(tokens, office.last)) return null
   // "Ada Lisk" is no assistant district attorney.
   if (office !== null && office.last === at + 1 && lexicons["given-names"].hasAt(tokens, at) && at + 1 < nameEnd) return null
   // "Orange County Sheriff's Office": it is the body's name.

@@ -65,10 +65,13 @@ export class NamedPeople {
     return known !== undefined && another === undefined ? known : null
   }
 
-  /** The only person named in full before a token whose surname is one letter from a bare one: papers give no bare surname before the name. */
+  /**
+   * The only person named in full before a token whose surname is one letter from a bare one: papers give no bare surname
+   * before the name. "Reeds" are the family, or Reed's in a text that has lost its apostrophes.
+   */
   misspelt(key: string, at: number): number | null {
     if (this.bySurname.size > manySurnames) return null
-    const close = [...this.bySurname].flatMap(([surname, people]) => (areOneEditApart(surname, key) ? people : []))
+    const close = [...this.bySurname].flatMap(([surname, people]) => (areOneEditApart(surname, key) && key !== `${surname}s` ? people : []))
     return close.length === 1 && this.introduced.get(close[0]!)! < at ? close[0]! : null
   }
 

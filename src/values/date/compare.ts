@@ -62,6 +62,8 @@ const compareRelative = (left: DateValue, right: DateValue, result: Say): Compar
   if (left.relative === null || right.relative === null || isNarrative(left) !== isNarrative(right) || left.relative.unit !== right.relative.unit || left.name !== right.name) {
     return areOneOfYear(left, right) ? result("compatible", "the same part of a year, told in two ways") : result("incomparable", "counted from different points")
   }
+  // "Today" of one paper may be "yesterday" of the next one.
+  if (left.relative.offset !== right.relative.offset && left.relative.unit === "day") return result("incomparable", "counted from days that nobody knows")
   if (left.relative.offset !== right.relative.offset) return result("different", "counted differently, and perhaps from different days")
   if (tellsMore(left) && tellsMore(right)) {
     const { relation, because } = compareDates(withoutRelative(left), withoutRelative(right))

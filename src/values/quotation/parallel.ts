@@ -22,6 +22,19 @@ export const isParallel = (left: ReadonlyArray<string>, right: ReadonlyArray<str
   return left.some((word, i) => (i < before || i >= left.length - behind) && !isLight(word))
 }
 
+/** Fewest words of two quotations that stand word against word, and how many of them may be others. */
+const fewestAgainst = 8
+const othersAgainst = 2
+/** Content words that stand in the same places in both. */
+const contentAgainst = 3
+
+/** Whether two quotations are as long, and all but a word or two stand in the same places, as two papers translate one sentence. */
+export const areTranslations = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  if (left.length !== right.length || left.length < fewestAgainst) return false
+  const same = left.filter((word, i) => word === right[i])
+  return left.length - same.length <= othersAgainst && same.filter((word) => !isLight(word)).length >= contentAgainst
+}
+
 /** Content words that the shorter quotation must have in common with the other. */
 const fewestContent = 2
 /** Words of the shorter quotation that may be missing from the other. */

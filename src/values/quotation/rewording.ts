@@ -1,5 +1,5 @@
 import type { QuotationOverlap } from "./overlap.ts"
-import { isOneWordApart, isParallel } from "./parallel.ts"
+import { areTranslations, isOneWordApart, isParallel } from "./parallel.ts"
 import { isLight } from "./words.ts"
 
 /** From these scores on, two quotations that share so much of the shorter one are one utterance. */
@@ -36,7 +36,7 @@ export const isPart = (overlap: QuotationOverlap): boolean =>
 export const rewordingOf = (left: ReadonlyArray<string>, right: ReadonlyArray<string>, overlap: QuotationOverlap): "likely" | "alike" | null => {
   if (overlap.parts) return reaches(overlap, inParts) ? "likely" : overlap.content >= fewestAlike && isClauseAlike(overlap) ? "alike" : null
   if (overlap.changed.length > 0 && (reaches(overlap, long) || reaches(overlap, short) && (overlap.content >= 2 || overlap.share >= nearlyAll))) return "likely"
-  return isParallel(left, right) || isOneWordApart(overlap, Math.min(left.length, right.length)) ? "alike" : null
+  return isParallel(left, right) || areTranslations(left, right) || isOneWordApart(overlap, Math.min(left.length, right.length)) ? "alike" : null
 }
 
 const isClauseAlike = (overlap: QuotationOverlap): boolean =>

@@ -17,13 +17,19 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (!isWordOrNumber(tokens, i)) continue
     const masked = behindMask(tokens, i, last)
     if (masked > i) { i = masked - 1; continue }
-    const word = fold(tokens.word[i]!)
+    const word = halves.get(tokens.word[i]!) ?? fold(tokens.word[i]!)
+    // "9.39 pm" is another paper's "9:39 p.m."
+    const clock = halves.has(tokens.word[i + 1] ?? "") ? /^(\d{1,2})\.(\d{2})$/.exec(word) : null
+    if (clock !== null) { words.push(clock[1]!, clock[2]!); continue }
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
     if (tokens.flags[i]! & (TokenFlag.possessive | TokenFlag.contraction) && words.length > 0) words.push(`${words.pop()!}${word}`)
     else words.push(word)
   }
   return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)
 }
+
+/** The halves of a day. */
+const halves = new Map([["a.m.", "am"], ["am", "am"], ["p.m.", "pm"], ["pm", "pm"]])
 
 const brackets = new Map([["(", ")"], ["[", "]"]])
 

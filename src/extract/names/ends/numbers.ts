@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../../model/tokens.ts"
 import type { Lexicons } from "../../lexicons.ts"
+import { isGlued } from "../../../values/scan.ts"
 import { isPlural } from "../../phrase.ts"
 import { capitalWord } from "../capitals.ts"
 import { numberEnd } from "../numbered.ts"
@@ -14,6 +15,14 @@ export const isModelNumber = (tokens: Tokens, i: number, sentence: Sentence): bo
 
 /** The number of a second model: "Osk 500/Gale 100". */
 export const modelNumber: Reader = ({ last, model, sentence, tokens }) => (model && isModelNumber(tokens, last, sentence) && !countsNext(tokens, last, sentence) ? last + 1 : null)
+
+/** "MI5", "Hummer H1", "H1N1": a number joined to capitals, no thousands and no decimals. */
+export const joinedNumber: Reader = ({ last, tokens }) =>
+  tokens.kind[last] === TokenKind.number && isGlued(tokens, last) && /^\d{1,4}$/.test(tokens.word[last]!) && isInCapitals(tokens, last - 1) ? last + 1 : null
+
+/** Whether a word is nothing but capitals. */
+const isInCapitals = (tokens: Tokens, i: number): boolean =>
+  (tokens.flags[i]! & TokenFlag.allCaps) !== 0 || (tokens.flags[i]! & TokenFlag.capital) !== 0 && tokens.word[i]!.length === 1
 
 /** "Club 21", "Interstate 75", "Highway 101"; parties have seats, and "in the Lisk Mountains 55 miles away" names no number. */
 export const numberOfBody: Reader = ({ last, lexicons, sentence, tokens }) =>
