@@ -1,5 +1,6 @@
 import type { Tokens } from "../model/tokens.ts"
 import type { AgeValue, Comparison } from "../model/value.ts"
+import { isAgeBound } from "./age-bounds.ts"
 import { amountStarts, insideDigits, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
@@ -33,7 +34,7 @@ const grammar: AmountGrammar<Unit> = {
 
 const agedGrammar: AmountGrammar<Unit> = { ...grammar, suffix: () => null, unitRequired: false }
 
-/** Ages of people and things: "a 25-year-old", "aged 25", "8- to 12-week-old", "in her 30s". */
+/** Ages of people and things: "a 25-year-old", "aged 25", "8- to 12-week-old", "in her 30s", "younger than 12". */
 export const age: ValueKind<AgeValue> = {
   kind: "age",
   begins: new Set(["in", ...aged.keys(), ...amountStarts]),
@@ -44,6 +45,7 @@ export const age: ValueKind<AgeValue> = {
     if (aged.has(word)) return readAged(tokens, at, end)
     if (!startsAmount(tokens, at, end)) return null
     const read = readAmount(grammar, tokens, at, end)
+    if (read === null && isAgeBound(tokens, at, end)) return readBound(tokens, at, end)
     if (read === null || read.unit === null || read.share) return null
     return found(at, read.next, read.low, read.high, read.approximate, read.unit.unit)
   },
@@ -77,6 +79,12 @@ const readAged = (tokens: Tokens, at: number, end: number): Recognised<AgeValue>
   const read = full ?? readAmount(agedGrammar, tokens, lead.next, end)
   if (read === null || read.share || !(read.low <= 130 || read.high <= 130)) return null
   return found(at, read.next, read.low, read.high, read.approximate, full?.unit?.unit ?? "year")
+}
+
+/** "younger than 12", "over 60" */
+const readBound = (tokens: Tokens, at: number, end: number): Recognised<AgeValue> | null => {
+  const read = readAmount(agedGrammar, tokens, at, end)
+  return read === null ? null : found(at, read.next, read.low, read.high, read.approximate, "year")
 }
 
 const possessives = new Set(["his", "her", "their", "my", "our", "your", "its"])

@@ -1,6 +1,7 @@
 import type { LexiconEntry } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
 import type { Comparison, QuantityValue } from "../model/value.ts"
+import { isAgeBound } from "./age-bounds.ts"
 import { amountStarts, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { factorStarts, printFactor, readFactor } from "./factor.ts"
@@ -50,6 +51,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     if (at >= end) return null
     const word = wordAt(tokens, at, end)
     const lead = startsAmount(tokens, at, end)
+    if (isAgeBound(tokens, at, end)) return null
     if (factorStarts.has(word) || lead) {
       const factor = readFactor(tokens, at, end)
       if (factor !== null) return factor

@@ -285,6 +285,9 @@ describe("ages", () => {
   it.each([
     ["a 25-year-old man", ["25-year-old => 25 years old"]],
     ["a man aged 25", ["aged 25 => 25 years old"]],
+    ["a girl younger than 12 said", ["younger than 12 => less than 12 years old"]],
+    ["people over 60 died", ["over 60 => more than 60 years old"]],
+    ["people over 60 feet away, over 60 people", []],
     ["at age 25", ["age 25 => 25 years old"]],
     ["25 years old", ["25 years old => 25 years old"]],
     ["8- to 12-week-old pups", ["8- to 12-week-old => 8 to 12 weeks old"]],
