@@ -23,8 +23,8 @@ export const withModel = (weights: WeightsFile, { base, bits, slope }: Model, st
     evidence[field] = { ...evidence[field], [level]: fitted === 0 ? 0 : fitted }
   })
   const moved = (threshold: number) => round(threshold + (start.base - base) / slope, 1)
-  const { aligned, differs, related } = weights.thresholds
-  return { ...weights, evidence, thresholds: { aligned: moved(aligned), differs: moved(differs), related: moved(related) } }
+  const { aligned, differs, opposes, related } = weights.thresholds
+  return { ...weights, evidence, thresholds: { aligned: moved(aligned), differs: moved(differs), opposes: moved(opposes), related: moved(related) } }
 }
 
 const flow = (entries: Readonly<Record<string, number>>): string => `{ ${Object.entries(entries).map(([key, value]) => `${key}: ${value}`).join(", ")} }`

@@ -113,7 +113,7 @@ export const lastWordOf = (name: string): string => {
   return words.length > 1 && suffixes.has(words.at(-1)!) ? words.at(-2)! : words.at(-1)!
 }
 
-const suffixes = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"])
+const suffixes = new Set(["jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii"])
 
 /** Whether two names differ by one letter of the surname and nothing else. */
 export const isMisspelling = (a: PersonValue, b: PersonValue): boolean =>

@@ -291,6 +291,9 @@ const isJoined = (tokens: Tokens, from: number, to: number, { verbs }: Lexicons)
 /** How far a cue word reaches, in tokens. */
 const cueReach: Readonly<Record<NumberRole, number>> = { level: 0, change: 6, target: 4, limit: 3, rate: 3, share: 2 }
 
+/** What right before a number says that so much was got together. */
+const raising = new Set(["raise", "raised"])
+
 /** What the number does, by the words around it in its own clause. */
 export const numberRole = (tokens: Tokens, around: { first: number, last: number }, first: number, last: number, lexicons: Lexicons): NumberRole => {
   const clause = withinOpeners(tokens, around, first, last)
@@ -308,6 +311,8 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
     if (distance > 0 && particles.has(tokens.word[i]!)) continue
+    // "12 stores and cut 300 jobs": what stands before another number is about that; "raised $40" is what came in.
+    if (i >= last && cue.last < clause.last && tokens.kind[cue.last] === TokenKind.number || distance === 0 && raising.has(tokens.word[i]!)) continue
     if (typeof given === "string" && distance < nearest && distance < cueReach[given as NumberRole] && (cue.entry.facts?.["side"] !== "before" || i < first) && (cue.entry.facts?.["side"] !== "after" || i >= last)) {
       role = given as NumberRole
       nearest = distance

@@ -72,6 +72,9 @@ const lacking = "without"
 /** "Failed to land" is: did not land. */
 const undone = new Set("fail failed fails failing refuse refuses refused refusing decline declines declined declining unable unwilling".split(" "))
 
+/** "Avoided falling" is: did not fall. */
+const avoiding = new Set(["avoid", "avoided", "avoiding", "avoids"])
+
 /** Finds out whether the tokens `[first, last)`, a clause, deny something, and what; two denials cancel each other. */
 export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): Denial => {
   const { stem, cues } = traitsOf(tokens, lexicons)
@@ -115,7 +118,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     }
     const found = (cues[i]! & Cue.negator) === 0 ? null : lexicons.negators.longest(tokens, i, last)
     if (found !== null && isEmphasis(found)) { i = found.last; continue }
-    const negator = found !== null && turnsClause(tokens, i, found) ? found.last : undone.has(tokens.word[i]!) ? behindDay(tokens, i + 1, last) : -1
+    const negator = found !== null && turnsClause(tokens, i, found) ? found.last : undone.has(tokens.word[i]!) ? behindDay(tokens, i + 1, last) : avoiding.has(tokens.word[i]!) && tokens.word[i + 1]?.endsWith("ing") === true ? i + 1 : -1
     if (negator < 0) { i++; continue }
     if (persists(tokens, negator)) { i = negator; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)

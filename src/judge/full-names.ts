@@ -13,4 +13,4 @@ export const fullNames = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
   return claims.filter((_, i) => !words.some((other) => isShort(words[i]!, other)))
 }
 
-const isGeneration = (word: string): boolean => word === "jr." || word === "sr."
+const isGeneration = (word: string): boolean => /^[js]n?r\.?$/.test(word)

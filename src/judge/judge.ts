@@ -33,6 +33,15 @@ export interface JudgeOptions {
   readonly claimsOf: ClaimsOf
 }
 
+/** Articles of more sentences have clauses enough for two to be alike, and one of them denied, by chance. */
+const fewSentences = 4
+
+/** Bits from which two clauses of an alignment may be called opposed: the more their articles tell, the more. */
+const bitsToOppose = ({ claims }: Alignment, { claimsOf, weights: { thresholds } }: JudgeOptions): number => {
+  const isLong = (article: string) => new Set(claimsOf(article).map(({ sentence }) => sentence.start)).size > fewSentences
+  return claims[0]!.kind === "statement" && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? thresholds.opposes : thresholds.differs
+}
+
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
   const values = options.values ?? new NumberedValues(options.kinds)
@@ -42,7 +51,8 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const focused = focus(whole, compare)
     if (focused.links.length === 0) continue
     const decision = decide(focused, {
-      compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf, differs: options.weights.thresholds.differs
+      compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf,
+      differs: options.weights.thresholds.differs, opposes: bitsToOppose(focused, options)
     })
     if (decision === null || (focused.claims.every(isNoNews) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"

@@ -1,3 +1,4 @@
+import { isOfChild } from "../align/alone.ts"
 import { ofOnePhase } from "../align/phases.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
@@ -28,6 +29,8 @@ export interface DecideOptions {
   readonly claimsOf: ClaimsOf
   /** Bits from which a difference may be called one. */
   readonly differs: number
+  /** The same for two clauses, one of which denies the other. */
+  readonly opposes: number
 }
 
 interface Conflict {
@@ -61,7 +64,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
       const [left, right] = [told[i]!, told[j]!]
-      const pair = refutation(left, right, options.compare, linkBits, options.differs) ?? denial(left, right, options.compare, linkBits, options.differs) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
+      const pair = refutation(left, right, options.compare, linkBits, options.opposes) ?? denial(left, right, options.compare, linkBits, options.opposes) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         retitling(left, right, options.compare, linkBits) ?? specifying(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)
       if (isThirdTitle(pair, [...left, ...right])) continue
@@ -106,7 +109,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const open: Array<Conflict> = []
   let excused: string | null = null
   for (const conflict of conflicts) {
-    const excuse = conflict.bits < options.differs ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
+    const excuse = conflict.bits < options.opposes ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
       : excuseOf(conflict, alignment.links) ?? saidAgain(conflict, options) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
@@ -134,10 +137,9 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   return { verdict: "discrepancy", steps, bits }
 }
 
-/** Years by which an article may be wrong about somebody's age; by more it tells of another time of his life ("he turned eight in the camp"). */
-const yearsWrong = 3
-
-const areTwoAges = ({ value: a }: Claim, { value: b }: Claim): boolean => a.kind === "age" && b.kind === "age" && Math.abs(a.low - b.low) > yearsWrong
+/** Whether an article tells of somebody as a child and as grown up: "he turned eight in the camp". */
+const areTwoAges = (left: Claim, right: Claim): boolean =>
+  left.value.kind === "age" && right.value.kind === "age" && isOfChild(left) !== isOfChild(right) && [left, right].some(({ quote }) => /\bturn(?:ed|ing|s)?\b/u.test(quote))
 
 /** Whether an article gives two ages of somebody, one of them where it tells of another year: below an older picture. */
 const isOlderPicture = (left: Claim, right: Claim): boolean => {

@@ -107,9 +107,10 @@ export const WeightsFile = Schema.Struct({
   source: NonEmpty,
   /**
    * In bits: from `aligned` on two claims are about the same thing; a difference is reported from `differs` on, since
-   * equal values speak for an alignment and differing ones do not; from `related` on they are shown side by side.
+   * equal values speak for an alignment and differing ones do not; two clauses of long articles deny one another from
+   * `opposes` on; from `related` on they are shown side by side.
    */
-  thresholds: Schema.Struct({ aligned: Schema.Finite, differs: Schema.Finite, related: Schema.Finite }),
+  thresholds: Schema.Struct({ aligned: Schema.Finite, differs: Schema.Finite, opposes: Schema.Finite, related: Schema.Finite }),
   /**
    * How evidence becomes confidence: `midpoint` bits above its threshold half of the findings hold up, and each further
    * bit multiplies the odds by 2 to the power of `slope`.

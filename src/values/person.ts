@@ -7,7 +7,9 @@ import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"])
+const suffixes = new Set(["jr", "sr", "jnr", "snr", "ii", "iii", "iv"])
+/** How a suffix is written that is no numeral. */
+const generations = new Map([["jr", "Jr"], ["jnr", "Jr"], ["sr", "Sr"], ["snr", "Sr"]])
 /** Numerals of kings and popes; as a name they are not written in capitals ("Xi"). */
 const regnal = new Set(["V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XXIII"])
 /** Newspapers leave a numeral out that the man himself writes; "Jr." tells him from his father. */
@@ -52,7 +54,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
       if (tokens.flags[i]! & TokenFlag.possessive) return null
       const shown = tokens.text.slice(tokens.start[i]!, tokens.end[i]!)
       if (between) nickname.push(shown)
-      else if (parts.length > 0 && (suffixes.has(word) || regnal.has(shown))) suffix = word === "jr" || word === "sr" ? shown[0]!.toUpperCase() + word.slice(1) : word.toUpperCase()
+      else if (parts.length > 0 && (suffixes.has(word) || regnal.has(shown))) suffix = generations.get(word) ?? word.toUpperCase()
       else parts.push(shown)
     }
     if (parts.length === 0 || parts.length > 6) return null

@@ -107,7 +107,7 @@ describe("labelled pairs", () => {
     const checked = checkWith(story, compiled, hand)
     expect(scoreStory(checked).groups[0]!.foundBy).toHaveLength(1)
     expect([...checked.excess.keys()].sort()).toEqual(checked.report.findings.map(({ id }) => id).sort())
-    const strict = { ...hand, thresholds: { aligned: 100, differs: 100, related: 100 } }
+    const strict = { ...hand, thresholds: { aligned: 100, differs: 100, opposes: 100, related: 100 } }
     expect(checkWith(story, compiled, strict).report.findings).toEqual([])
   })
 })

@@ -79,6 +79,14 @@ describe("background", () => {
   })
 })
 
+it("gives a number the part that the verb beside it tells, not that of the next number", () => {
+  const role = (text: string) => extract(articleOf(text), compiled).claims.find(({ valueSpan }) => text.slice(valueSpan.start, valueSpan.end).startsWith("12"))?.role
+  expect(role("Lisk Wire shut 12 stores and cut 300 jobs.")).toBe("level")
+  expect(role("Lisk Wire added 12 boats.")).toBe("change")
+  expect(role("They raised 12 boats.")).toBe("level")
+  expect(role("Lisk Wire raised the fee by 12 percent.")).toBe("change")
+})
+
 describe("parts", () => {
   it.each([
     [false, "Some 40 boats sank."], [true, "Another 40 boats sank."], [true, "An additional 40 boats sank."], [true, "The remaining 40 boats sank."], [false, "More than 40 boats sank."],

@@ -52,6 +52,8 @@ it.each([
   ["The pilots will never give up on the ferry of Tolven.", "planned, yes []"],
   ["The pilots did not rest on the ferry.", "told, yes []"],
   ["It is difficult for the pilots to steer the ferry.", "open, yes []"],
+  ["The pilots avoided sinking the ferry.", "told, not [sink ferri]"],
+  ["The pilots avoided the ferry.", "told, yes []"],
   ["The pilots refused on Monday to steer the ferry.", "told, not [steer ferri]"],
   ["The pilots refused Monday to steer the ferry.", "told, not [steer ferri]"],
   ["The pilots failed on Monday.", "told, yes []"],

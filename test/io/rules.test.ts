@@ -21,7 +21,7 @@ examples:
 `
 const lexicon = (id: string): string => `lexicon: ${id}\ndescription: Words.\nsource: ours\nentries:\n  - {id: a, forms: [b], facts: {factor: 2, tags: [x]}}\n`
 const explanation = "explanation: why\ndescription: Why.\nkinds: [quantity]\nabout: []\nbetween: [[a]]\ntext: Because.\nsource: us\n"
-const weights = (id = "base", aligned = 4): string => `weights: ${id}\ndescription: Bits.\nsource: us\nthresholds: {aligned: ${aligned}, related: 1, differs: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence: {head: {same: 3}}\n`
+const weights = (id = "base", aligned = 4): string => `weights: ${id}\ndescription: Bits.\nsource: us\nthresholds: {aligned: ${aligned}, related: 1, differs: 6, opposes: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence: {head: {same: 3}}\n`
 const good = { "general/a.rule.yaml": rule("a"), "words.lexicon.yaml": lexicon("words"), "x/why.explanation.yaml": explanation, "base.weights.yaml": weights(), "README.md": "# Rules" }
 
 /** The problems of these files, as `file:line: problem | hint`, with the file relative to the folder. */
@@ -38,7 +38,7 @@ describe("readRules", () => {
     expect(set.rules.map(({ file, line, value }) => [file, line, value.rule])).toEqual([[`${folder}/general/a.rule.yaml`, 1, "a"], [`${folder}/0.rule.yaml`, 3, "b"]])
     expect(set.lexicons.map(({ value }) => value.entries[0]?.facts)).toEqual([{ factor: 2, tags: ["x"] }])
     expect(set.explanations.map(({ value }) => value.explanation)).toEqual(["why"])
-    expect(set.weights.value.thresholds).toEqual({ aligned: 4, related: 1, differs: 6 })
+    expect(set.weights.value.thresholds).toEqual({ aligned: 4, related: 1, differs: 6, opposes: 6 })
     expect(set.digest).toMatch(/^[0-9a-f]{64}$/u)
   }))
 
@@ -68,7 +68,7 @@ describe("readRules", () => {
     const found = yield* problems({
       "a.rule.yaml": "rule: Bad Id\nkind: ofice\ndescription: \"\"\npatern: []\npatterns: []\ncontext: x\nroles:\n  a:\n    kind: 1\n    identifys: true\nvalue: 5\nmessage: m\npredicate: p\nexamples:\n  match:\n    - text: a\n      quote: a\n      value: a\n    - text: b\n  noMatch: [1, b]\n",
       "b.lexicon.yaml": "lexicon: b\ndescription: d\nsource: s\nentries:\n  - id: a\n    forms: [b]\n    facts:\n      x: {}\n",
-      "c.weights.yaml": "weights: c\ndescription: d\nsource: s\nthresholds: {aligned: .nan, related: 1, differs: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence:\n  head: {same: high}\n",
+      "c.weights.yaml": "weights: c\ndescription: d\nsource: s\nthresholds: {aligned: .nan, related: 1, differs: 6, opposes: 6}\nconfidence: {midpoint: 0, slope: 1}\nevidence:\n  head: {same: high}\n",
       "d.lexcon.yaml": "a: 1\n",
       "e.rule.yaml": "- a\n",
       "f.rule.yaml": Buffer.from([0x61, 0xE9])

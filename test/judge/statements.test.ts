@@ -27,6 +27,16 @@ describe("a denial against what it denies", () => {
   ])("%j, %j", (left, right) => expect(differs(left, right)).toBe(true))
 })
 
+it("needs more in common where both articles tell much besides", () => {
+  const more = " The ferry is old. Nine ferry men met. Anna Holm paid the fares. Paul Reed left the ferry. Fares are told in Osk. Ada Lisk wept."
+  const [raised, kept] = ["There are no plans to raise the old ferry fares.", "The ferry, from Orle to Tolven, will keep the fares."]
+  expect(differs(raised, kept)).toBe(true)
+  expect(differs(raised + more, kept)).toBe(true)
+  expect(differs(raised + more, kept + more)).toBe(false)
+  const full = (verb: string) => `In May Ada Lisk of Tolven ${verb} the old Corvenham brewery to a Dutch rival for a bag of nails.`
+  expect(differs(full("sold") + more, full("did not sell") + more)).toBe(true)
+})
+
 it("tells a denial beside a clause of the same article that only shares words with the other one", () => {
   const denial = "The Corvenham captain will not sail to Corvenham again, a shipowner said. The agent did not tell whether the choice not to sail home was made by Captain Osk."
   expect(differs(denial, "A harbour agent says the Corvenham captain plans to sail home in weeks after the mutiny on his ship.")).toBe(true)

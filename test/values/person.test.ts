@@ -119,6 +119,7 @@ describe("a suffix", () => {
     expect(relation("Joe Varga", "Joseph Varga Jr.")).toBe("compatible")
     expect(relation("Emil Varga", "Emil A. Varga Jr.")).toBe("compatible")
   })
+  it("may be written in three letters", () => { expect(relation("Emil Varga Jnr", "Emil Varga Jr.")).toBe("equal") })
   it("is the number of a pope", () => {
     expect(nameOf("Benedict XVI")).toMatchObject({ given: [], surname: "Benedict", suffix: "XVI" })
     expect(relation("Benedict XVI", "Benedict")).toBe("compatible")

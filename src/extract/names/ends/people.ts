@@ -11,7 +11,8 @@ export const generation: Reader = ({ first, last, tokens }) => {
   return tokens.word[last + 2] === "." ? last + 3 : last + 2
 }
 
-const isGeneration = ({ word }: Tokens, at: number): boolean => word[at] === "jr" || word[at] === "sr"
+const generations = new Set(["jr", "jnr", "sr", "snr"])
+const isGeneration = ({ word }: Tokens, at: number): boolean => generations.has(word[at] ?? "")
 
 /** A letter without a point between a first name and the name behind it: "Paul A Reed". */
 export const bareInitial: Reader = (name) => {
