@@ -36,10 +36,10 @@ export interface JudgeOptions {
 /** Articles of more sentences have clauses enough for two to be alike, and one of them denied, by chance. */
 const fewSentences = 4
 
-/** Bits from which two clauses of an alignment may be called opposed: the more their articles tell, the more. */
+/** Bits from which two clauses of an alignment, which nothing but words ties together, may be called opposed: the more their articles tell, the more. */
 const bitsToOppose = ({ claims }: Alignment, { claimsOf, weights: { thresholds } }: JudgeOptions): number => {
   const isLong = (article: string) => new Set(claimsOf(article).map(({ sentence }) => sentence.start)).size > fewSentences
-  return claims[0]!.kind === "statement" && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? thresholds.opposes : thresholds.differs
+  return claims[0]!.kind === "statement" && Object.keys(claims[0]!.arguments).length === 0 && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? thresholds.opposes : thresholds.differs
 }
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
