@@ -57,6 +57,7 @@ it.each<[string, ReadonlyArray<string>]>([
   ["He'd sell the mill.", ["sell: He | the mill | "]],
   ["The clerk they're looking for was named.", ["look: they | - | ", "name(passive): The clerk | - | "]],
   ["The clerk who fled died.", ["flee: The clerk | - | ", "die: The clerk | - | "]],
+  ["The clerk who fled (while ill) died.", ["flee: The clerk | - | ", "die: The clerk | - | "]],
   ["The clerk who felt threatened sold it.", ["feel: The clerk | threatened | ", "sell: The clerk | it | "]],
   ["The prize for the winner is a boat.", ["be: The prize | a boat | for the winner"]],
   ["Those who gained less than the others were ill.", ["gain: Those | - | than the others", "be: Those | ill | "]],

@@ -41,7 +41,7 @@ const isFiniteHere = (state: ReadingState, i: number, use: WordUse): boolean => 
     if (afterPhrase) return true
     if (item === "conjunction" || item === "comma") return !nextNoun || state.words.isAgain(i - 2) || tokens.word[i - 1] === "but" || (next & (verbal | number)) !== 0 || state.words.isName(i + 1) || state.made.clauseSince(state.from) >= 0 && isFinitePast(tokens.word[i]!, classes)
     // "Who police say fled", "the man who fled died".
-    if (item === "verb") return !nextNoun && (state.isReported() || state.waiting >= 0 && !linking.has(state.made.clauses[state.made.clauseSince(state.from)]!.lemma))
+    if (item === "verb") return !nextNoun && (state.isReported() || state.waiting >= 0 && !isBehindLinking(state))
     return (item === "start" || item === "subordinator") && !nextNoun
   }
   const subject = item === "relative" ? state.antecedent : state.made.lastPhrase()
@@ -104,6 +104,12 @@ const partsClauses = ({ tokens, words }: ReadingState, i: number): boolean => {
 
 /** Verbs behind which a past form describes their subject: "who felt threatened". */
 const linking = new Set(["be", "become", "feel", "get", "go", "keep", "lie", "look", "remain", "seem", "stand", "stay"])
+
+const isBehindLinking = ({ made, sentence }: ReadingState): boolean => {
+  const last = made.clauseSince(sentence.first)
+  return last >= 0 && linking.has(made.clauses[last]!.lemma)
+}
+
 /** Tokens within which a finite verb shows that a past form before it only describes. */
 const reducedReach = 14
 /** Whether a past form is no adjective: "and made false statements"; "wounded" may go on with a list of nouns. */
