@@ -17,7 +17,7 @@ export const detailOf = (field: FieldName, level: string, role: string | undefin
       return `${pairs.length} words in common, ${content} of them content words`
     }
     case "spelling": case "size": return both(left.printed, right.printed)
-    case "person": case "thing": return role === undefined ? both(happeningOf(left), happeningOf(right)) : both(left.arguments[role]!.text, right.arguments[role]!.text)
+    case "person": case "thing": return role === undefined ? both(wordsFor(left), wordsFor(right)) : both(left.arguments[role]!.text, right.arguments[role]!.text)
     case "event": return kinds.compare(left.arguments[role!]!.value as EventValue, right.arguments[role!]!.value as EventValue).because
     case "known": return commonOrBoth(x.knownAs, y.knownAs, ", ")
     case "detail": return both(left.details[role!]!.text, right.details[role!]!.text)
@@ -56,5 +56,5 @@ const common = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): ReadonlyArr
 const commonOrBoth = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, separator: string): string =>
   common(a, b).join(separator) || `${a.join(separator)} · ${b.join(separator)}`
 
-/** The incident that a claim is of, or what is done about it; of a person's claim its words. */
-const happeningOf = ({ arguments: { incident, proceeding }, printed }: Claim): string => (incident ?? proceeding)?.text ?? printed
+/** The words for the incident that a claim is of, or for what is done about it; else those of its value. */
+const wordsFor = ({ arguments: { incident, proceeding }, printed }: Claim): string => (incident ?? proceeding)?.text ?? printed

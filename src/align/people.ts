@@ -3,7 +3,7 @@ import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { soundOf, spokenForm } from "../text/similarity.ts"
-import type { PersonKind } from "../values/person.ts"
+import { isSuffix, type PersonKind } from "../values/person.ts"
 import { NumberedValues } from "./compare.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
@@ -110,10 +110,8 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
 /** "Mark Rutte" and "Rutte" are one, and so are "Ed Holm" and "Ed Holm Jr.". */
 export const lastWordOf = (name: string): string => {
   const words = fold(name).split(" ")
-  return words.length > 1 && suffixes.has(words.at(-1)!) ? words.at(-2)! : words.at(-1)!
+  return words.length > 1 && isSuffix(words.at(-1)!) ? words.at(-2)! : words.at(-1)!
 }
-
-const suffixes = new Set(["jr", "jr.", "jnr", "sr", "sr.", "snr", "ii", "iii"])
 
 /** Whether two names differ by one letter of the surname and nothing else. */
 export const isMisspelling = (a: PersonValue, b: PersonValue): boolean =>

@@ -118,7 +118,7 @@ export const denialIn = (tokens: Tokens, first: number, last: number, lexicons: 
     }
     const found = (cues[i]! & Cue.negator) === 0 ? null : lexicons.negators.longest(tokens, i, last)
     if (found !== null && isEmphasis(found)) { i = found.last; continue }
-    const negator = found !== null && turnsClause(tokens, i, found) ? found.last : undone.has(tokens.word[i]!) ? behindDay(tokens, i + 1, last) : avoiding.has(tokens.word[i]!) && tokens.word[i + 1]?.endsWith("ing") === true ? i + 1 : -1
+    const negator = behindNegator(tokens, i, last, found)
     if (negator < 0) { i++; continue }
     if (persists(tokens, negator)) { i = negator; continue }
     for (let k = i; k < negator; k++) if (stem[k] !== null) own.push(stem[k]!)
@@ -289,6 +289,13 @@ const announces = (tokens: Tokens, first: number, last: number, lexicons: Lexico
 
 /** Whether words of the lexicon of negators deny nothing: "no doubt", "like no other". */
 export const isEmphasis = ({ entry }: LexiconMatch): boolean => entry.facts?.["type"] === "emphasis"
+
+/** Behind the words at a token that turn a clause around, -1 where none stand there; `found` is what the lexicon of negators has. */
+const behindNegator = (tokens: Tokens, at: number, last: number, found: LexiconMatch | null): number => {
+  if (found !== null && turnsClause(tokens, at, found)) return found.last
+  if (undone.has(tokens.word[at]!)) return behindDay(tokens, at + 1, last)
+  return avoiding.has(tokens.word[at]!) && tokens.word[at + 1]?.endsWith("ing") === true ? at + 1 : -1
+}
 
 const turnsClause = (tokens: Tokens, at: number, { entry }: LexiconMatch): boolean => {
   const type = entry.facts?.["type"]

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import { fold } from "../text/characters.ts"
+import { isGeneration } from "../values/person.ts"
 
 /**
  * An article's names of one thing or person without those that are only a shorter form of another: "Orle & Lisk" of "Orle &
@@ -12,5 +13,3 @@ export const fullNames = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
     long.length > short.length && short.every((word) => long.includes(word)) && !(long.length === short.length + 1 && isGeneration(long.at(-1)!))
   return claims.filter((_, i) => !words.some((other) => isShort(words[i]!, other)))
 }
-
-const isGeneration = (word: string): boolean => /^[js]n?r\.?$/.test(word)

@@ -36,23 +36,35 @@ export interface JudgeOptions {
 /** Articles of more sentences have clauses enough for two to be alike, and one of them denied, by chance. */
 const fewSentences = 4
 
-/** Bits from which two clauses of an alignment, which nothing but words ties together, may be called opposed: the more their articles tell, the more. */
-const bitsToOppose = ({ claims }: Alignment, { claimsOf, weights: { thresholds } }: JudgeOptions): number => {
-  const isLong = (article: string) => new Set(claimsOf(article).map(({ sentence }) => sentence.start)).size > fewSentences
-  return claims[0]!.kind === "statement" && Object.keys(claims[0]!.arguments).length === 0 && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? thresholds.opposes : thresholds.differs
+/** Which articles are long, each found out once. */
+const longOnes = (claimsOf: ClaimsOf): ((article: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (article) => {
+    let long = known.get(article)
+    if (long === undefined) {
+      long = new Set(claimsOf(article).map(({ sentence }) => sentence.start)).size > fewSentences
+      known.set(article, long)
+    }
+    return long
+  }
 }
+
+/** Bits from which two clauses of an alignment, which nothing but words ties together, may be called opposed: more where two of its articles are long. */
+const bitsToOppose = ({ claims }: Alignment, { differs, opposes }: WeightsFile["thresholds"], isLong: (article: string) => boolean): number =>
+  claims[0]!.kind === "statement" && Object.keys(claims[0]!.arguments).length === 0 && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? opposes : differs
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
   const values = options.values ?? new NumberedValues(options.kinds)
   const compare = comparing(options.kinds, values)
+  const isLong = longOnes(options.claimsOf)
   const out: Array<Judgement> = []
   for (const whole of alignments.flatMap(bySort)) {
     const focused = focus(whole, compare)
     if (focused.links.length === 0) continue
     const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf,
-      differs: options.weights.thresholds.differs, opposes: bitsToOppose(focused, options)
+      differs: options.weights.thresholds.differs, opposes: bitsToOppose(focused, options.weights.thresholds, isLong)
     })
     if (decision === null || (focused.claims.every(isNoNews) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"

@@ -66,9 +66,9 @@ class Builder {
 const builder = new Builder()
 
 /**
- * Splits a text into tokens in one pass: words (a possessive ending is a token of its own, as is a verb contracted: "they" "'ve"), numbers with their inner
- * separators ("20,000", "3.5", "39th"), abbreviations of single letters ("U.S."), quotation marks told apart into
- * opening and closing, and single punctuation marks. Excluded stretches give no tokens.
+ * Splits a text into tokens in one pass: words (a possessive ending is a token of its own, as is a verb contracted: "they"
+ * "'ve"), numbers with their inner separators ("20,000", "3.5", "39th"), abbreviations of single letters ("U.S."), quotation
+ * marks told apart into opening and closing, and single punctuation marks. Excluded stretches give no tokens.
  */
 export const tokenise = (text: string, exclusions: ReadonlyArray<Exclusion> = []): Tokens => {
   const out = builder.turnTo(text)

@@ -7,9 +7,14 @@ import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
-const suffixes = new Set(["jr", "sr", "jnr", "snr", "ii", "iii", "iv"])
 /** How a suffix is written that is no numeral. */
 const generations = new Map([["jr", "Jr"], ["jnr", "Jr"], ["sr", "Sr"], ["snr", "Sr"]])
+const suffixes = new Set([...generations.keys(), "ii", "iii", "iv"])
+const withoutPoint = (word: string): string => word.replace(/\.$/, "")
+/** Whether a word in small letters, its point aside, tells a son from his father: "jr.". */
+export const isGeneration = (word: string): boolean => generations.has(withoutPoint(word))
+/** Whether a word in small letters stands behind a surname: "jr.", "iii". */
+export const isSuffix = (word: string): boolean => suffixes.has(withoutPoint(word))
 /** Numerals of kings and popes; as a name they are not written in capitals ("Xi"). */
 const regnal = new Set(["V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XXIII"])
 /** Newspapers leave a numeral out that the man himself writes; "Jr." tells him from his father. */

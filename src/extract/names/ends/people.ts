@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type Tokens } from "../../../model/tokens.ts"
+import { isGeneration } from "../../../values/person.ts"
 import { isGlued } from "../../../values/scan.ts"
 import { capitalWord, isWeekday, namesBody } from "../capitals.ts"
 import { isPlain } from "../plain.ts"
@@ -6,13 +7,11 @@ import { capitalAt, type NameSoFar, type Reader } from "./reader.ts"
 
 /** "Paul Lisk Jr." ends with the point; a comma may part it from the name. */
 export const generation: Reader = ({ first, last, tokens }) => {
-  if (isGeneration(tokens, last - 1) && last > first + 1) return tokens.word[last] === "." ? last + 1 : null
-  if (tokens.word[last] !== "," || !isGeneration(tokens, last + 1) || last - first < 2) return null
+  const isGenerationAt = (at: number): boolean => isGeneration(tokens.word[at] ?? "")
+  if (isGenerationAt(last - 1) && last > first + 1) return tokens.word[last] === "." ? last + 1 : null
+  if (tokens.word[last] !== "," || !isGenerationAt(last + 1) || last - first < 2) return null
   return tokens.word[last + 2] === "." ? last + 3 : last + 2
 }
-
-const generations = new Set(["jr", "jnr", "sr", "snr"])
-const isGeneration = ({ word }: Tokens, at: number): boolean => generations.has(word[at] ?? "")
 
 /** A letter without a point between a first name and the name behind it: "Paul A Reed". */
 export const bareInitial: Reader = (name) => {
