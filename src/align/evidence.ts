@@ -171,6 +171,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
   if (givesBothSums(left, right) || givesBothSums(right, left)) return "series"
   if (areMomentsOfTwoActs(left, right)) return "series"
+  if (isLoose(left.claim.value) || isLoose(right.claim.value)) return "loose"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }
@@ -196,6 +197,12 @@ const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !=
 const areMomentsOfTwoActs = (left: Features, right: Features): boolean =>
   left.happening >= 0 && right.happening >= 0 && left.happening !== right.happening ||
   (left.act >= 0 && right.act >= 0 && left.act !== right.act || areTwoReports(left, right)) && isWeekday(left.claim.value) && isWeekday(right.claim.value)
+
+/** "Dozens", "hundreds": the writer had no figure, and may count a part, or more than the others do. */
+const isLoose = (value: Value): boolean => value.kind === "quantity" && value.approximate && value.low > 0 && value.high >= looseRatio * value.low && Number.isFinite(value.high)
+
+/** How many times its low end the high end of such a number is at least. */
+const looseRatio = 4
 
 const isWeekday = (value: Value): boolean => value.kind === "date" && value.weekday !== null && value.month === null && value.until === null
 

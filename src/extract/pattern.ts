@@ -277,21 +277,32 @@ const run = (program: Program, at: number, scene: Scene): number => {
       if (there === undefined) return -1
       for (const found of there) {
         if (found.last > scene.last || !fits(found, program.kind)) continue
-        const last = bind(program.role, { first: found.first, last: found.last, found, key: null }, program.then, scene)
+        const bound = { first: found.first, last: found.last, found, key: null }
+        const last = bind(program.role, bound, program.then, scene)
         if (last >= 0) return last
+        if (!countsWithOf(tokens, found)) continue
+        const behindOf = bind(program.role, bound, program.then, scene, found.last + 1)
+        if (behindOf >= 0) return behindOf
       }
       return -1
     }
   }
 }
 
-const bind = (role: string, bound: Bound, then: Program, scene: Scene): number => {
+const bind = (role: string, bound: Bound, then: Program, scene: Scene, next: number = bound.last): number => {
   const earlier = scene.bindings
   scene.bindings = { role, bound, earlier }
-  const last = run(then, bound.last, scene)
+  const last = run(then, next, scene)
   if (last < 0) scene.bindings = earlier
   return last
 }
+
+/** Numbers that are nouns: what they count stands behind "of". */
+const numberNouns = new Set(["couple", "dozens", "handful", "hundreds", "millions", "scores", "thousands"])
+
+/** Whether what a number counts stands behind "of", as in "hundreds of people"; "dozens of the guests" are a part of them. */
+const countsWithOf = (tokens: Tokens, { last }: Found): boolean =>
+  numberNouns.has(tokens.word[last - 1]!) && tokens.word[last] === "of" && last + 1 < tokens.count && !isDeterminer(tokens.word[last + 1]!)
 
 /** The noun phrase at a token; behind a number of two or more its first plural ends it. */
 const phraseAt = (at: number, scene: Scene): Bound | null => {
