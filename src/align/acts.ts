@@ -79,6 +79,15 @@ const reporting = new Set(["announce", "confirm", "publish", "report", "tweet", 
 export const areTwoReports = ({ claim: one }: Features, { claim: other }: Features): boolean =>
   reporting.has(one.context.frame.verb ?? "") && one.context.frame.verb === other.context.frame.verb && areOthers(one, other, "subject")
 
+/**
+ * Whether nothing is told of two days but who speaks on them: "Holm said Monday", "Holm told the paper late Tuesday". People
+ * speak every day of a story. (Verbs of saying are no part of a frame.)
+ */
+export const areTwoSayings = ({ claim: one }: Features, { claim: other }: Features): boolean => isOnlySaid(one) && isOnlySaid(other)
+
+const isOnlySaid = ({ context: { frame: { subject, verb, words } }, predicate }: Claim): boolean =>
+  predicate === "date" && verb === null && subject !== null && words.length === 0
+
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>
   words.some((word) => word !== verb && frame.words.includes(word))

@@ -3,7 +3,7 @@ import type { DateValue, Relation, StatementValue, Value } from "../model/value.
 import { areAlike } from "../values/figure.ts"
 import { isOnlyMet } from "../values/only-met.ts"
 import { shareTooLittle } from "../values/statement.ts"
-import { areTwoReports } from "./acts.ts"
+import { areTwoReports, areTwoSayings } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
@@ -196,7 +196,7 @@ const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !=
  */
 const areMomentsOfTwoActs = (left: Features, right: Features): boolean =>
   left.happening >= 0 && right.happening >= 0 && left.happening !== right.happening ||
-  (left.act >= 0 && right.act >= 0 && left.act !== right.act || areTwoReports(left, right)) && isWeekday(left.claim.value) && isWeekday(right.claim.value)
+  (left.act >= 0 && right.act >= 0 && left.act !== right.act || areTwoReports(left, right) || areTwoSayings(left, right)) && isWeekday(left.claim.value) && isWeekday(right.claim.value)
 
 /** "Dozens", "hundreds": the writer had no figure, and may count a part, or more than the others do. */
 const isLoose = (value: Value): boolean => value.kind === "quantity" && value.approximate && value.low > 0 && value.high >= looseRatio * value.low && Number.isFinite(value.high)

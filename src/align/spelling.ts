@@ -61,9 +61,13 @@ export const slipOf = (one: Features, other: Features, scales: Scales): Features
   const [a, b] = [letters(left.printed), letters(right.printed)]
   if (a[0] !== b[0] || !areOneEditApart(a, b) && a.slice(0, sameBeginning) !== b.slice(0, sameBeginning) || !isMisspelling(one, other, scales)) return null
   const uses = ({ printed }: Claim, { article }: Claim) => usesIn(scales.extractions.get(article)!, printed)
-  const isOf = (slip: Claim, right: Claim) => uses(slip, slip) === 1 && uses(slip, right) === 0 && uses(right, slip) > 0 && uses(right, slip) + uses(right, right) >= usual
+  const isOf = (slip: Claim, right: Claim) => uses(slip, slip) === 1 && uses(slip, right) === 0 && uses(right, slip) > 0 && uses(right, slip) + uses(right, right) >= usual && !standTogether(scales.extractions.get(slip.article)!, slip, right)
   return isOf(left, right) ? one : isOf(right, left) ? other : null
 }
+
+/** Whether a sentence of an article has a name beside the other one: nobody misspells what he has just written ("Mara's Mare"). */
+const standTogether = ({ claims }: Extraction, { sentence: { start } }: Claim, { printed }: Claim): boolean =>
+  claims.some((claim) => claim.kind === "name" && claim.sentence.start === start && asWords(claim.printed) === asWords(printed))
 
 /** How often an article names something so, by itself or in a longer name. */
 const usesIn = ({ claims }: Extraction, name: string): number => {

@@ -70,6 +70,8 @@ const fullName = (
   const ofRegion = !given && (lexicons.regions.hasAt(tokens, chunk.last - 1) || lexicons.countries.hasAt(tokens, chunk.last - 1))
   // "Lone Barn" is somebody's firm sooner than somebody, and "Singer Dead" a headline's news.
   if (!given && (isPlain(tokens, chunk.first, lexicons) || words > 1 && lexicons["place-words"].hasAt(tokens, chunk.first)) && (shown.person < 3 || chunk.headline)) return null
+  // "South Korea said": what speaks may be a country, but "Paris Holm" is nobody's town.
+  if (!given && isKnownPlace(tokens, chunk.first, chunk.last, lexicons)) return null
   if (!(given && !place || shown.person >= 2 && !place && !ofRegion || shown.person >= 3)) return null
   const value = kinds.person.parse(tokens, chunk.first, chunk.last)
   return value !== null && value.given.length > 0 ? value : null
