@@ -109,8 +109,9 @@ const endOf = (tokens: Tokens, { clauses, clauseOf }: Syntax, index: number): nu
 
 const isMark = (tokens: Tokens, i: number): boolean => tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number && tokens.kind[i] !== TokenKind.symbol && tokens.word[i] !== "-" && tokens.word[i] !== "."
 
-/** Whether nothing but words stands between two tokens. */
+/** Whether nothing but words stands between two tokens, or an age: "Holm, 35, was jogging". */
 const isUnbroken = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from === 3 && tokens.word[from] === "," && tokens.kind[from + 1] === TokenKind.number && tokens.word[from + 2] === ",") return true
   for (let i = from; i < to; i++) if (isMark(tokens, i)) return false
   return true
 }

@@ -49,6 +49,7 @@ export const auxiliaryGroupAt = (words: SentenceWords, i: number): VerbGroup => 
     else if (own !== null && (waits === "participle" || waits === "either") && (classes & (participle | past)) !== 0) { main = at; lemma = own; break }
     else if (own !== null && waits === "be" && (classes & participle) !== 0) { main = at; lemma = own; passive = true; break }
     else if (own !== null && waits === "be" && (classes & gerund) !== 0) { main = at; lemma = own; break }
+    else if (own === null && waits === "be" && classes === 0 && isProgressive(tokens.word[at]!)) { main = at; lemma = tokens.word[at]!; break }
     else break
   }
   const first = words.useAt(i).classes
@@ -56,6 +57,15 @@ export const auxiliaryGroupAt = (words: SentenceWords, i: number): VerbGroup => 
   if (main < 0) return { last: Math.max(i + 1, trimAdverbs(at, i, (k) => (words.useAt(k).classes & (negation | adverb)) !== 0)), verb: copula, lemma, passive: false, form }
   return { last: main + 1, verb: main, lemma, passive, form }
 }
+
+/** Words in -ing that are no verbs behind a form of be. */
+const noVerbs = new Set((
+  "amazing anything boring clothing conflicting devastating disgusting disappointing evening everything fascinating forthcoming gratifying interesting king " +
+  "lifesaving morning nothing ongoing outing outstanding parking pending promising puzzling something spring string thing thrilling upcoming wedding willing wing"
+).split(" "))
+
+/** A verb that the list does not have is known by its -ing behind a form of be: "was jogging". */
+const isProgressive = (word: string): boolean => word.length > 5 && word.endsWith("ing") && !noVerbs.has(word)
 
 const trimAdverbs = (at: number, from: number, isAdverb: (token: number) => boolean): number => {
   while (at - 1 > from && isAdverb(at - 1)) at--
