@@ -16,6 +16,10 @@ describe("acts", () => {
     expect(actsOf("The clerk forged a letter and hid the ledger, a thick book.").map(({ words }) => words)).toEqual(["The clerk forged a letter", "hid the ledger"])
   })
 
+  it("begin with a subject that has an age behind it", () => {
+    expect(actsOf("The clerk, 34, was skating.").map(({ words }) => words)).toEqual(["The clerk, 34, was skating"])
+  })
+
   it("may be denied, or only be possible", () => {
     expect(actsOf("No other injuries were reported.")).toMatchObject([{ words: "No other injuries were reported", negated: true }])
     expect(actsOf("The lab does not collect urine samples.")).toMatchObject([{ negated: true }])

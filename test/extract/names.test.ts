@@ -180,6 +180,7 @@ describe("persons", () => {
 describe("places and other names", () => {
   it.each<Case>([
     ["They met in Oslo.", "Oslo (place)"],
+    ["He deprived Korea of time. It is Korea's day. South Korea said the move could cause harm.", "Korea (name)", "Korea (name)", "South Korea (place)"],
     ["They met at Mercy Hospital in Oak Street.", "Mercy Hospital (place)", "Oak Street (place)"],
     ["He left the People's Alliance for the Pensioners' Party.", "People's Alliance (name)", "Pensioners' Party (name)"],
     ["The count gave the Orle Alliance 27 of them.", "Orle Alliance (name)"],

@@ -201,3 +201,13 @@ describe("errors", () => {
   it("a brace that is not closed", () => { expect(errorOf("{value:number boats")).not.toBe("no error") })
   it("an angle bracket that is not closed", () => { expect(errorOf("<hedges sank")).not.toBe("no error") })
 })
+
+describe("numbers that are nouns", () => {
+  it.each<Case>([
+    ["{n:number} people", "Hundreds of people marched.", "Hundreds of people · n=Hundreds"],
+    ["{n:number} of people", "Hundreds of people marched.", "Hundreds of people · n=Hundreds"],
+    ["{n:number} (guests|people)", "Dozens of the guests left.", null],
+    ["{n:number} people", "Nine of people like him left.", null],
+    ["{n:number} jobs", "Tens of thousands of jobs went.", "Tens of thousands of jobs · n=Tens of thousands"]
+  ])("%s in “%s”", holds)
+})

@@ -35,6 +35,8 @@ it.each<[string, ReadonlyArray<string>]>([
   ["The mayor later urged clerks to go.", ["urge: The mayor | clerks | ", "go: clerks | - | "]],
   ["Holm sells boats.", ["sell: Holm | boats | "]],
   ["Holm, a clerk, sells the boats.", ["sell: Holm | the boats | "]],
+  ["Holm was jogging in Orle.", ["jogging: Holm | - | in Orle"]],
+  ["It was a wedding, and the sight was amazing.", ["be: It | a wedding | ", "be: the sight | amazing | "]],
   ["Holm, 34, lives in Orle.", ["live: Holm | - | in Orle"]],
   ["The Bern-based museum hired Holm.", ["hire: The Bern-based museum | Holm | "]],
   ["The club signed Osk and re-signed Holm.", ["sign: The club | Osk | ", "sign: The club | Holm | "]],

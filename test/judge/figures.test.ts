@@ -89,3 +89,11 @@ describe("a number in a series", () => {
     expect(verdicts("quantity", "Her overtime goal won Game 5 for Orle.", "Her overtime goal won the fifth game for Orle.")).toEqual(["agreement"])
   })
 })
+
+describe("a number without a figure", () => {
+  it("differs from one with a figure where little else sets them apart only", () => {
+    const arrested = (...texts: ReadonlyArray<string>) => findingsOf("quantity", ...texts).map(({ verdict }) => verdict)
+    expect(arrested("Riots went on in Orle. Dozens of arrests were made.", "Shops were looted in Tolven, and 230 people were arrested.")).not.toContain("discrepancy")
+    expect(arrested("Hundreds of people marched through Orle on Monday, blocking a highway.", "More than 1,000 protesters marched through Orle on Monday and blocked a highway.")).toContain("discrepancy")
+  })
+})

@@ -24,3 +24,9 @@ describe("the hour at which something was done", () => {
     expect(hoursOf(noon, `${plain} A bus left Tolven at 5 a.m. with the band.`)).toEqual([])
   })
 })
+
+it("sets no day on which somebody speaks against another one", () => {
+  const days = (...texts: ReadonlyArray<string>) => findingsOf("date", ...texts).filter(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction").length
+  const said = "The island of Orle is in danger, Governor Ricardo Osk said Monday."
+  expect(days(said, "There is still time to leave, Governor Ricardo Osk of Orle told the Lisk Times late Tuesday.")).toBe(0)
+})

@@ -21,6 +21,9 @@ describe("a name that an article has wrong once, beside the right one", () => {
     expect(told("discrepancy", `${caption} ${below} It is told that Orlvikkenin is older.`, other)).toEqual([])
     expect(told("discrepancy", `${caption} Joggers in Tolven found that Orlvikken had cracked, Lisk Council said.`, other)).toEqual([])
   })
+  it("is none where the right one stands beside it", () => {
+    expect(told("discrepancy", "Joggers in Tolven loved Orlvikken's Orlvikkenin. Lisk Council will mend Orlvikken. Ada Holm, who lives by Orlvikken, wept.", other)).toEqual([])
+  })
   it("is none where the other article has both", () => { expect(told("discrepancy", `${caption} ${below}`, `${other} Some call it Orlvikkenin.`)).toEqual([]) })
 
   it("may be a place that everybody knows", () => {

@@ -80,3 +80,19 @@ it("knows the room of a hall, and what a clip reaches", () => {
   expect(differing("views", "The clip of the Orle ferry has been viewed 3 million times.", "The clip of the Orle ferry was shared 5,000 times.")).toBe(0)
   expect(differing("followers", "Anna Holm, who has 600,000 followers, was held in Orle.", "Anna Holm was held in Orle. She has 400,000 followers.")).toBe(1)
 })
+
+it.each([
+  ["incident.cause", "An electrical fault started the fire that destroyed the Palace Hotel in Orle, police believe.", "A cigarette dropped on bedding caused the blaze at the Palace Hotel in Orle.", "The fire at the Palace Hotel in Orle was caused by faulty wiring."],
+  ["witnesses", "The Lisk inquiry in Orle heard from 64 witnesses.", "The Lisk inquiry in Orle took testimony from 46 people.", "The Lisk inquiry in Orle took testimony from 64 people."],
+  ["sentences.consecutive", "The judge in Orle ordered that the two terms of Paul Reed run consecutively.", "Paul Reed will serve both sentences at the same time, the judge in Orle said.", "Paul Reed was given consecutive terms in Orle."],
+  ["battery.life", "The laptop of Lisk Wire has a battery that lasts 14 hours.", "Lisk Wire claims 18 hours of battery life for the laptop.", "Lisk Wire claims 14 hours of battery life for the laptop."],
+  ["results.way", "Pre-tax profits at the brewer Orrin Ale rose to £42m.", "Orrin Ale, the brewer, saw its pre-tax profits fall to £42m.", "Orrin Ale, the brewer, saw its pre-tax profits climb to £42m."],
+  ["date.scheduled", "The trial of the former mayor of Orle will open on 14 March, the court said.", "Judges have set March 24 for the start of the trial of Orle's former mayor.", "Judges have set March 14 for the start of the trial of Orle's former mayor."]
+])("knows %s in other words", (rule, one, other, same) => {
+  expect(differing(rule, one, other)).toBe(1)
+  expect(differing(rule, one, same)).toBe(0)
+})
+
+it("knows who claimed responsibility", () => {
+  expect(agree("claimant", "The Red Dawn Brigade claimed responsibility for the blast at Orle station.", "A group calling itself the Red Dawn Brigade said it set off the blast at Orle station.")).toBe(true)
+})
