@@ -9,6 +9,7 @@ import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
+import { isLoose } from "./loose.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -197,12 +198,6 @@ const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !=
 const areMomentsOfTwoActs = (left: Features, right: Features): boolean =>
   left.happening >= 0 && right.happening >= 0 && left.happening !== right.happening ||
   (left.act >= 0 && right.act >= 0 && left.act !== right.act || areTwoReports(left, right) || areTwoSayings(left, right)) && isWeekday(left.claim.value) && isWeekday(right.claim.value)
-
-/** "Dozens", "hundreds": the writer had no figure, and may count a part, or more than the others do. */
-const isLoose = (value: Value): boolean => value.kind === "quantity" && value.approximate && value.low > 0 && value.high >= looseRatio * value.low && Number.isFinite(value.high)
-
-/** How many times its low end the high end of such a number is at least. */
-const looseRatio = 4
 
 const isWeekday = (value: Value): boolean => value.kind === "date" && value.weekday !== null && value.month === null && value.until === null
 

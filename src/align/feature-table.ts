@@ -8,6 +8,7 @@ import { dayTold } from "./days.ts"
 import { sortOf, type Features } from "./features.ts"
 import { middleOf, sumOf } from "./figure-evidence.ts"
 import { Lists, Wordbook } from "./lists.ts"
+import { toldWithFigure } from "./loose.ts"
 import { Numbers } from "./numbers.ts"
 import { worthByRarity } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -43,6 +44,7 @@ export const featuresOf = (
     const agedAlone = givenOnce(extraction.claims)
     const ownSums = extraction.claims.map(({ value }) => (value.kind === "money" ? sumOf(value) : null))
     const sums = new Set(ownSums.filter((sum) => sum !== null))
+    const withFigure = toldWithFigure(extraction.claims)
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures, happening } = dated[index]!
@@ -62,7 +64,7 @@ export const featuresOf = (
         named: "person" in args, sort, ofSort: sort < 0 ? 0 : ofSort.get(sort)!, alone: alone[index] == null ? -1 : measures.of(alone[index]),
         aloneOfThing: ofThing[index] == null ? -1 : measures.of(ofThing[index]),
         day: day === null ? -1 : days.of(day),
-        distinctive: isDistinctive(claim, personNouns), agedAlone: agedAlone(claim), exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, sum: ownSums[index] ?? null, sums, person: personOf(value),
+        distinctive: isDistinctive(claim, personNouns), agedAlone: agedAlone(claim), toldWithFigure: withFigure[index]!, exact: value.kind === "money" || value.kind === "quantity" && value.unit !== null, sum: ownSums[index] ?? null, sums, person: personOf(value),
         phrase: phraseOf(claim, phrases), wording: wordingOf(context.clause), value: values.numberOf(value), when: context.when === null ? -1 : values.numberOf(context.when),
         speaker: attribution.mode === "own" || attribution.speaker === null ? -1 : speakerOf(attribution.speaker),
         described: attribution.speaker !== null && attribution.speaker === attribution.speaker.toLowerCase(),

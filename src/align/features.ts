@@ -72,6 +72,8 @@ export interface Features {
   readonly distinctive: boolean
   /** Whether it is an age that its article gives to one person only. */
   readonly agedAlone: boolean
+  /** Whether it is a number without a figure where its article gives the figure as well, which is met in its stead. */
+  readonly toldWithFigure: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean
   /** Its sum of money, exact or about, by currency and middle; null for all else; and all that its article gives. */

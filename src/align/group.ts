@@ -57,7 +57,8 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
     // Of those that give one value in one form the first stands for all.
     const forms = new Map<string, number>()
     for (const i of twins) {
-      const { claim, value } = features[i]!
+      const { claim, toldWithFigure, value } = features[i]!
+      if (toldWithFigure) continue
       let known: number | undefined
       for (const k of forms.values()) {
         if (claim.printed !== claims[k]!.printed && !("low" in claim.value && isSameAmount(scales.relationOf(features[k]!.value, value)))) continue

@@ -24,11 +24,12 @@ const slots = 2 ** 16
  * The blocks that each claim stands in with another one: only claims that share one are weighed. Most keys have one claim
  * only, and no block is made for them: of a large folder they would need more memory than all claims.
  */
-export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim" | "day">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
+export const blocksOf = (features: ReadonlyArray<Pick<Features, "alone" | "claim" | "day" | "toldWithFigure">>, scales: KeyScales): ReadonlyArray<ReadonlyArray<Block>> => {
   /** By space and key the block, or where its first claim waits for it: the number of the claim, and its slot. */
   const spaces = new Map<string, Map<string, Array<number> | number>>()
   const own: ReadonlyArray<Array<Block | null>> = features.map(() => [])
-  features.forEach(({ alone, claim, day }, number) => {
+  features.forEach(({ alone, claim, day, toldWithFigure }, number) => {
+    if (toldWithFigure) return
     const mine = own[number]!
     const all = blockingKeys(claim, scales)
     if (alone >= 0) all.push({ space: "alone|", keys: [String(alone)] })

@@ -118,6 +118,8 @@ const compared = words("first most worst least fewest only no another any")
 const ofPersons = words("who whom he she jail jailed prison imprisoned held detained custody exile office missing hospital hospitalized")
 /** What is done to a proceeding on its own day. */
 const performing = words("announced attended began came delivered gave given handed held hosted issued joined made opened reached read returned started")
+/** Openers of a clause that tells more of the noun before them. */
+const relatives = words("who which whose")
 const auxiliaries = words("is was were are be been being had has have did does do will would")
 const modals = words("to will would could can may might must should did")
 const determiners = words("a an the his her their its this these those")
@@ -213,6 +215,7 @@ const nameBehind = (scene: Scene, last: number): Cue | null => {
 const governedBefore = (scene: Scene, first: number): Incident | null | "opens" => {
   const { tokens, sentence, incidents } = scene
   let name: Cue | null = null
+  let auxiliary = false
   let from = first - 1
   while (from >= sentence.first && leading.has(tokens.word[from]!)) from--
   for (let i = from; i >= sentence.first && !endsClause(tokens, i); i--) {
@@ -224,9 +227,11 @@ const governedBefore = (scene: Scene, first: number): Incident | null | "opens" 
     } else if (openers.has(tokens.word[i]!)) {
       // "And" joins two streets as often as two clauses.
       if (tokens.word[i] === "and" && i < from) continue
-      if (name === null) return "opens"
+      // "Two who had been at a party on Saturday were killed."
+      if (name === null) return auxiliary && relatives.has(tokens.word[i]!) ? null : "opens"
       break
-    } else if (isVerb(scene, i)) {
+    } else if (auxiliaries.has(tokens.word[i]!)) auxiliary = true
+    else if (isVerb(scene, i)) {
       if (name === null || first - name.last > beside) return null
       // "Criticised the ruling on Sunday" tells the day of another act.
       if (roleOf(name) === "proceeding" && !performing.has(tokens.word[i]!)) return null

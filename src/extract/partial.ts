@@ -27,7 +27,7 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   // "Two deadly explosions" may be of three.
   if (deadly.has(tokens.word[last] ?? "") && last < sentence.last) return true
   // "Within two miles of the mill" tells how far, "30 percent of the vote" of what.
-  return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons) || isFirstOfMore(tokens, first, last, lexicons))
+  return !percent && (tokens.word[first - 1] !== "within" && isFraction(tokens, last) || isSummand(tokens, sentence, last, lexicons) || isPlacedSummand(tokens, sentence, first, last) || isFirstOfMore(tokens, first, last, lexicons))
 }
 
 /** What tells which of several incidents are counted. */
@@ -59,6 +59,26 @@ const isSummand = (tokens: Tokens, sentence: Sentence, last: number, lexicons: L
   if (!counts || !isPlainWord(tokens, and - 1)) return false
   const noun = nounKey(tokens.word[and - 1]!, lexicons)
   for (let i = next + 1; i < Math.min(sentence.last, next + mostModifiers + 2) && isPlainWord(tokens, i); i++) if (nounKey(tokens.word[i]!, lexicons) === noun) return true
+  return false
+}
+
+/** Words that lead to where the things counted are. */
+const placing = new Set(["in", "at", "from", "on"])
+
+/** Words between a number and its place, and in the name of the place. */
+const mostPlaced = 4
+
+/** Whether the same is counted elsewhere as well: "600 jobs in Lisbon and 900 in Porto" are 1,500; so of either number. */
+const isPlacedSummand = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean => {
+  const isCount = (i: number) => i >= sentence.first && i < sentence.last && tokens.kind[i] === TokenKind.number
+  if (placing.has(tokens.word[last] ?? "") && tokens.word[first - 1] === "and") {
+    for (let i = first - 2; i >= Math.max(sentence.first, first - 2 * mostPlaced); i--) if (tokens.word[i] === tokens.word[last]) return isCount(i - 1) || isCount(i - 2) || isCount(i - 3)
+    return false
+  }
+  let place = last
+  while (place < Math.min(sentence.last, last + mostPlaced) && !placing.has(tokens.word[place]!)) if (!isPlainWord(tokens, place++)) return false
+  if (place === last || !placing.has(tokens.word[place] ?? "")) return false
+  for (let i = place + 1; i < Math.min(sentence.last - 2, place + 1 + mostPlaced); i++) if (tokens.word[i] === "and") return isCount(i + 1) && tokens.word[i + 2] === tokens.word[place]
   return false
 }
 

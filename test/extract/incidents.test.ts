@@ -85,6 +85,10 @@ describe("the day of an act that other words tell in other stories", () => {
   ])("%s", (text, expected) => { expect(days(text)).toEqual(expected) })
 })
 
+it("is not the day of what its clause tells of those hurt", () => {
+  expect(days("Two teenagers who had been at a party on Saturday night were killed when their car hit a tree.")).toEqual([])
+})
+
 describe("since when something has lasted", () => {
   it.each([
     ["Protests in Tolven have gone on since March.", ["start of the protests: since March"]],

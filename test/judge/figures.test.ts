@@ -97,3 +97,15 @@ describe("a number without a figure", () => {
     expect(arrested("Hundreds of people marched through Orle on Monday, blocking a highway.", "More than 1,000 protesters marched through Orle on Monday and blocked a highway.")).toContain("discrepancy")
   })
 })
+
+it("is told by the figure where an article gives both", () => {
+  const march = "Tens of thousands of people marched through Orle on Monday. Police said 25,000 people took part in the march."
+  const crowd = findingsOf("quantity", march, "At least 40,000 people demonstrated in Orle on Monday, the unions said.").filter(({ rule }) => rule === "crowd")
+  expect(crowd.map(({ verdict, sources }) => [verdict, ...sources.map(({ value }) => value)])).toEqual([["discrepancy", "25,000", "at least 40,000"]])
+})
+
+it("is a part of more where the same is counted elsewhere beside it", () => {
+  const jobs = (text: string) => findingsOf("quantity", text, "In all, 1,500 jobs are to go at Osk Wire.").filter(({ verdict }) => verdict === "contradiction" || verdict === "discrepancy").length
+  expect(jobs("Osk Wire will cut 600 jobs in Orle and 900 in Tolven.")).toBe(0)
+  expect(jobs("Osk Wire will cut 600 jobs in Orle and Tolven.")).toBe(1)
+})
