@@ -307,7 +307,7 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   for (let i = clause.first; i < clause.last; i++) {
     const cue = (traits.cues[i]! & Cue.number) === 0 ? null : cues?.longest(tokens, i, clause.last)
     if (cue === undefined || cue === null) continue
-    if (isCounted(tokens, i) || isSeason(tokens, i)) continue
+    if (isCounted(tokens, i) || isSeason(tokens, i) || isOtherVerb(tokens, i)) continue
     const distance = i < first ? first - cue.last : i - last
     const given = cue.entry.facts?.["role"]
     if (distance > 0 && particles.has(tokens.word[i]!)) continue
@@ -321,6 +321,19 @@ export const numberRole = (tokens: Tokens, around: { first: number, last: number
   // "Rose to 30" tells where it stands now, not by how much it rose.
   return role === "change" && before === "to" ? "level" : role
 }
+
+const falls = new Set(["fall", "falls", "fell", "fallen"])
+/** Behind "fell" these tell what became of somebody, or where: "117 fell ill in 43 states". */
+const fallen = new Set("apart asleep from ill into off onto out overboard overseas short sick silent through victim".split(" "))
+/** Verbs whose "down" or "up" is a part of them: "shot down seven drones", "rounded up 40 men". */
+const phrasal = new Set((
+  "blew blow blown bring broke brought burn burned burnt dug end ended gun gunned held hold hunt hunted knock knocked lock locked made make pick picked " +
+  "pull pulled put ripped round rounded set settle settled shoot shot shut stood take taken tear tore torn took track tracked turn turned wound"
+).split(" "))
+
+/** Whether a word that can tell of a change is a part of what a verb tells. */
+const isOtherVerb = ({ word }: Tokens, i: number): boolean =>
+  falls.has(word[i]!) && fallen.has(word[i + 1] ?? "") || particles.has(word[i]!) && phrasal.has(word[i - 1] ?? "")
 
 /** Words of a match that may stand before the time a toll is counted by. */
 const rateReach = 2
