@@ -183,7 +183,7 @@ const resolveOverlaps = (matches: ReadonlyArray<Candidate>): ReadonlyArray<RuleM
   if (matches.length < 2) return matches
   const sorted = [...matches].sort((a, b) =>
     (a.rule.rule.topic === undefined ? 1 : 0) - (b.rule.rule.topic === undefined ? 1 : 0) ||
-    (b.match.last - b.match.first) - (a.match.last - a.match.first) || (a.general ? 1 : 0) - (b.general ? 1 : 0) ||
+    (a.general ? 1 : 0) - (b.general ? 1 : 0) || (b.match.last - b.match.first) - (a.match.last - a.match.first) ||
     b.match.roles.size - a.match.roles.size ||
     (a.rule.rule.rule < b.rule.rule.rule ? -1 : a.rule.rule.rule > b.rule.rule.rule ? 1 : a.match.first - b.match.first || b.asks - a.asks || byRoles(a.match, b.match)))
   const kept: Array<Candidate> = []
