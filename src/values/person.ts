@@ -104,6 +104,11 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
   const areTwoMiddleNames = ({ given: [, one, ...more] }: PersonValue, { given: [, other, ...others] }: PersonValue): boolean =>
     one !== undefined && other !== undefined && more.length === 0 && others.length === 0 && compareGiven(one, other) === "incomparable" && [one, other].every((name) => lexicons.givenNames.has(fold(name)))
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
+    const names = compareNames(left, right)
+    return names.relation === "incomparable" && left.aged !== undefined && left.aged === right.aged
+      ? { relation: "different", because: `${shown(left)} and ${shown(right)}, who share a name, are both ${left.aged}` } : names
+  }
+  const compareNames = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
     const b = fold(right.surname)
     if (shown(left) === shown(right) || areOneInTwoLetters(shown(left), shown(right))) return { relation: "equal", because: "the same name" }
