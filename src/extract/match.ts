@@ -174,8 +174,8 @@ const ageIn = ({ roles }: Match): Bound | undefined => {
 }
 
 /**
- * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then the longer,
- * then one of a rule whose patterns all ask for words, then the one with more roles, then the
+ * Of several matches that dispute the same words, one is kept: a topic pack's before a general rule's, then one of a rule
+ * whose patterns all ask for words, then the longer, then the one with more roles, then the
  * first by rule id, then the one whose pattern asks for more words, then by where the roles lie: the order of the
  * patterns of a rule says nothing.
  */

@@ -138,10 +138,16 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     compare: (left, right) =>
       left.currency === right.currency || mayMean(left.currency, right.currency) || mayMean(right.currency, left.currency)
         ? compareIntervals(left, right, { factor: 1, offset: 0, unit: left.currency, measured: false })
-        : { relation: "incomparable", because: `${left.currency} against ${right.currency}` },
+        : isOneFigure(left, right) ? { relation: "different", because: `one figure in two currencies, ${left.currency} and ${right.currency}` }
+          : { relation: "incomparable", because: `${left.currency} against ${right.currency}` },
     print
   }
 }
+
+/** Whether two sums are one exact figure, and no round one: who changes money changes the figure. Dollars of two countries are often written alike. */
+const isOneFigure = (left: MoneyValue, right: MoneyValue): boolean =>
+  left.low === left.high && left.low === right.low && right.low === right.high && !left.approximate && !right.approximate &&
+  !(left.currency.endsWith("D") && right.currency.endsWith("D")) && String(left.low).replaceAll(/[0.]/g, "").length > 1
 
 /** Letters before a dollar sign that are no words, however they are written: "hk $ 10". */
 const dollarPrefixes = new Set(["c", "hk", "nz", "au", "nt", "cdn", "mex"])

@@ -73,7 +73,7 @@ describe("overlapping matches", () => {
   const quotes = (...rules: ReadonlyArray<Partial<RuleFile>>) =>
     extract(articleOf("Seven old bells rang in the tower."), compiledFrom(ruleSetOf(...rules))).claims.map(({ quote, rule }) => `${rule}: ${quote}`)
 
-  it("resolve to the longer match, then to the one that asks for words, then to the one with more roles, then to the first rule id", () => {
+  it("resolve to the rule that asks for words, then to the longer match, then to the one with more roles, then to the first rule id", () => {
     const short = { rule: "z.short", patterns: ["{value:number} old"] }
     const long = { rule: "y.long", patterns: ["{value:number} old bells"] }
     const telling = { rule: "x.telling", patterns: ["{value:number} old {what:phrase}"] }
@@ -82,6 +82,7 @@ describe("overlapping matches", () => {
     expect(quotes(short, long)).toEqual(["y.long: Seven old bells"])
     expect(quotes(long, short)).toEqual(["y.long: Seven old bells"])
     expect(quotes(general, long)).toEqual(["y.long: Seven old bells"])
+    expect(quotes(general, short)).toEqual(["z.short: Seven old"])
     expect(quotes(long, telling)).toEqual(["x.telling: Seven old bells"])
     expect(quotes(long, twin)).toEqual(["w.twin: Seven old bells"])
     expect(quotes(twin, long)).toEqual(["w.twin: Seven old bells"])

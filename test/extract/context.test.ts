@@ -113,6 +113,8 @@ describe("role of the number", () => {
   ])("%s: %s", (role, text) => { expect(count(text).role).toBe(role) })
 
   it("is a change beside “up”, but not with a verb that has it, or in the fall", () => {
+    expect(count("Air defences shot down 40 boats.").role).toBe("level")
+    expect(count("Crews fell ill in 40 boats.").role).toBe("level")
     expect(count("The fleet was up 40 boats.").role).toBe("change")
     expect(count("The port was shaken by 40 boats.").role).toBe("level")
     expect(count("Inspectors wrote up the port for 40 boats.").role).toBe("level")

@@ -49,7 +49,7 @@ describe("a date on which articles agree", () => {
 describe("a size far from another", () => {
   // Counterexamples of the laws of wording (seeds 20260212 and 245783593).
   it("is what two sentences of the same words differ in", () => {
-    expect(verdicts("age", "Captain Nora Quill is 21 years old. The harbour was quiet.", "Captain Nora Quill is 64 years old. Nobody answered the telephone.")).toEqual(["discrepancy"])
+    expect(verdicts("age", "Captain Nora Quill is 21 years old. The harbour was quiet.", "Captain Nora Quill is 64 years old. Nobody answered the telephone.")).toEqual(["contradiction"])
     expect(verdicts("quantity", "The new Harlow Bay railway is 11 miles long.", "The new Harlow Bay railway is 34 miles long. Nobody answered the telephone.")).toEqual(["contradiction"])
   })
 })

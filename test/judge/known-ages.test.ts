@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest"
+import { findingsOf } from "./findings.ts"
+
+/** What the texts are at odds over in names of persons, as the values of the sources. */
+const differing = (...texts: ReadonlyArray<string>) =>
+  findingsOf("name", ...texts).filter(({ rule, verdict }) => rule === "name.person" && verdict === "discrepancy").map(({ sources }) => sources.map(({ value }) => value))
+
+describe("two persons who share a name and an age", () => {
+  const held = (name: string, age: number) => `${name}, ${age}, surrendered to a SWAT team in Orle after letting his two children go, police said.`
+  const booked = (name: string, age: number) => `${name}, ${age}, who had held his two children in a house in Orle, was booked by police.`
+
+  it("are one, by two surnames", () => { expect(differing(held("Steven Karvelczyk", 39), booked("Steven Karvolski", 39))).toEqual([["Steven Karvelczyk", "Steven Karvolski"]]) })
+  it("are one, by two first names", () => { expect(differing(held("Edward Lisk", 44), booked("Edwin Lisk", 44))).toEqual([["Edward Lisk", "Edwin Lisk"]]) })
+  it("are two where the ages differ, or no name is the same", () => {
+    expect(differing(held("Edward Lisk", 44), booked("Edwin Lisk", 41))).toEqual([])
+    expect(differing(held("Edward Lisk", 44), booked("Omar Reed", 44))).toEqual([])
+  })
+  it("are two where an article names both, or gives two people the age", () => {
+    expect(differing(held("Edward Lisk", 44), `${booked("Edwin Lisk", 44)} His brother Edward Lisk wept.`)).toEqual([])
+    expect(differing(held("Edward Lisk", 44), `${booked("Edwin Lisk", 44)} Omar Reed, 44, wept.`)).toEqual([])
+  })
+})
