@@ -85,8 +85,11 @@ export const areTwoReports = ({ claim: one }: Features, { claim: other }: Featur
  */
 export const areTwoSayings = ({ claim: one }: Features, { claim: other }: Features): boolean => isOnlySaid(one) && isOnlySaid(other)
 
+/** Stems of what somebody speaks in. */
+const speeches = new Set(["brief", "confer", "email", "interview", "media", "messag", "new", "phone", "press", "report", "speech", "statement", "telephon", "tweet"])
+
 const isOnlySaid = ({ context: { frame: { subject, verb, words } }, predicate }: Claim): boolean =>
-  predicate === "date" && verb === null && subject !== null && words.length === 0
+  predicate === "date" && (verb === null || speeches.has(verb)) && subject !== null && words.every((word) => speeches.has(word))
 
 /** Whether the frames of two claims share a word beside the verb. */
 const shareWord = ({ context: { frame: { verb, words } } }: Claim, { context: { frame } }: Claim): boolean =>

@@ -34,8 +34,20 @@ const firstIn = (document: Document, sentence: Sentence, lexicons: Lexicons): Ar
 }
 
 const lastIn = (document: Document, from: number, to: number, sentence: Sentence, lexicons: Lexicons): Argument | null => {
-  for (let i = to - 1; i >= from; i--) { const found = chamberAt(document, i, sentence, lexicons); if (found !== null) return found }
+  for (let i = to - 1; i >= from; i--) {
+    const found = chamberAt(document, i, sentence, lexicons)
+    if (found !== null && !isVotedOn(document, i, from)) return found
+  }
   return null
+}
+
+/** Words between "to" and the court that a judge is confirmed to. */
+const mostBefore = 6
+
+/** Whether a chamber is what somebody is voted into: "confirmed her to the federal appeals court". */
+const isVotedOn = ({ tokens: { word } }: Document, at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - mostBefore); i--) if (word[i] === "to") return true
+  return false
 }
 
 /** The chamber that a token names, or begins to. */

@@ -17,6 +17,7 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (!isWordOrNumber(tokens, i)) continue
     const masked = behindMask(tokens, i, last)
     if (masked > i) { i = masked - 1; continue }
+    if (expletive.test(tokens.word[i]!)) continue
     const word = halves.get(tokens.word[i]!) ?? fold(tokens.word[i]!)
     // "9.39 pm" is another paper's "9:39 p.m."
     const clock = halves.has(tokens.word[i + 1] ?? "") ? /^(\d{1,2})\.(\d{2})$/.exec(word) : null
@@ -41,6 +42,9 @@ const behindBracket = (tokens: Tokens, open: number, last: number, closing: stri
   for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (tokens.word[i] === closing) return i
   return null
 }
+
+/** Words that papers print, mask or leave out, each by its own house rules, whatever the speaker said. */
+const expletive = /^(?:(?:mother)?fuck|(?:bull|horse|dip)?shit|cunt|nigg)/
 
 /** Letters before the marks that a paper has put for the rest of a word. */
 const mostShown = 2
