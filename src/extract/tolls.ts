@@ -38,7 +38,8 @@ const belongings = new Set(["identities", "identity", "names", "families", "rela
 export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, valueLast, ofWhole }: TollPlace, state: string, lexicons: Lexicons): boolean => {
   const before = valueFirst > sentence.first ? tokens.word[valueFirst - 1]! : ""
   if (ofWhole) return false
-  if (before === "remaining" || isFraction(tokens, valueLast)) return true
+  // Whom the police take of a crowd are all that they take: "arrested 38 of them".
+  if (before === "remaining" || state !== "arrested" && isFraction(tokens, valueLast)) return true
   const ofLaw = lawful.has(state)
   if (state !== "dead" && !ofLaw && isRest(tokens, valueFirst, valueLast, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
