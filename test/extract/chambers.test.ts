@@ -14,6 +14,7 @@ describe("the chamber whose vote a result is", () => {
     ["The House Rules Committee voted 8-3 for the bill.", "8-3 committee"],
     ["The House of Lords voted 51-49 for the bill.", "51-49 upper house"],
     ["Senators met on Monday. The vote was 51-49.", "51-49 upper house"],
+    ["Ada Lisk won Senate confirmation to the Osk-based appeals court by a vote of 51-49.", "51-49 upper house"],
     ["Senators met the council on Monday. The vote was 51-49.", "51-49 ?"],
     ["The White House fought it. The vote was 51-49.", "51-49 ?"],
     ["They voted 51-49 for a new house.", "51-49 ?"]

@@ -29,4 +29,5 @@ it("sets no day on which somebody speaks against another one", () => {
   const days = (...texts: ReadonlyArray<string>) => findingsOf("date", ...texts).filter(({ verdict }) => verdict === "discrepancy" || verdict === "contradiction").length
   const said = "The island of Orle is in danger, Governor Ricardo Osk said Monday."
   expect(days(said, "There is still time to leave, Governor Ricardo Osk of Orle told the Lisk Times late Tuesday.")).toBe(0)
+  expect(days(said, "There is still time to leave, Governor Ricardo Osk of Orle said in a telephone interview Tuesday night.")).toBe(0)
 })

@@ -21,6 +21,7 @@ describe("the words compared", () => {
     ["It sank at 9.39 pm, or 9:45 p.m.", "it sank at 9 39 pm or 9 45 pm"], ["It is 9.39 long", "it is 9.39 long"],
     ["Gonna be the twelfth", "going to be the 12th"],
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
+    ["you fucking burn this shit", "you burn this"],
     ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"]
   ])("%s", (text, words) => { expect(wordsOf(text).join(" ")).toBe(words) })
 })
