@@ -1,6 +1,9 @@
 import type { Argument, Claim, Extraction } from "../model/claim.ts"
+import { addTo } from "../model/multimap.ts"
 import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
+import { grown } from "./aged.ts"
+import { namesOfOneStory, sharingNames } from "./one-story.ts"
 import type { PersonKind } from "../values/person.ts"
 
 /** Somebody of whom an article tells the age, and whom else it names. */
@@ -11,32 +14,36 @@ interface Aged {
   readonly named: ReadonlyArray<PersonValue>
 }
 
-/** From so many years on one age seldom is that of two people of a story. */
-const grown = 13
-
 /**
  * Two persons of two articles who have one name in common and are of one age are one, whatever the other name is: "Steven
  * Karvel, 39" and "Steven Karvis, 39". Their names note the age, by which they are compared. Each article has to name nobody
  * else who may be the other one, and nobody else of that age.
  */
 export const knowAges = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
-  const aged = extractions.map(({ claims }) => agedIn(claims))
-  if (aged.filter((people) => people.length > 0).length < 2) return extractions
-  /** By article the names that note an age. */
-  const noted = extractions.map(() => new Map<string, number>())
-  const byAge = new Map<number, Array<{ readonly article: number, readonly person: Aged }>>()
-  aged.forEach((people, article) => {
-    for (const person of people) {
-      const others = byAge.get(person.age) ?? []
-      for (const other of others) {
-        if (other.article === article || !areOne(person, other.person, kind)) continue
-        noted[article]!.set(nameOf(person.value), person.age)
-        noted[other.article]!.set(nameOf(other.person.value), person.age)
-      }
-      byAge.set(person.age, [...others, { article, person }])
+  /** Persons by an age and a name of theirs, with the number of the article. */
+  const alike = new Map<string, Array<readonly [article: number, person: Aged]>>()
+  extractions.forEach(({ claims }, article) => {
+    for (const person of agedIn(claims)) {
+      for (const name of new Set([`given ${fold(person.value.given[0]!)}`, `family ${fold(person.value.surname)}`])) addTo(alike, `${person.age} ${name}`, [article, person])
     }
   })
-  return extractions.map((extraction, article) => (noted[article]!.size === 0 ? extraction : { ...extraction, claims: extraction.claims.map((claim) => withAges(claim, noted[article]!)) }))
+  const namesShared = sharingNames(extractions)
+  /** By article the names that note an age. */
+  const noted = new Map<number, Map<string, number>>()
+  const note = (article: number, { age, value }: Aged) => noted.set(article, (noted.get(article) ?? new Map()).set(nameOf(value), age))
+  for (const people of alike.values()) {
+    people.forEach(([article, person], i) => {
+      for (const [other, its] of people.slice(0, i)) {
+        if (other === article || !areOne(person, its, kind) || namesShared(article, other) < namesOfOneStory) continue
+        note(article, person)
+        note(other, its)
+      }
+    })
+  }
+  return noted.size === 0 ? extractions : extractions.map((extraction, article) => {
+    const ages = noted.get(article)
+    return ages === undefined ? extraction : { ...extraction, claims: extraction.claims.map((claim) => withAges(claim, ages)) }
+  })
 }
 
 const agedIn = (claims: ReadonlyArray<Claim>): ReadonlyArray<Aged> => {
@@ -56,14 +63,12 @@ const agedIn = (claims: ReadonlyArray<Claim>): ReadonlyArray<Aged> => {
   return [...ages.values()].filter(({ age }) => holders.get(age)!.size === 1)
 }
 
+/** Whether nothing but the name that two persons do not share says that they are two. */
 const areOne = (one: Aged, other: Aged, kind: PersonKind): boolean =>
-  shareName(one.value, other.value) && kind.compareBare(one.value, other.value).relation === "incomparable" &&
+  kind.compareBare(one.value, other.value).relation === "incomparable" &&
   !one.named.some((person) => mayBe(person, other.value, kind)) && !other.named.some((person) => mayBe(person, one.value, kind))
 
 const mayBe = (person: PersonValue, other: PersonValue, kind: PersonKind): boolean => kind.compareBare(person, other).relation !== "incomparable"
-
-const shareName = (one: PersonValue, other: PersonValue): boolean =>
-  fold(one.surname) === fold(other.surname) || fold(one.given[0]!) === fold(other.given[0]!)
 
 const nameOf = ({ given, surname }: PersonValue): string => [...given, surname].join(" ")
 

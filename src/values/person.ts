@@ -105,7 +105,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     one !== undefined && other !== undefined && more.length === 0 && others.length === 0 && compareGiven(one, other) === "incomparable" && [one, other].every((name) => lexicons.givenNames.has(fold(name)))
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const names = compareNames(left, right)
-    return names.relation === "incomparable" && left.aged !== undefined && left.aged === right.aged
+    return names.relation === "incomparable" && left.aged !== undefined && left.aged === right.aged && shareOneName(left, right)
       ? { relation: "different", because: `${shown(left)} and ${shown(right)}, who share a name, are both ${left.aged}` } : names
   }
   const compareNames = (left: PersonValue, right: PersonValue): Comparison => {
@@ -208,6 +208,10 @@ const isHalfOfDouble = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.endsWith(`-${short}`) || long.startsWith(`${short}-`)
 }
+
+/** Whether two names have the surname or the first name in common. */
+const shareOneName = (left: PersonValue, right: PersonValue): boolean =>
+  fold(left.surname) === fold(right.surname) || left.given.length > 0 && right.given.length > 0 && fold(left.given[0]!) === fold(right.given[0]!)
 
 /** Two first names of somebody with another surname: few share both. */
 const shareTwoNames = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>

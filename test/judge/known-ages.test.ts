@@ -6,14 +6,17 @@ const differing = (...texts: ReadonlyArray<string>) =>
   findingsOf("name", ...texts).filter(({ rule, verdict }) => rule === "name.person" && verdict === "discrepancy").map(({ sources }) => sources.map(({ value }) => value))
 
 describe("two persons who share a name and an age", () => {
-  const held = (name: string, age: number) => `${name}, ${age}, surrendered to a SWAT team in Orle after letting his two children go, police said.`
-  const booked = (name: string, age: number) => `${name}, ${age}, who had held his two children in a house in Orle, was booked by police.`
+  const held = (name: string, age: number) => `${name}, ${age}, surrendered in Orle, Varona, after letting his two children go, police said.`
+  const booked = (name: string, age: number) => `${name}, ${age}, who had held his two children in a house in Orle, was booked by police in Varona.`
 
   it("are one, by two surnames", () => { expect(differing(held("Steven Karvelczyk", 39), booked("Steven Karvolski", 39))).toEqual([["Steven Karvelczyk", "Steven Karvolski"]]) })
   it("are one, by two first names", () => { expect(differing(held("Edward Lisk", 44), booked("Edwin Lisk", 44))).toEqual([["Edward Lisk", "Edwin Lisk"]]) })
   it("are two where the ages differ, or no name is the same", () => {
     expect(differing(held("Edward Lisk", 44), booked("Edwin Lisk", 41))).toEqual([])
     expect(differing(held("Edward Lisk", 44), booked("Omar Reed", 44))).toEqual([])
+  })
+  it("are two where their articles tell of two stories", () => {
+    expect(differing(held("Edward Lisk", 44), "Edwin Lisk, 44, has sold his bakery in Tolven.")).toEqual([])
   })
   it("are two where an article names both, or gives two people the age", () => {
     expect(differing(held("Edward Lisk", 44), `${booked("Edwin Lisk", 44)} His brother Edward Lisk wept.`)).toEqual([])

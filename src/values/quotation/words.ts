@@ -44,7 +44,7 @@ const behindBracket = (tokens: Tokens, open: number, last: number, closing: stri
 }
 
 /** Words that papers print, mask or leave out, each by its own house rules, whatever the speaker said. */
-const expletive = /^(?:(?:mother)?fuck|(?:bull|horse|dip)?shit|cunt|nigg)/
+const expletive = /^(?:(?:mother)?fuck|(?:bull|horse|dip)?shit|cunt|nigg(?:er|a))/
 
 /** Letters before the marks that a paper has put for the rest of a word. */
 const mostShown = 2
