@@ -36,7 +36,8 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
   let pairs = 0
   const aligned: Array<Link> = []
   const misjudged: Array<Link> = []
-  for (const claims of Map.groupBy(features, ({ claim }) => claim.predicate).values()) {
+  // A number that its article also gives by its figure is met by that one.
+  for (const claims of Map.groupBy(features.filter(({ toldWithFigure }) => !toldWithFigure), ({ claim }) => claim.predicate).values()) {
     claims.forEach((left, i) => {
       for (const right of claims.slice(i + 1)) {
         if (left.article === right.article) continue
