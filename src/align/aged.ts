@@ -26,7 +26,7 @@ export const givenOnce = (claims: ReadonlyArray<Claim>): ((claim: Claim) => bool
 }
 
 /** From so many years on one age seldom is that of two people of a story. */
-export const grown = 13
+const grown = 13
 
 const agree = (a: Argument | undefined, b: Argument | undefined, personNouns: PersonNouns): boolean => {
   const [one, other] = [a, b].map((who) => (who === undefined ? null : personNouns.get(who.key) ?? null))

@@ -2,7 +2,7 @@ import type { Argument, Claim, Extraction } from "../model/claim.ts"
 import { addTo } from "../model/multimap.ts"
 import type { PersonValue, Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
-import { grown } from "./aged.ts"
+import { givenOnce } from "./aged.ts"
 import { namesOfOneStory, sharingNames } from "./one-story.ts"
 import type { PersonKind } from "../values/person.ts"
 
@@ -47,20 +47,16 @@ export const knowAges = (extractions: ReadonlyArray<Extraction>, kind: PersonKin
 }
 
 const agedIn = (claims: ReadonlyArray<Claim>): ReadonlyArray<Aged> => {
+  const isOfOne = givenOnce(claims)
   const ages = new Map<string, Aged>()
-  /** Whoever an article gives an age, by it; a description counts for somebody. */
-  const holders = new Map<number, Set<string>>()
   let named: ReadonlyArray<PersonValue> | null = null
-  for (const { arguments: args, kind, value } of claims) {
-    if (kind !== "age" || value.kind !== "age" || value.unit !== "year" || value.low !== value.high || value.low < grown) continue
-    const person = args["person"]?.value
-    const isNamed = person?.kind === "person" && person.given.length > 0
-    const holder = isNamed ? nameOf(person) : Object.values(args).map(({ key }) => key).join(" ")
-    holders.set(value.low, (holders.get(value.low) ?? new Set()).add(holder))
+  for (const claim of claims) {
+    const { arguments: { person }, value } = claim
+    if (value.kind !== "age" || value.unit !== "year" || value.low !== value.high || !isOfOne(claim) || person?.value?.kind !== "person" || person.value.given.length === 0) continue
     named ??= claims.flatMap(({ kind, value }) => (kind === "name" && value.kind === "person" && value.given.length > 0 ? [value] : []))
-    if (isNamed) ages.set(holder, { value: person, age: value.low, named })
+    ages.set(nameOf(person.value), { value: person.value, age: value.low, named })
   }
-  return [...ages.values()].filter(({ age }) => holders.get(age)!.size === 1)
+  return [...ages.values()]
 }
 
 /** Whether nothing but the name that two persons do not share says that they are two. */
