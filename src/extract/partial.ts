@@ -19,7 +19,8 @@ export const isFurther = (tokens: Tokens, sentence: Sentence, first: number, las
 /** Whether the amount at `[first, last)` is a part of another or comes on top of one. */
 export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, last: number, percent: boolean, lexicons: Lexicons): boolean => {
   if (isFurther(tokens, sentence, first, last) || first > sentence.first && closing.has(tokens.word[first - 1]!)) return true
-  if (tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
+  // "12 percent more pay" is how much it changes.
+  if (!percent && tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
   // "The captain and his 21 crew" are 22.
   if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
   // "Field goals of 23, 34 and 44 yards" are three.
