@@ -1,4 +1,5 @@
 import type { Link } from "../model/alignment.ts"
+import type { Claim } from "../model/claim.ts"
 import type { DateValue, Relation, StatementValue, Value } from "../model/value.ts"
 import { areAlike } from "../values/figure.ts"
 import { isOnlyMet } from "../values/only-met.ts"
@@ -170,7 +171,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (kind === "stance" && relation === "incomparable") return "series"
   // Nobody denies what nobody said: a denial in the words of a statement is about it.
   if (kind === "statement" && relation === "different") return refutes(left.claim.value) || refutes(right.claim.value) ? "refuted" : "denied"
-  if (givesBothSums(left, right) || givesBothSums(right, left)) return "series"
+  if (givesBothSums(left, right) || givesBothSums(right, left) || makeUpWhole(left.claim, right.claim)) return "series"
   if (areMomentsOfTwoActs(left, right)) return "series"
   if (isLoose(left.claim.value) || isLoose(right.claim.value)) return "loose"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
@@ -190,6 +191,12 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
 
 /** Whether the article of one sum gives the other as well, and so tells of two things. */
 const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !== null && sums.has(sum)
+
+/** Whether two numbers are parts of one whole that make it up: "seven of the ten lines stood still", "three of the ten lines ran". */
+const makeUpWhole = ({ details: ours, value: a }: Claim, { details: theirs, value: b }: Claim): boolean => {
+  const [one, other] = [ours["among"]?.value, theirs["among"]?.value]
+  return a.kind === "quantity" && b.kind === "quantity" && one?.kind === "quantity" && other?.kind === "quantity" && one.low === other.low && a.low + b.low === one.low
+}
 
 /**
  * Whether two days or hours are each of an act of its own: of the shooting and of the arrest, or two days of the week, as

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import type { Interval, MoneyValue, Value } from "../model/value.ts"
-import { areOneEditApart } from "../text/edits.ts"
+import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
 import { areOfOneAct, areTwoSuits } from "./acts.ts"
@@ -49,7 +49,8 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
 const areLeftAlone = (one: Features, other: Features, scales: Scales): boolean =>
-  (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) && differLittle(one.claim, other.claim, ratioOf(one, other)) && tellOneStory(one, other, scales) &&
+  (one.alone >= 0 && one.alone === other.alone || one.aloneOfThing >= 0 && one.aloneOfThing === other.aloneOfThing) &&
+  (differLittle(one.claim, other.claim, ratioOf(one, other)) || areMistyped(one.claim.value, other.claim.value)) && tellOneStory(one, other, scales) &&
   (one.claim.kind !== "age" || mayBeOfOnePerson(one, other, scales))
 
 /** Whether nothing shows two ages to be of two people, or of a thing; of grown people, whether nothing else ties them to one either. */
@@ -94,6 +95,9 @@ const areOneDigitApart = (left: Value, right: Value): boolean => {
   const [a, b] = [digitsOf(left), digitsOf(right)]
   return a.length >= tellingDigits && a.length === b.length && areOneEditApart(a, b)
 }
+
+/** 35 against 53: two figures are one but for two neighbouring digits that are exchanged. */
+const areMistyped = (left: Value, right: Value): boolean => areExchanged(digitsOf(left), digitsOf(right))
 
 /** The digits of an exact amount without the zeros at its end; "" for all else. */
 const digitsOf = (value: Value): string =>

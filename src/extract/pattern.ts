@@ -49,7 +49,7 @@ export interface Match {
 const longestGap = 8
 
 /** Kinds that `{role:kind}` may name beside the value kinds. */
-export const structuralKinds = ["phrase", "number", "measure", "length", "speed", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "act", "compound", "figure", "statement", "members", "bare-age", "match-minute"] as const
+export const structuralKinds = ["phrase", "number", "measure", "length", "speed", "magnitude", "factor", "share", "person", "somebody", "place", "name", "office", "event", "quotation", "act", "compound", "figure", "statement", "members", "bare-age", "match-minute", "division"] as const
 
 /** Kinds that are read where a pattern asks for them: elsewhere the same words are something else. */
 type Reader = (tokens: Tokens, at: number, end: number) => Recognised<Value> | null
@@ -341,6 +341,7 @@ export const fits = (found: Found, kind: string): boolean => {
   if (found.reference !== undefined) return kind === "somebody"
   if (value.kind === kind) return true
   if (kind === "somebody") return value.kind === "person"
+  if (kind === "division") return value.kind === "score" && value.votes === true
   if (value.kind !== "quantity") return false
   switch (kind) {
     case "number": return value.unit === null && !value.factor && !value.share

@@ -74,6 +74,8 @@ export interface ScoreValue {
   readonly right: number
   /** What each set ended with, where they are told one by one: "6-7", "7-6", "6-2". */
   readonly sets?: ReadonlyArray<string>
+  /** Told as votes for and against: "53 in favour and 45 against". */
+  readonly votes?: true
 }
 
 /** How exactly a date is told. */

@@ -39,6 +39,9 @@ const opposed = new Set("against opposed opposing no noes nays".split(" "))
 /** How many tokens may stand between a number of a division and what its voters said. */
 const voters = 4
 
+/** How many tokens may stand between what the ones voted for and the number of the others. */
+const votedFor = 8
+
 /** Where one of some words stands at most `voters` tokens behind `at`, before any other number or the end of a clause; 0 where none does. */
 const saying = (tokens: Tokens, at: number, end: number, words: ReadonlySet<string>): number => {
   for (let i = at; i < end && i <= at + voters && tokens.kind[i] !== TokenKind.number && tokens.word[i] !== "." && tokens.word[i] !== ";"; i++) if (words.has(tokens.word[i]!)) return i + 1
@@ -49,11 +52,11 @@ const saying = (tokens: Tokens, at: number, end: number, words: ReadonlySet<stri
 const division = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
   const told = saying(tokens, at + 1, end, inFavour)
   if (told === 0) return null
-  for (let i = told; i < end && i <= told + voters; i++) {
+  for (let i = told; i < end && i <= told + votedFor; i++) {
     const right = votes(tokens, i, end)
     if (right === null) continue
     const last = saying(tokens, i + 1, end, opposed)
-    return last === 0 ? null : { first: at, last, value: { kind: "score", left, right } }
+    return last === 0 ? null : { first: at, last, value: { kind: "score", left, right, votes: true } }
   }
   return null
 }
@@ -62,7 +65,7 @@ const division = (tokens: Tokens, at: number, end: number, left: number): Recogn
 const joinedTally = (tokens: Tokens, at: number, end: number, left: number): Recognised<ScoreValue> | null => {
   if (!joins(tokens, at + 1, end) || tokens.word[at + 2] !== "to" || !joins(tokens, at + 3, end)) return null
   const right = part(tokens, at + 4, end)
-  return right === null ? null : { first: at, last: at + 5, value: { kind: "score", left, right } }
+  return right === null ? null : { first: at, last: at + 5, value: { kind: "score", left, right, votes: true } }
 }
 
 /** "78 votes to 61", "by a vote of 52 to 48", "the vote was 22 to 16", "passed, 12 to 3" */
@@ -72,7 +75,7 @@ const tally = (tokens: Tokens, at: number, end: number, left: number): Recognise
   if (joint >= end || (tokens.word[joint] !== "to" && !(named && tokens.word[joint] === "against"))) return null
   const right = votes(tokens, joint + 1, end)
   if (right === null || !named && (isCounted(tokens, joint + 2, end) || !isVote(tokens, at))) return null
-  return { first: at, last: joint + 2, value: { kind: "score", left, right } }
+  return { first: at, last: joint + 2, value: { kind: "score", left, right, votes: true } }
 }
 
 /** Whether a noun follows that two numbers count ("20-30 people"), and none that tells a result. */

@@ -24,7 +24,8 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (clock !== null) { words.push(clock[1]!, clock[2]!); continue }
     // "It's" is split into "it" and "'s"; keep it one word, so that "it is" can be told from "its".
     if (tokens.flags[i]! & (TokenFlag.possessive | TokenFlag.contraction) && words.length > 0) words.push(`${words.pop()!}${word}`)
-    else words.push(word)
+    // Who begins anew says a word twice: "that – that I".
+    else if (words.at(-1) !== word) words.push(word)
   }
   return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)
 }
