@@ -10,7 +10,7 @@ import { noteArguments } from "./argument-evidence.ts"
 import { sameSurroundings, sharedNames, shareRole, type Features } from "./features.ts"
 import { isTied, noteFigure, noteFrame } from "./figure-evidence.ts"
 import { Account, Sum, SumUnless, type Ledger } from "./ledger.ts"
-import { isLoose } from "./loose.ts"
+import { areHandfuls, isLoose } from "./loose.ts"
 import { shareName, tellOneStory } from "./one-story.ts"
 import { overlapLevels, overlapRank } from "./overlap.ts"
 import type { Scales } from "./scales.ts"
@@ -174,6 +174,7 @@ const valueLevel = (left: Features, right: Features, relation: Relation, scales:
   if (givesBothSums(left, right) || givesBothSums(right, left) || makeUpWhole(left.claim, right.claim)) return "series"
   if (areMomentsOfTwoActs(left, right)) return "series"
   if (isLoose(left.claim.value) || isLoose(right.claim.value)) return "loose"
+  if (areHandfuls(left.claim, right.claim)) return "handful"
   const open = left.claim.kind !== "name" && !shareRole(left, right) && !mayBeKnown(left, right) && !isTied(left, right, scales)
   return !open ? relation : kind === "time" ? "hour" : kind === "date" ? "moment" : "open"
 }

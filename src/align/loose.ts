@@ -8,6 +8,14 @@ const looseRatio = 4
 export const isLoose = (value: Value): boolean =>
   value.kind === "quantity" && value.approximate && value.low > 0 && Number.isFinite(value.high) && value.high >= looseRatio * value.low
 
+/** Up to this number people and things are counted by the handful: the three of one sentence, the two of another. */
+const handful = 10
+
+/** Whether two claims count so few of something, whatever it is, that each may be of some of its own. */
+export const areHandfuls = (left: Claim, right: Claim): boolean => left.predicate === "count" && isHandful(left.value) && isHandful(right.value)
+
+const isHandful = (value: Value): boolean => value.kind === "quantity" && value.unit === null && value.high <= handful
+
 /** Whether the article of each claim gives the figure for what the claim tells without one: "tens of thousands" where it has "25,000" too. */
 export const toldWithFigure = (claims: ReadonlyArray<Claim>): ReadonlyArray<boolean> =>
   claims.map((claim) => isLoose(claim.value) && claims.some((other) =>

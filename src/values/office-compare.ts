@@ -86,6 +86,7 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
+  if (left.ladder === "government" && ended(left) !== ended(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
 
