@@ -11,10 +11,11 @@ export const isLoose = (value: Value): boolean =>
 /** Up to this number people and things are counted by the handful: the three of one sentence, the two of another. */
 const handful = 10
 
-/** Whether two claims count so few of something, whatever it is, that each may be of some of its own. */
-export const areHandfuls = (left: Claim, right: Claim): boolean => left.predicate === "count" && isHandful(left.value) && isHandful(right.value)
+/** Whether two claims count so few of something, whatever it is, that each may be of some of its own: what a rule knows by its measure, a story has once. */
+export const areHandfuls = (left: Claim, right: Claim): boolean => isHandful(left) && isHandful(right)
 
-const isHandful = (value: Value): boolean => value.kind === "quantity" && value.unit === null && value.high <= handful
+const isHandful = ({ arguments: { measure }, predicate, value }: Claim): boolean =>
+  predicate === "count" && measure === undefined && value.kind === "quantity" && value.unit === null && value.high <= handful
 
 /** Whether the article of each claim gives the figure for what the claim tells without one: "tens of thousands" where it has "25,000" too. */
 export const toldWithFigure = (claims: ReadonlyArray<Claim>): ReadonlyArray<boolean> =>

@@ -54,7 +54,7 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
   const states = new Map(lexicons.states.entries.map((entry) => [String(entry.facts?.["code"]), entry.id]))
   const wholes = new Map(lexicons.countries.entries.map(({ facts, id }) => [id, typeof facts?.["part"] === "string" ? facts["part"] : id]))
   /** The country that a place is or lies in, or what that is a part of; undefined where it is not told. */
-  const countryOf = ({ name, within }: PlaceValue): string | undefined => wholes.get([name, ...within].find((place) => wholes.has(place)) ?? "")
+  const countryOf = ({ name, within }: PlaceValue): string | undefined => wholes.get((within.length === 0 ? [name] : within).find((place) => wholes.has(place)) ?? "")
   const inTwoCountries = (left: PlaceValue, right: PlaceValue): boolean => {
     const [a, b] = [countryOf(left), countryOf(right)]
     return a !== undefined && b !== undefined && a !== b
@@ -68,9 +68,10 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
     let covered = last
     // "Corpus Christi, Tex.", "Norfolk, Virginia"
     if (tokens.word[last] === "," && last + 1 < end) {
-      const larger = lexicons.states.longest(tokens, last + 1, end) ?? lexicons.countries.longest(tokens, last + 1, end)
-      // "Iran, Lebanon", "the West Bank, Lebanon and Egypt": a list.
-      const beside = exact && (countries.has(known.entry) || !cities.has(known.entry) && larger !== null && goesOn(tokens, larger.last, end))
+      const state = lexicons.states.longest(tokens, last + 1, end)
+      const larger = state ?? lexicons.countries.longest(tokens, last + 1, end)
+      // "Iran, Lebanon", "the West Bank, Lebanon and Egypt": a list. "Lebanon, Pa.", is a town, and "in Cuba, Florida lawmakers" tells of two places.
+      const beside = exact && (countries.has(known.entry) && (state === null || !isClosed(tokens, state.last, end)) || !cities.has(known.entry) && larger !== null && goesOn(tokens, larger.last, end))
       if (larger !== null && tokens.flags[last + 1]! & TokenFlag.capital && !beside) { within.push(larger.entry.id); covered = larger.last }
     }
     const facts = exact ? known.entry.facts : undefined
@@ -80,7 +81,7 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
     const own = within.length === 0 || within[0] === state || within[0] === country
     if (own && state !== undefined && !within.includes(state)) within.push(state)
     if (own && country !== undefined && !within.includes(country)) within.push(country)
-    const found = !exact ? type : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
+    const found = !exact ? type : !own ? null : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
     return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
   }
   return {
@@ -124,6 +125,10 @@ export const stateAt = (states: Lexicon, tokens: Tokens, at: number, end: number
 
 /** Whether a name begins with a saint's at token `at`: "St. Anselm's Hospital" is one name. */
 export const isSaint = (tokens: Tokens, at: number): boolean => tokens.word[at] === "st" || tokens.word[at] === "saint"
+
+/** Whether a clause or a bracket ends at token `at`, or what is put in between commas. */
+const isClosed = (tokens: Tokens, at: number, end: number): boolean => at >= end || closes.has(tokens.word[at]!)
+const closes = new Set([",", ".", ";", ":", "(", ")", "—", "–", "-", "'s"])
 
 /** Whether a list of names goes on at token `at`: "and Egypt", ", Egypt". */
 const goesOn = (tokens: Tokens, at: number, end: number): boolean =>

@@ -98,6 +98,7 @@ describe("parts", () => {
     const partial = (text: string) => extract(articleOf(text), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)
     expect(partial("Some 40 percent of the boats sank.")).toEqual([false])
     expect(partial("Another 40 percent of the boats sank.")).toEqual([true])
+    expect(partial("The crews want 12 percent more pay.")).toEqual([false])
     expect(partial("In three bays 20, 30 and 40 percent of the boats sank.")).toEqual([true])
     expect(extract(articleOf("The family, which owns a quarter of the mill, agreed."), compiled).claims.filter(({ kind }) => kind === "percent").map(({ context }) => context.partial)).toEqual([false])
   })

@@ -69,3 +69,32 @@ describe("the age of a child", () => {
   })
   it("is anybody's where an article tells of two", () => { expect(verdicts("age", `${named} Ada Reed, 6, was with him.`, other)).not.toContain("discrepancy") })
 })
+
+describe("two figures of one measure with two digits exchanged", () => {
+  const walked = "Anna Holm of Tolven walked 35 miles on Friday."
+  const road = (miles: number) => `A road of ${miles} miles leads to the mill, Anna Holm said in Tolven.`
+
+  it("are one, mistyped", () => {
+    expect(differs("quantity", walked, road(53))).toBe(true)
+    expect(differs("quantity", walked, road(57))).toBe(false)
+  })
+})
+
+describe("a handful", () => {
+  const saw = (dogs: string) => `Anna Holm saw ${dogs} dogs in the yard in Tolven.`
+
+  it("may be some of those that the other article counts", () => {
+    expect(differs("quantity", saw("five"), "Officers found three dogs in Tolven, Paul Reed said.")).toBe(false)
+    expect(differs("quantity", saw("five"), "In the yard in Tolven, Anna Holm saw three dogs.")).toBe(true)
+  })
+  it("tells more where a rule knows what is counted", () => {
+    expect(differs("quantity", "The house passed it with three abstentions.", "The law was passed. Five members abstained.")).toBe(true)
+  })
+})
+
+describe("numbers that make up a whole", () => {
+  it("are of its two parts", () => {
+    expect(differs("quantity", "Seven of the ten lines in Tolven stood still, Anna Holm said.", "Three of the ten lines in Tolven ran, Anna Holm said.")).toBe(false)
+    expect(differs("quantity", "Seven of the ten lines in Tolven stood still, Anna Holm said.", "Six of the ten lines in Tolven stood still, Anna Holm said.")).toBe(true)
+  })
+})

@@ -211,3 +211,10 @@ describe("somebody known by one name only", () => {
     expect(verdicts("name", told("The driver’s son, Aiden,"), told("Aiden Quist, 10,"))).not.toContain("discrepancy")
   })
 })
+
+describe("an office that somebody held then", () => {
+  it("is no other than the one that he or she holds now", () => {
+    expect(verdicts("office", "Anna Holm, then minister of defence, signed it.", "President Anna Holm signed it.")).not.toContain("discrepancy")
+    expect(verdicts("office", "Anna Holm, the minister of defence, signed it.", "President Anna Holm signed it.")).toContain("discrepancy")
+  })
+})

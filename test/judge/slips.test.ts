@@ -36,6 +36,12 @@ describe("a name that an article has wrong once, beside the right one", () => {
     expect(told("discrepancy", "The fire broke out in Nashvile on Monday.", hurt("Nashville"))).toEqual([])
   })
 
+  it("may be the town of a state that has the name of a country", () => {
+    const ill = (town: string) => `A family in ${town}, has kept to its house for five months, Ada Holm of the Lisk Board said.`
+    expect(told("discrepancy", ill("Columbia, South Carolina"), "The family in Colombia, S.C., has kept to its house, the Lisk Board said. Ada Holm wept.")).toEqual([["Columbia", "Colombia"]])
+    expect(told("discrepancy", ill("Columbia, South Carolina"), "Diplomats of Colombia spoke to the Lisk Board. Ada Holm wept.")).toEqual([])
+  })
+
   it("may stand inside a longer name", () => {
     const town = "Officers in La Orlende searched a car on Monday. La Orlende is a town near Tolven, Ada Holm said."
     expect(told("discrepancy", `${town} It stood at the La Orlene Speedway.`, "Ada Holm of Tolven told police in La Orlende that the car was hers.")).toEqual([["La Orlene Speedway", "La Orlende"]])

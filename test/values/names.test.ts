@@ -19,6 +19,7 @@ describe("two names", () => {
     ["Orlanberg", "Orlanbergi", "incomparable"],
     ["Marlow Cable 3", "Marlow Cable 4", "incomparable"],
     ["MT Orle Star", "M/V Orle Star", "equal"],
+    ["Orle Players' Union", "Orle Players Union", "equal"],
     ["HMS Orle", "Orle", "equal"],
     ["News Corp.", "News Orle", "incomparable"],
     ["United", "United Orle", "compatible"],

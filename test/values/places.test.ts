@@ -33,6 +33,8 @@ describe("a place lies in what is set behind it", () => {
     ["Alexandria, Virginia", ["virginia"]],
     ["Norfolk, Virginia, and Ohio", ["virginia", "us"]],
     ["Lebanon, Egypt and Iran", []],
+    ["Lebanon, Pa., and Ohio", ["pennsylvania"]],
+    ["Cuba, Florida lawmakers said", []],
     ["West Bank, Lebanon and Iran", []]
   ])("%s", (text, within) => {
     expect(findAll(place, text)[0]!.value.within).toEqual(within)

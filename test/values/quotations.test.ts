@@ -22,6 +22,7 @@ describe("the words compared", () => {
     ["Gonna be the twelfth", "going to be the 12th"],
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["you fucking burn this shit", "you burn this"],
+    ["I saw that – that it had gone", "i saw that it had gone"],
     ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"]
   ])("%s", (text, words) => { expect(wordsOf(text).join(" ")).toBe(words) })
 })

@@ -14,7 +14,8 @@ describe("scores", () => {
     ["with 12 in favour and 9 against", ["12 in favour and 9 against => 12-9"]],
     ["by 40 votes in favour to four against", ["40 votes in favour to four against => 40-4"]],
     ["won 6-7 (1), 7-6 (7-4), 6-2 and 6-4 on Sunday", ["6-7 (1), 7-6 (7-4), 6-2 and 6-4 => 6-7, 7-6, 6-2, 6-4"]],
-    ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]]
+    ["12 members voted for it, 9 opposed", ["12 members voted for it, 9 opposed => 12-9"]],
+    ["53 voted for the board's first draft on Friday, 42 against", ["53 voted for the board's first draft on Friday, 42 against => 53-42"]]
   ])("%s", (text, expected) => { expect(show(score, text)).toEqual(expected) })
 
   it.each(["20-30 boats", "12 for lunch and 9 at night", "from 52 to 48", "78 votes", "1999-2003"])("%s is none", (text) => { expect(show(score, text)).toEqual([]) })

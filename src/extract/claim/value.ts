@@ -50,11 +50,13 @@ const isNamedSo = ({ entities }: Document, entity: number | null): boolean => {
 /** What is done with languages, behind the name of one. */
 const ofLanguages = new Set("accent class classes course courses dictionary fluently grammar language lesson lessons literature proficiency speaker speakers speaking teacher teachers translation translations translator translators vocabulary word words".split(" "))
 
-/** The country, town or region that everybody knows by this name ("Norway", "Norwegian"), or null. */
-const knownPlace = ({ tokens }: Document, { first, found: mention, last }: Bound, { kinds, lexicons }: CompiledRules): PlaceValue | null => {
+/** The country, town or region that everybody knows by this name ("Norway", "Norwegian"), or null: "Norway, Maine" is another place, also where the article says "Norway" later on. */
+const knownPlace = ({ entities, tokens }: Document, { first, found: mention, last }: Bound, { kinds, lexicons }: CompiledRules): PlaceValue | null => {
   const next = last < tokens.count && tokens.kind[last] === TokenKind.word ? tokens.word[last]! : null
   // "Taught Spanish", "Spanish lessons": a language is spoken in many countries.
   if (mention?.value.kind === "name" && !tokens.word[last - 1]!.endsWith("s") && (next === null || ofLanguages.has(next) || lexicons["function-words"].has(next))) return null
+  const its = mention === null || mention.entity === null ? undefined : entities[mention.entity]!.value
+  if (its?.kind === "place" && its.type === null) return null
   const found = kinds.place.named(tokens, first, last, last)
   return found?.value.type === "known" || found?.value.type === "region" ? found.value : null
 }
