@@ -71,16 +71,23 @@ const mostPlaced = 4
 
 /** Whether the same is counted elsewhere as well: "600 jobs in Lisbon and 900 in Porto" are 1,500; so of either number. */
 const isPlacedSummand = (tokens: Tokens, sentence: Sentence, first: number, last: number): boolean => {
-  const isCount = (i: number) => i >= sentence.first && i < sentence.last && tokens.kind[i] === TokenKind.number
-  if (placing.has(tokens.word[last] ?? "") && tokens.word[first - 1] === "and") {
-    for (let i = first - 2; i >= Math.max(sentence.first, first - 2 * mostPlaced); i--) if (tokens.word[i] === tokens.word[last]) return isCount(i - 1) || isCount(i - 2) || isCount(i - 3)
-    return false
-  }
-  let place = last
-  while (place < Math.min(sentence.last, last + mostPlaced) && !placing.has(tokens.word[place]!)) if (!isPlainWord(tokens, place++)) return false
-  if (place === last || !placing.has(tokens.word[place] ?? "")) return false
-  for (let i = place + 1; i < Math.min(sentence.last - 2, place + 1 + mostPlaced); i++) if (tokens.word[i] === "and") return isCount(i + 1) && tokens.word[i + 2] === tokens.word[place]
+  if (countedElsewhere(tokens, sentence, last) !== null) return true
+  for (let i = first - 1; i >= Math.max(sentence.first, first - reachOfPlace); i--) if (tokens.kind[i] === TokenKind.number && countedElsewhere(tokens, sentence, i + 1) === first) return true
   return false
+}
+
+/** How far behind one number the other may stand. */
+const reachOfPlace = 2 * mostPlaced + 3
+
+/** Where the number stands that counts at another place what the one before token `last` counts at the first; null where none does. */
+const countedElsewhere = (tokens: Tokens, sentence: Sentence, last: number): number | null => {
+  let place = last
+  while (place < Math.min(sentence.last, last + mostPlaced) && !placing.has(tokens.word[place]!)) if (!isPlainWord(tokens, place++)) return null
+  if (place === last || !placing.has(tokens.word[place] ?? "")) return null
+  for (let and = place + 1; and < Math.min(sentence.last - 2, place + 1 + mostPlaced); and++) {
+    if (tokens.word[and] === "and") return tokens.kind[and + 1] === TokenKind.number && tokens.word[and + 2] === tokens.word[place] ? and + 1 : null
+  }
+  return null
 }
 
 const isPlainWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.possessive) === 0
