@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Explanation } from "../model/report.ts"
 import type { ExplanationFile } from "../model/rule.ts"
+import { fold } from "../text/characters.ts"
 
 /** What may explain a difference: an expert's notes from the packs first, then what the texts themselves show. */
 export const explain = (
@@ -21,7 +22,7 @@ export const explain = (
     }
   }
   const speakers = groups.map((group) => [...new Set(group.claims.map((claim) => claim.attribution.speaker).filter((s) => s !== null))])
-  if (kind !== "quotation" && groups.length > 1 && speakers.every((list) => list.length === 1) && new Set(speakers.map((list) => list[0])).size === groups.length) {
+  if (kind !== "quotation" && groups.length > 1 && speakers.every((list) => list.length === 1) && areApart(speakers.map((list) => list[0]!))) {
     out.push({ text: `The values come from different speakers: ${groups.map((g, i) => `${g.printed} from ${speakers[i]![0]}`).join(", ")}.`, source: null })
   }
   const hedged = claims.filter((claim) => claim.modality === "hedged")
@@ -35,6 +36,14 @@ export const explain = (
     out.push({ text: `The articles appeared ${days === 1 ? "a day" : `${days} days`} apart (${dates[0]} to ${dates.at(-1)}): the later ones may know more.`, source: null })
   }
   return out
+}
+
+/** Whether no two of these speakers can be one: "officials" may speak by the mouth of Anna Holm, and "Holm" is she. */
+const areApart = (speakers: ReadonlyArray<string>): boolean => {
+  const names = speakers.map((speaker) => fold(speaker).split(" "))
+  const within = (one: ReadonlyArray<string>, other: ReadonlyArray<string>) => one.every((word) => other.includes(word))
+  const described = speakers.filter((speaker) => speaker === speaker.toLowerCase()).length
+  return (described === 0 || described === speakers.length) && names.every((name, i) => names.every((other, j) => i === j || !within(name, other)))
 }
 
 const utcDay = (date: string) => new UTCDate(`${date}T00:00:00Z`)
