@@ -106,3 +106,14 @@ describe("an agreement on words", () => {
     expect(topics(`“${wall},” said Anna Holm.`, `“${wall},” the fire department said.`)).toEqual([`“${wall}”`])
   })
 })
+
+describe("two speakers as what may explain a difference", () => {
+  const explained = (one: string, other: string) =>
+    findingsOf("quantity", `Nine boats sank off Orle on Friday, ${one} said.`, `Eleven boats sank off Orle on Friday, ${other} said.`).flatMap(({ explanations }) => explanations.map(({ text }) => text))
+
+  it("are two by name", () => { expect(explained("Anna Holm", "Paul Reed")).toEqual(["The values come from different speakers: 11 from Paul Reed, 9 from Anna Holm."]) })
+  it("are none where one is the other by the surname, or by what he or she is", () => {
+    expect(explained("Anna Holm", "Holm")).toEqual([])
+    expect(explained("Anna Holm", "police")).toEqual([])
+  })
+})
