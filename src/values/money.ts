@@ -135,11 +135,14 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
     begins: new Set([...ahead.keys(), ...codes.keys(), ...amountStarts]),
     recognise,
     normalise: (value) => value,
-    compare: (left, right) =>
-      left.currency === right.currency || mayMean(left.currency, right.currency) || mayMean(right.currency, left.currency)
-        ? compareIntervals(left, right, { factor: 1, offset: 0, unit: left.currency, measured: false })
-        : isOneFigure(left, right) ? { relation: "different", because: `one figure in two currencies, ${left.currency} and ${right.currency}` }
-          : { relation: "incomparable", because: `${left.currency} against ${right.currency}` },
+    compare: (left, right) => {
+      if (left.currency !== right.currency && !mayMean(left.currency, right.currency) && !mayMean(right.currency, left.currency)) {
+        return isOneFigure(left, right) ? { relation: "different", because: `one figure in two currencies, ${left.currency} and ${right.currency}` }
+          : { relation: "incomparable", because: `${left.currency} against ${right.currency}` }
+      }
+      if (isJustUnder(left, right) || isJustUnder(right, left)) return { relation: "compatible", because: "one is the price, the other the next whole sum" }
+      return compareIntervals(left, right, { factor: 1, offset: 0, unit: left.currency, measured: false })
+    },
     print
   }
 }
@@ -148,6 +151,13 @@ export const moneyKind = (currencies: ReadonlyArray<LexiconEntry>): ValueKind<Mo
 const isOneFigure = (left: MoneyValue, right: MoneyValue): boolean =>
   left.low === left.high && left.low === right.low && right.low === right.high && !left.approximate && !right.approximate &&
   !(left.currency.endsWith("D") && right.currency.endsWith("D")) && String(left.low).replaceAll(/[0.]/g, "").length > 1
+
+/** What a price just under a whole sum leaves to it: $24.99, $24.95. */
+const change = 0.0501
+
+/** Whether one sum is a price just under the other, which is whole: $24.99 is told as $25. */
+const isJustUnder = (price: MoneyValue, whole: MoneyValue): boolean =>
+  price.low === price.high && whole.low === whole.high && Number.isInteger(whole.low) && price.low < whole.low && whole.low - price.low <= change
 
 /** Letters before a dollar sign that are no words, however they are written: "hk $ 10". */
 const dollarPrefixes = new Set(["c", "hk", "nz", "au", "nt", "cdn", "mex"])

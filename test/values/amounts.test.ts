@@ -210,6 +210,11 @@ describe("money", () => {
     ["hundreds of millions of dollars", ["hundreds of millions of dollars => hundreds of millions of dollars"]]
   ])("%s", (text, expected) => expect(show(money, text)).toEqual(expected))
 
+  it("are told in whole ones for a price just under it", () => {
+    expect(relation(money, "$24.99", "$25")).toBe("compatible")
+    expect(relation(money, "$24.50", "$25")).toBe("incompatible")
+  })
+
   it.each(["200 pounds", "they paid for 10 pounds of butter", "5 million people", "the dollar"])("%s is none", (text) => expect(show(money, text)).toEqual([]))
 
   it("compares amounts of one currency only", () => {
