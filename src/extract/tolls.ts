@@ -53,9 +53,30 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
     if (i >= valueLast && (tokens.word[i] === "and" || tokens.word[i] === ",")) break
     beside ||= besides.has(tokens.word[i]!) && tokens.word[i + 1] !== "than"
   }
+  // Those who are without power still are fewer than lost it.
+  if (state === "without power") return beside || isStill(tokens, sentence, valueLast)
+  if (beside && state === "dead" && isBesideLiving(tokens, sentence, valueFirst, lexicons)) return false
   if (!beside || state === "dead" || ofLaw) return beside
   for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
   return true
+}
+
+/** How many tokens behind a figure "still" may stand. */
+const stillReach = 8
+
+const isStill = (tokens: Tokens, sentence: Sentence, last: number): boolean => {
+  for (let i = last; i < Math.min(sentence.last, last + stillReach); i++) if (tokens.word[i] === "still") return true
+  return false
+}
+
+/** Whether the sentence counts those who live, and no dead, before a figure of the dead: in "171 missing, with 31 others dead" the others are all the dead. */
+const isBesideLiving = (tokens: Tokens, sentence: Sentence, first: number, lexicons: Lexicons): boolean => {
+  let living = false
+  for (let i = sentence.first; i < first; i++) {
+    if (isDeadWord(tokens.word[i]!, lexicons)) return false
+    living ||= alive.has(lexicons["noun-synonyms"].entryOf(tokens.word[i]!)?.id ?? "")
+  }
+  return living
 }
 
 /** What befalls suspects: those beside whom "two others are charged" are no victims. */
@@ -82,6 +103,7 @@ const isRest = (tokens: Tokens, first: number, last: number, lexicons: Lexicons)
 
 /** States of those who live. */
 const harmed = new Set(["injured", "hospitalised", "shot"])
+const alive = new Set([...harmed, "missing", "trapped", "rescued"])
 
 /** Whether the figure is one of others than those told before: "one dead, three others in hospital" tells of all the hurt. */
 export const isOfOthers = (tokens: Tokens, { first, last }: TollPlace): boolean => {

@@ -1,7 +1,8 @@
 import { NumberedValues } from "../align/compare.ts"
+import { victims } from "../align/tolls.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Comparison, Value } from "../model/value.ts"
-import { leavesOut } from "../values/interval.ts"
+import { isExact, leavesOut } from "../values/interval.ts"
 import type { Kinds } from "../values/registry.ts"
 
 export type Compare = (left: Claim, right: Claim) => Comparison
@@ -37,6 +38,8 @@ const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison
   if (comparison.relation === "compatible" && isEstimate(left) && isEstimate(right) && "low" in left.value && "low" in right.value && leavesOut(left.value, right.value)) {
     return { relation: "different", because: `${comparison.because.split(":")[0]!}: one leaves out the other` }
   }
+  // Whom something befell is counted one by one: of 170 missing and 171 neither is the other in round figures.
+  if (comparison.relation === "compatible" && isSmallToll(left) && isSmallToll(right)) return { relation: "incompatible", because: `${left.printed} and ${right.printed}: two exact tolls` }
   if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
   if (left.negated === right.negated) return comparison
   // Who was not born in Rome may be born in Oslo, but is spelt as ever; a statement has its denial within its value.
@@ -44,6 +47,15 @@ const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison
   if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   return comparison.relation === "incompatible" ? { relation: "compatible", because: "one denies the opposite of the other" } : comparison
 }
+
+/** Up to this number those whom something befell are told one by one. */
+const countedOneByOne = 999
+
+/** What people are counted by, one by one. */
+const tolls = new Set([...victims, "arrested", "hospitalised", "missing", "rescued", "trapped"])
+
+/** Whether a claim gives an exact number of people, of so few that nobody rounds it. */
+const isSmallToll = ({ arguments: { state }, value }: Claim): boolean => state !== undefined && tolls.has(state.key) && value.kind === "quantity" && isExact(value) && value.high <= countedOneByOne
 
 /** Kinds of claims to which it is nothing that their clause is denied. */
 const undenied: ReadonlySet<Claim["kind"]> = new Set(["name", "office", "quotation", "speaker", "statement"])
