@@ -60,6 +60,8 @@ describe("parts of a toll", () => {
     [false, "The skipper died on Friday. The other four sailors were injured."],
     [false, "Nine miners died on Friday. A further 20 people were hurt."], [false, "Nine miners died. Twenty others were hurt."], [true, "Nine miners died. Six people were hurt in the pit, and another 20 were injured above it."],
     [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."],
+    [false, "A search for 171 people missing went on, with 31 others confirmed dead."], [true, "The fire killed a guard, with 31 others confirmed dead."],
+    [true, "About 400 homes were still without power."], [false, "About 400 homes were without power."],
     [true, "The crash killed a mother. Two others were charged with selling the driver beer."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
 })

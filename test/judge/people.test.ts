@@ -218,3 +218,10 @@ describe("an office that somebody held then", () => {
     expect(verdicts("office", "Anna Holm, the minister of defence, signed it.", "President Anna Holm signed it.")).toContain("discrepancy")
   })
 })
+
+describe("a teacher", () => {
+  it("may be told by the school or by the class", () => {
+    expect(verdicts("office", "Anna Holm, an elementary school teacher, saw it.", "Anna Holm, a second-grade teacher, saw it.")).not.toContain("discrepancy")
+    expect(verdicts("office", "Anna Holm, a kindergarten teacher, saw it.", "Anna Holm, a high school teacher, saw it.")).toContain("discrepancy")
+  })
+})

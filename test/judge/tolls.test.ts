@@ -18,6 +18,11 @@ describe("tolls of one incident", () => {
     expect(differ("Three boys shot at Ostrand skate park", "Four boys were shot at a skate park in Ostrand on Friday.")).toBe(true)
   })
 
+  it("differ by one where nobody rounds", () => {
+    expect(differ("The ferry fire at Ostrand left 170 people missing.", "At Ostrand 171 people were missing in the ferry fire.")).toBe(true)
+    expect(differ("The ferry fire at Ostrand left about 170 people missing.", "At Ostrand 171 people were missing in the ferry fire.")).toBe(false)
+  })
+
   it("are of other people where these stand on two sides", () => {
     const told = (who: string) => `Two ${who} were killed in Ostrand on Friday, the mayor of Ostrand said.`
     expect(verdicts(told("soldiers"), told("troops"))).toEqual(["agreement: 2"])

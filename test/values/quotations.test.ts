@@ -38,6 +38,11 @@ describe("one utterance, word for word,", () => {
     ["This is a costly mistake", "a costly mistake and not the first"]
   ])("is found cut, joined, and in another spelling: %s / %s", (left, right) => { expect(relation(left, right)).toBe("equal") })
 
+  it("is found where a name in brackets stands for a pronoun", () => {
+    expect(relation("I think [Osk] has mended the old sea wall", "I think he has mended the old sea wall")).toBe("compatible")
+    expect(relation("I think we have mended the old sea wall", "I think he has mended the old sea wall")).toBe("different")
+  })
+
   it("is none that only ends as another begins", () => { expect(relation("They came to the old harbour", "The old harbour has been closed to boats of every size since May")).toBe("incomparable") })
 })
 

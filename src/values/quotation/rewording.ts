@@ -25,6 +25,11 @@ const reaches = ({ score, share }: QuotationOverlap, least: { readonly score: nu
 /** Whether two quotations differ only in where they join their clauses with a comma and where with "and". */
 export const areJoinedOtherwise = ({ changed, parts }: QuotationOverlap): boolean => !parts && changed.length > 0 && changed.every((word) => word === "and")
 
+const pronouns = new Set("he she it they him her them his its their".split(" "))
+
+/** Whether two quotations differ in a pronoun alone, for which one paper has put a name in brackets: "I think [Holm] has it". */
+export const lackPronoun = ({ changed, parts, whole }: QuotationOverlap): boolean => !parts && whole && changed.length === 1 && pronouns.has(changed[0]!)
+
 /** Whether one quotation is a part of the other, or both are parts of one. */
 export const isPart = (overlap: QuotationOverlap): boolean =>
   overlap.changed.length === 0 && !overlap.parts && (overlap.whole ? overlap.score >= oneWord : overlap.content >= 2 && reaches(overlap, bothCut))
