@@ -266,7 +266,7 @@ export const stanceOf = (
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
-    if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0) continue
+    if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0 || i < first && isAside(tokens, i, first)) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
     const negator = i < first ? lexicons.negators.longest(tokens, i, clause.last) : null
     if (negator !== null && isEmphasis(negator)) { i = negator.last - 1; continue }
@@ -278,6 +278,15 @@ export const stanceOf = (
   }
   if (negated && modality === "asserted") modality = "denied"
   return { modality, negated }
+}
+
+/** Whether token `at` stands in what is put in about somebody before token `before`: "Holm, who did not speak, will be heard on Friday". */
+const isAside = (tokens: Tokens, at: number, before: number): boolean => {
+  let opens = at
+  while (opens > 0 && tokens.word[opens] !== "," && !relatives.has(tokens.word[opens]!)) opens--
+  if (!relatives.has(tokens.word[opens]!) || tokens.word[opens - 1] !== ",") return false
+  for (let i = at + 1; i < before; i++) if (tokens.word[i] === ",") return true
+  return false
 }
 
 /** Whether tokens `[from, to)` hold a verb that "and" joins to one before it, so that no denial before both reaches behind it: "told her not to jump and broke her fall". */

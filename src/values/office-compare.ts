@@ -103,9 +103,14 @@ const functionsOf = ({ domain, ladder, level }: OfficeValue): ReadonlyArray<stri
 /** What a class of a school is called by its age: a teacher of it may teach history. */
 const schoolYears = new Set("kindergarten preschool nursery elementary primary middle high secondary grade".split(" "))
 
-/** Whether one field is a school and the other a subject, or a class of it, so that both can be right. */
+/** Schools that have classes from the first grade on. */
+const graded = ["elementary", "primary"]
+
+/** Whether one field is a school and the other a subject, or a class of that school, so that both can be right. */
 const areOfTwoSorts = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
-  a.some((field) => schoolYears.has(field)) !== b.some((field) => schoolYears.has(field)) || a.includes("grade") !== b.includes("grade")
+  a.some((field) => schoolYears.has(field)) !== b.some((field) => schoolYears.has(field)) || isGradeOf(a, b) || isGradeOf(b, a)
+
+const isGradeOf = (grade: ReadonlyArray<string>, school: ReadonlyArray<string>): boolean => grade.includes("grade") && school.some((field) => graded.includes(field))
 
 /** Whether two groups of occupations may be one: some stand beside all others ("driver", "volunteer"). */
 const areNear = (one: string | undefined, other: string | undefined): boolean => one === "any" || other === "any" || one !== undefined && one === other
