@@ -280,10 +280,13 @@ export const stanceOf = (
   return { modality, negated }
 }
 
+/** Behind these no relative clause goes on. */
+const stops = new Set([",", ".", ";", "!", "?"])
+
 /** Whether token `at` stands in what is put in about somebody before token `before`: "Holm, who did not speak, will be heard on Friday". */
 const isAside = (tokens: Tokens, at: number, before: number): boolean => {
   let opens = at
-  while (opens > 0 && tokens.word[opens] !== "," && !relatives.has(tokens.word[opens]!)) opens--
+  while (opens > at - governs && opens > 0 && !stops.has(tokens.word[opens]!) && !relatives.has(tokens.word[opens]!)) opens--
   if (!relatives.has(tokens.word[opens]!) || tokens.word[opens - 1] !== ",") return false
   for (let i = at + 1; i < before; i++) if (tokens.word[i] === ",") return true
   return false

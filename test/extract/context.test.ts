@@ -16,7 +16,7 @@ describe("modality", () => {
     ["hedged", "Reportedly 40 boats sank."], ["hedged", "It may rise to 40 boats."], ["hedged", "Perhaps 40 boats sank."],
     ["planned", "The port will buy 40 boats."], ["planned", "The port is expected to buy 40 boats."],
     ["hypothetical", "If the port buys 40 boats, it will have too many."], ["denied", "The port did not buy 40 boats."], ["denied", "The port never bought 40 boats."],
-    ["asserted", "The port, which did not speak, bought 40 boats."]
+    ["asserted", "The port, which did not speak, bought 40 boats."], ["denied", "The port, which spoke. It did not, in the end, buy 40 boats."]
   ])("%s: %s", (modality, text) => { expect(count(text).modality).toBe(modality) })
 })
 
