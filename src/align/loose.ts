@@ -28,4 +28,4 @@ const areOfOneThing = ({ arguments: one }: Claim, { arguments: other }: Claim): 
 }
 
 const isFigureOf = (value: Value, { high, low }: QuantityValue): boolean =>
-  value.kind === "quantity" && value.unit === null && !isLoose(value) && value.low >= low && value.high <= high
+  value.kind === "quantity" && value.unit === null && !isLoose(value) && value.low >= low && (value.high <= high || value.high === Infinity && value.low <= high)

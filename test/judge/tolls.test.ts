@@ -18,6 +18,10 @@ describe("tolls of one incident", () => {
     expect(differ("Three boys shot at Ostrand skate park", "Four boys were shot at a skate park in Ostrand on Friday.")).toBe(true)
   })
 
+  it("differ where a headline has no figure", () => {
+    const text = "Dozens dead in ferry fire\n\nThe ferry fire at Ostrand left no fewer than 60 people dead, the port said."
+    expect(differ(text, "The ferry fire at Ostrand killed 92 people, the port said.")).toBe(true)
+  })
   it("differ by one where nobody rounds", () => {
     expect(differ("The ferry fire at Ostrand left 170 people missing.", "At Ostrand 171 people were missing in the ferry fire.")).toBe(true)
     expect(differ("The ferry fire at Ostrand left about 170 people missing.", "At Ostrand 171 people were missing in the ferry fire.")).toBe(false)
