@@ -36,4 +36,4 @@ const countIn = (names: ReadonlyArray<Name>, others: ReadonlyArray<Name>): numbe
 type Name = ReadonlyArray<string>
 
 /** Whether one name has all words of the other, and so is it or its fuller form: "Anna Maria Holm" is "Anna Holm". */
-const areFormsOfOne = (a: Name, b: Name): boolean => (a.length < b.length ? a.every((word) => b.includes(word)) : b.every((word) => a.includes(word)))
+export const areFormsOfOne = (a: Name, b: Name): boolean => (a.length < b.length ? a.every((word) => b.includes(word)) : b.every((word) => a.includes(word)))

@@ -266,7 +266,7 @@ export const stanceOf = (
   let modality: Modality = "asserted"
   const { cues } = traitsOf(tokens, lexicons)
   for (let i = from; i < Math.min(clause.last, last + 2); i++) {
-    if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0 || i < first && isAside(tokens, i, first)) continue
+    if ((i >= first && i < last) || (cues[i]! & stanceCues) === 0 || i < first && isAside(tokens, clause, i, first)) continue
     const month = tokens.word[i] === "may" && (tokens.flags[i]! & TokenFlag.capital) !== 0
     const negator = i < first ? lexicons.negators.longest(tokens, i, clause.last) : null
     if (negator !== null && isEmphasis(negator)) { i = negator.last - 1; continue }
@@ -280,16 +280,11 @@ export const stanceOf = (
   return { modality, negated }
 }
 
-/** Behind these no relative clause goes on. */
-const stops = new Set([",", ".", ";", "!", "?"])
-
 /** Whether token `at` stands in what is put in about somebody before token `before`: "Holm, who did not speak, will be heard on Friday". */
-const isAside = (tokens: Tokens, at: number, before: number): boolean => {
-  let opens = at
-  while (opens > at - governs && opens > 0 && !stops.has(tokens.word[opens]!) && !relatives.has(tokens.word[opens]!)) opens--
-  if (!relatives.has(tokens.word[opens]!) || tokens.word[opens - 1] !== ",") return false
-  for (let i = at + 1; i < before; i++) if (tokens.word[i] === ",") return true
-  return false
+const isAside = (tokens: Tokens, clause: { first: number, last: number }, at: number, before: number): boolean => {
+  const { begin, end } = clauses(tokens)
+  const opens = begin[at]!
+  return opens >= clause.first && relatives.has(tokens.word[opens]!) && tokens.word[opens - 1] === "," && end[at]! < before
 }
 
 /** Whether tokens `[from, to)` hold a verb that "and" joins to one before it, so that no denial before both reaches behind it: "told her not to jump and broke her fall". */

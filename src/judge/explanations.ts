@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc"
 import { differenceInCalendarDays } from "date-fns"
+import { areFormsOfOne } from "../align/one-story.ts"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Explanation } from "../model/report.ts"
@@ -41,9 +42,8 @@ export const explain = (
 /** Whether no two of these speakers can be one: "officials" may speak by the mouth of Anna Holm, and "Holm" is she. */
 const areApart = (speakers: ReadonlyArray<string>): boolean => {
   const names = speakers.map((speaker) => fold(speaker).split(" "))
-  const within = (one: ReadonlyArray<string>, other: ReadonlyArray<string>) => one.every((word) => other.includes(word))
   const described = speakers.filter((speaker) => speaker === speaker.toLowerCase()).length
-  return (described === 0 || described === speakers.length) && names.every((name, i) => names.every((other, j) => i === j || !within(name, other)))
+  return (described === 0 || described === speakers.length) && names.every((name, i) => names.slice(0, i).every((other) => !areFormsOfOne(name, other)))
 }
 
 const utcDay = (date: string) => new UTCDate(`${date}T00:00:00Z`)
