@@ -52,7 +52,7 @@ const none: ReadonlySet<string> = new Set()
 /** What is denied is told as one of these: "denies reports that", "news of his death is false". */
 const carriers = new Set((
   "report reports claim claims rumor rumors rumour rumours story stories news allegation allegations accusation accusations suggestion suggestions " +
-  "speculation photo photos photograph photographs picture pictures video videos footage post posts tweet tweets"
+  "speculation photo photos photograph photographs picture pictures video videos footage post posts posting postings message messages tweet tweets"
 ).split(" "))
 
 /** Between "it" and what is said of it ("it was all a hoax"). */
@@ -171,8 +171,9 @@ const isShare = (tokens: Tokens, from: number, last: number): boolean => {
   return false
 }
 
-/** Tokens behind "denied" that may be what somebody was denied. */
-const withholding = 5
+/** Tokens behind "denied" that may be what somebody was denied, and with whose it is: "an 84-year-old doctor's request". */
+const withholdingWhom = 5
+const withholding = 10
 
 /**
  * The denying words at a token. "Bogus charges" denies no more than that they are charges; "a bogus report" denies what it
@@ -190,7 +191,9 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
   if (tokens.word[found.last] === "-" && !(tokens.flags[found.last]! & TokenFlag.spaceBefore)) return null
   if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
   if (Array.isArray(withheld)) {
-    for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) if (withheld.includes(tokens.word[i]!)) return null
+    for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) {
+      if (withheld.includes(tokens.word[i]!) && (i < found.last + withholdingWhom || (tokens.flags[i - 1]! & TokenFlag.possessive) !== 0)) return null
+    }
   }
   if (adjective !== true) return found
   // "To fake a call", "a king of fake news", "a fake news prize": a deed, and a kind of thing.

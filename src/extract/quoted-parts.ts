@@ -53,7 +53,7 @@ const partsOf = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf:
 const partEnd = (tokens: Tokens, first: number, end: number): number => {
   for (let i = first + shortestPart; i <= end - shortestPart; i++) {
     const word = tokens.word[i]!
-    if (word === "…" || word === ";") return i + 1
+    if (word === "…" || word === "..." || word === ";") return i + 1
     if (word === "," && partOpeners.has(tokens.word[i + 1]!) && i - first >= 2 * shortestPart) return i + 1
   }
   return end

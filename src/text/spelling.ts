@@ -3,7 +3,7 @@
  * After Wikipedia, "American and British English spelling differences".
  */
 const pairs = `
-  aeroplane airplane · aluminium aluminum · anaemia anemia · anaesthetic anesthetic · anaesthetist anesthetist · analogue analog · archaeologist archeologist ·
+  aeroplane airplane · aluminium aluminum · anaemia anemia · anaesthetic anesthetic · anaesthetist anesthetist · analogue analog ·
   artefact artifact · calibre caliber · carcase carcass · catalogue catalog · centre center · cheque check · cosy cozy · counsellor counselor · defence defense ·
   dialogue dialog · diarrhoea diarrhea · draught draft · encyclopaedia encyclopedia · enquiry inquiry · enquiries inquiries · enrol enroll · enrolment enrollment · fibre fiber ·
   foetal fetal · foetus fetus · fuelled fueled · fuelling fueling · fulfil fulfill · fulfilment fulfillment · grey gray · gynaecologist gynecologist ·
@@ -41,6 +41,7 @@ export const oneSpelling = (word: string): string => {
   return word
     .replace(our, "$1or")
     .replace(ise, "$1z$2")
+    .replace(/^(arch|pal)aeo/, "$1eo")
     // "Travelled": where the stress lies on an earlier syllable, Americans double nothing.
     .replace(/([aeiouy][^aeiouy]+[aeiou])ll(ed|er|ers|ing|or|ors)$/, "$1l$2")
 }

@@ -34,8 +34,8 @@ const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
 
 const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'").replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
 
-/** The same without hyphens within it, and without the apostrophe of several owners: "Players' Union" is "Players Union". */
-const unhyphened = (name: string): string => plain(name).replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ").replaceAll(/(?<=s)'(?=\s|$)/g, "")
+/** The same without hyphens within it ("G-20" is "G20"), and without the apostrophe of several owners: "Players' Union" is "Players Union". */
+const unhyphened = (name: string): string => plain(name).replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ").replaceAll(/(?<=\p{L})[-‐‑](?=\d)/gu, "").replaceAll(/(?<=s)'(?=\s|$)/g, "")
 
 /** What firms end their full names with. */
 const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))

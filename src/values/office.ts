@@ -57,6 +57,9 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       // "Food and Drug Administration Commissioner"
       if (word === "and" && i > from && (organisations.longest(tokens, i - 1, head)?.last ?? 0) > i + 1) { at = i - 1; continue }
       if (functionWords.has(word) && !(capital && i > from && tokens.flags[i]! & TokenFlag.allCaps)) break
+      // "Major League Baseball Commissioner"
+      const body = organisations.longest(tokens, i, head)
+      if (body !== null && body.last > i + 1) { at = i; continue }
       if (offices.has(word) && offices.entryOf(word)?.id !== "chief") break
       // "former Nordvik shipping executive": a trade between the firm and the title.
       const trade = word.endsWith("ing") && i > from && (capitalAt(tokens, i - 1) || qualifiers.has(tokens.word[i - 1]!))
@@ -122,6 +125,12 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
   const isUnnamedBody = (tokens: Tokens, at: number, to: number): boolean =>
     at + 1 < to && (tokens.flags[at + 1]! & TokenFlag.possessive) !== 0 && !capitalAt(tokens, at) && (organisationWords.has(tokens.word[at]!) || unnamed.has(tokens.word[at]!))
 
+  /** "The reclusive state's young leader": where what tells of the office begins behind a body that is named elsewhere; `first` where no body stands. */
+  const behindUnnamedBody = (tokens: Tokens, first: number, head: number): number => {
+    for (let i = first; i + 1 < head && !capitalAt(tokens, i); i++) if (isUnnamedBody(tokens, i, head)) return i + 2
+    return first
+  }
+
   /** "Minister for women and equality": whether a noun without a capital stands at a token, and the title may end behind it. */
   const isSecondField = (tokens: Tokens, at: number, to: number): boolean => {
     const word = tokens.word[at]!
@@ -163,7 +172,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         i++
       }
     }
-    read(first, headFirst, false)
+    read(behindUnnamedBody(tokens, first, headFirst), headFirst, false)
     read(headLast, last, true)
     // "the Devices group" and "Devices" are one field.
     for (const word of unitWords) if (!listed(facts["domain"]).includes(word)) domain.delete(word)
@@ -179,7 +188,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
     const alias = aliases.longest(tokens, at, to)
     const own = offices.longest(tokens, at, to)
     const headLast = Math.max(alias?.last ?? 0, own?.last ?? 0)
-    if (headLast === 0) return null
+    if (headLast === 0 || (organisations.longest(tokens, at, to)?.last ?? 0) > headLast) return null
     const first = modifiersFrom(tokens, at, from)
     // "Sgt." and "Rep." keep their period.
     const short = tokens.word[headLast] === "." && headLast + 1 < to && !(tokens.flags[headLast]! & TokenFlag.spaceBefore) && capitalAt(tokens, headLast + 1) &&
@@ -223,7 +232,7 @@ const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefi
 const manners = new Set("death first gunpoint home knifepoint large last least once night noon present work".split(" "))
 
 /** Bodies that no name has for its last word. */
-const unnamed = new Set("paper newspaper newsroom firm side".split(" "))
+const unnamed = new Set("paper newspaper newsroom firm side country nation state kingdom".split(" "))
 
 /** Words for those who hold an office, beside it: "the first woman editor". */
 const bearers = new Set("woman female man male black white gay".split(" "))

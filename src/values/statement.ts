@@ -30,7 +30,7 @@ const compare = (left: StatementValue, right: StatementValue): Comparison => {
     return isDenial(left.negated ? left : right, left.negated ? right : left, shared) ? { relation: "different", because: "one of them denies what the other says" }
       : { relation: "incomparable", because: "too few words in common to set a denial against it" }
   }
-  if (!left.negated && (shared * 5 >= smaller * 3 || shared >= fewestOpposed) && areOpposed(left.poles, right.poles)) return { relation: "different", because: "they take opposite sides" }
+  if (!left.negated && left.course !== "open" && right.course !== "open" && (shared * 5 >= smaller * 3 || shared >= fewestOpposed) && areOpposed(left.poles, right.poles)) return { relation: "different", because: "they take opposite sides" }
   const dropped = left.course === "dropped" ? left : right
   const planned = left.course === "planned" ? left : right
   if (!left.negated && dropped.course === "dropped" && planned.course === "planned" && (shared >= 3 || shared === dropped.words.length) && shared * 5 >= dropped.words.length * 3) {

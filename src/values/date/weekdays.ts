@@ -24,6 +24,11 @@ export const readWeekday = (tokens: Tokens, at: number, end: number): Read<DateV
   if (part !== undefined) return inWeek(tokens, read(behind + 1, { grain: "part", weekday, part }), end)
   if (short && !(word.length > 3)) return null
   const joiner = wordAt(tokens, after, end)
+  // "Monday – Friday, March 2 – 6, 2015"
+  if (isDash(joiner) && weekdays.has(wordAt(tokens, after + 1, end)) && wordAt(tokens, after + 2, end) === ",") {
+    const days = months.has(wordAt(tokens, after + 3, end)) ? readMonth(tokens, after + 3, end, false) : null
+    if (days !== null && days.value.until !== null) return days
+  }
   if (joiner === "to" || joiner === "through" || isDash(joiner) && isGlued(tokens, after)) {
     const second = weekdays.get(wordAt(tokens, after + 1, end))
     if (second !== undefined && isCapital(tokens, after + 1) && !shortWeekdays.has(wordAt(tokens, after + 1, end))) {

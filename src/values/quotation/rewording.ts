@@ -28,7 +28,8 @@ export const areJoinedOtherwise = ({ changed, parts }: QuotationOverlap): boolea
 const pronouns = new Set("he she it they him her them his its their".split(" "))
 
 /** Whether two quotations differ in a pronoun alone, for which one paper has put a name in brackets: "I think [Holm] has it". */
-export const lackPronoun = ({ changed, parts, whole }: QuotationOverlap): boolean => !parts && whole && changed.length === 1 && pronouns.has(changed[0]!)
+export const lackPronoun = (overlap: QuotationOverlap): boolean =>
+  !overlap.parts && overlap.changed.length === 1 && pronouns.has(overlap.changed[0]!) && (overlap.whole || reaches(overlap, short))
 
 /** Whether one quotation is a part of the other, or both are parts of one. */
 export const isPart = (overlap: QuotationOverlap): boolean =>

@@ -27,7 +27,24 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     // Who begins anew says a word twice: "that – that I".
     else if (words.at(-1) !== word) words.push(word)
   }
-  return words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word)
+  return withoutRestarts(words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word))
+}
+
+/** Most words that a speaker says again. */
+const longestRestart = 4
+
+/** Words without those with which a speaker begins anew: "through this – through this terrible year". */
+const withoutRestarts = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const out: Array<string> = []
+  for (const word of words) {
+    out.push(word)
+    for (let n = longestRestart; n > 1; n--) {
+      if (out.length < 2 * n || !out.slice(-n).every((said, i) => said === out[out.length - 2 * n + i])) continue
+      out.length -= n
+      break
+    }
+  }
+  return out
 }
 
 /** The halves of a day. */
@@ -60,29 +77,33 @@ const behindMask = (tokens: Tokens, at: number, last: number): number => {
   return to < last && (tokens.flags[to]! & TokenFlag.spaceBefore) === 0 && isWordOrNumber(tokens, to) ? to + 1 : to
 }
 
-/** A word without its contraction; `next` is where the word behind it stands. */
+/** A word without its contraction or other apostrophes, which pages lose ("Im", "last nights show"); `next` is where the word behind it stands. */
 const inFull = (word: string, words: ReadonlyArray<string>, next: number): ReadonlyArray<string> => {
   const known = spoken.get(word)
   if (known !== undefined) return known
   const at = word.lastIndexOf("'")
   if (at <= 0) return [word]
+  const bare = word.replaceAll("'", "")
   const rest = word.slice(0, at)
   switch (word.slice(at + 1)) {
-    case "t": return rest.endsWith("n") ? [rest.slice(0, -1), "not"] : [word]
+    case "t": return rest.endsWith("n") ? [rest.slice(0, -1), "not"] : [bare]
     case "m": return [rest, "am"]
     case "re": return [rest, "are"]
     case "ve": return [rest, "have"]
     case "ll": return [rest, "will"]
-    case "s": return carriers.has(rest) ? [rest, perfect.has(wordBehind(words, next)) ? "has" : "is"] : [word]
+    case "s": return carriers.has(rest) ? [rest, perfect.has(wordBehind(words, next)) ? "has" : "is"] : [bare]
     case "d": return [rest, isPast(wordBehind(words, next)) ? "had" : "would"]
-    default: return [word]
+    default: return [bare]
   }
 }
 
 /** Ways of writing down what was said. */
 const spoken = new Map(Object.entries({
   "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"], "let's": ["let", "us"], "gonna": ["going", "to"],
-  "wanna": ["want", "to"], "gotta": ["got", "to"], "'em": ["them"], "'cause": ["because"], "till": ["until"], "'til": ["until"], "okay": ["ok"]
+  "wanna": ["want", "to"], "im": ["i", "am"], "ive": ["i", "have"], "youve": ["you", "have"], "weve": ["we", "have"], "theyve": ["they", "have"], "youre": ["you", "are"], "theyre": ["they", "are"],
+  "youll": ["you", "will"], "theyll": ["they", "will"], "thats": ["that", "is"], "theres": ["there", "is"], "whats": ["what", "is"], "lets": ["let", "us"], "cant": ["can", "not"], "dont": ["do", "not"],
+  "doesnt": ["does", "not"], "didnt": ["did", "not"], "isnt": ["is", "not"], "arent": ["are", "not"], "wasnt": ["was", "not"], "werent": ["were", "not"], "hasnt": ["has", "not"], "havent": ["have", "not"],
+  "hadnt": ["had", "not"], "couldnt": ["could", "not"], "wouldnt": ["would", "not"], "shouldnt": ["should", "not"], "gotta": ["got", "to"], "'em": ["them"], "'cause": ["because"], "till": ["until"], "'til": ["until"], "okay": ["ok"]
 }))
 
 /** Words behind which "'s" is a verb: behind others it may be the sign of a possessor. */
