@@ -190,8 +190,12 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
   return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
 
-/** Whether the article of one sum gives the other as well, and so tells of two things. */
-const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !== null && sums.has(sum)
+/** Whether the article of one sum gives the other as well, and so tells of two things, or the other age, and so of two times ("was 25 when"). */
+const givesBothSums = ({ claim, sums }: Features, { claim: other, sum }: Features): boolean =>
+  sum !== null && sums.has(sum) && !(claim.value.kind === "age" && other.value.kind === "age" && Math.abs(claim.value.low - other.value.low) < yearsApart)
+
+/** Two ages of one person that are no more than a slip apart. */
+const yearsApart = 3
 
 /** Whether two numbers are parts of one whole that make it up: "seven of the ten lines stood still", "three of the ten lines ran". */
 const makeUpWhole = ({ details: ours, value: a }: Claim, { details: theirs, value: b }: Claim): boolean => {

@@ -42,7 +42,7 @@ export const featuresOf = (
     const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
     const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
     const agedAlone = givenOnce(extraction.claims)
-    const ownSums = extraction.claims.map(({ value }) => (value.kind === "money" ? sumOf(value) : null))
+    const ownSums = extraction.claims.map((claim) => { const person = claim.arguments["person"]?.value; return sumOf(claim, person?.kind === "person" ? people.of(claim.article, person) : undefined) })
     const sums = new Set(ownSums.filter((sum) => sum !== null))
     const withFigure = toldWithFigure(extraction.claims)
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts"
-import type { Interval, MoneyValue, Value } from "../model/value.ts"
+import type { Interval, Value } from "../model/value.ts"
 import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import type { Kinds } from "../values/registry.ts"
 import { minutesApart } from "../values/time.ts"
@@ -118,8 +118,9 @@ export const middleOf = (value: Value, kinds: Kinds): number => {
 
 const between = ({ high, low }: Interval): number => (!Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low)
 
-/** A sum of money by its currency and its middle: "about $3 million" is the sum of "$3 million". */
-export const sumOf = (value: MoneyValue): string => `${value.currency} ${between(value)}`
+/** A sum of money by its currency and its middle ("about $3 million" is the sum of "$3 million"), a person's age by the person; null for all else. */
+export const sumOf = ({ value }: Claim, person: number | undefined): string | null =>
+  value.kind === "money" ? `${value.currency} ${between(value)}` : value.kind === "age" && person !== undefined ? `#${person} ${value.low}` : null
 
 /** Notes what the words close to two values have in common. */
 export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {

@@ -37,7 +37,7 @@ const supposing = new Set((
 ).split(" "))
 
 /** Who is to do a thing has not done it yet: "asked fans to stop". */
-const requests = new Set("ask asks asked asking beg begs begged begging urge urges urged urging".split(" "))
+const requests = new Set("ask asks asked asking beg begs begged begging order orders ordered ordering urge urges urged urging".split(" "))
 
 /** What is hard to do may be done. */
 const hindering = new Set(["difficult", "hard", "tough", "impossible"])
@@ -190,6 +190,8 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
   // "A fake-fur coat"
   if (tokens.word[found.last] === "-" && !(tokens.flags[found.last]! & TokenFlag.spaceBefore)) return null
   if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
+  // "Justice denied Ada Lisk"
+  if (Array.isArray(withheld) && withheld.includes(before)) return null
   if (Array.isArray(withheld)) {
     for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) {
       if (withheld.includes(tokens.word[i]!) && (i < found.last + withholdingWhom || (tokens.flags[i - 1]! & TokenFlag.possessive) !== 0)) return null

@@ -87,12 +87,17 @@ const adjectivesInLy = new Set("costly curly daily deadly early elderly friendly
 /** "One man allegedly shot": an adverb behind a noun begins what is told of it. */
 const isAdverb = (word: string, before: number): boolean => word.endsWith("ly") && !nounsInLy.has(word) && !adjectivesInLy.has(word) && (before & TokenFlag.possessive) === 0
 
+/** Participles that say what somebody does, and never which noun is meant. */
+const acting = new Set("allowing asking being carrying claiming doing getting giving having holding letting making offering putting saying seeking taking telling using wearing".split(" "))
+
 /** Whether a word inside a phrase is behind its noun, or the verb after it ("demonstrators marched", "people killed"). */
 const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {
   if (behindNouns.has(word) || isAdverb(word, tokens.flags[i - 1]!)) return true
   if (!lexicons.verbs.hasAt(tokens, i)) return false
   const previousPlural = isPlural(tokens.word[i - 1]!)
   if (previousPlural) return true
+  // "One school giving parents a choice": nothing is called after what it gives.
+  if (acting.has(word)) return true
   // "the 39th homicide occurred": a past form behind a noun is its verb, whatever follows.
   if (word.endsWith("ed")) return true
   if (word.endsWith("ing")) return !beforeNoun(tokens, i, end, lexicons)

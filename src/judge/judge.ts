@@ -34,7 +34,7 @@ export interface JudgeOptions {
 }
 
 /** Articles of more sentences have clauses enough for two to be alike, and one of them denied, by chance. */
-const fewSentences = 4
+const fewSentences = 2
 
 /** Which articles are long, each found out once. */
 const longOnes = (claimsOf: ClaimsOf): ((article: string) => boolean) => {

@@ -107,8 +107,8 @@ export const WeightsFile = Schema.Struct({
   source: NonEmpty,
   /**
    * In bits: from `aligned` on two claims are about the same thing; a difference is reported from `differs` on, since
-   * equal values speak for an alignment and differing ones do not; two clauses of long articles deny one another from
-   * `opposes` on; from `related` on they are shown side by side.
+   * equal values speak for an alignment and differing ones do not; two clauses of articles of more than two sentences
+   * deny one another from `opposes` on; from `related` on they are shown side by side.
    */
   thresholds: Schema.Struct({ aligned: Schema.Finite, differs: Schema.Finite, opposes: Schema.Finite, related: Schema.Finite }),
   /**

@@ -150,11 +150,11 @@ const endings = ["ic", "ics", "ied", "ies", "ism", "ist", "ists"]
 const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.length > ending.length + 2 && a.endsWith(ending) &&
   endings.some((other) => b === `${a.slice(0, -ending.length)}${other}`))
 
-/** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic", "Berlin" and "Berliner", "German" and "Germany" are forms of one word, not spellings of one name. */
+/** "European" and "Europeans", "Athens" and "Athenian", "Democrat" and "Democratic", "Berlin" and "Berliner", "German" and "Germany", "Antarctic" and "Antarctica" are forms of one word, not spellings of one name. */
 const inflected = (a: string, b: string): boolean => {
   if (shareStem(a, b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|er|i|ite|ity|any)$/.test(long) && long !== short
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|ica|er|i|ism|ite|ity|any)$/.test(long) && long !== short
 }
 
 /** Whether one of two names is nothing but the initials of the other. */

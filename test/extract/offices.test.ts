@@ -22,8 +22,13 @@ it("take in the whole name of a body that has an \"and\" in it", () => {
   expect(titles("Food and Drug Administration Commissioner Anna Holm left.")).toEqual(["Anna Holm: Food and Drug Administration Commissioner"])
 })
 
+it("take in a body whose name begins as a title does", () => {
+  expect(titles("Major League Baseball Commissioner Anna Holm left. Major Paul Reed stayed.")).toEqual(["Anna Holm: Major League Baseball Commissioner", "Paul Reed: Major"])
+})
+
 describe("two titles", () => {
   it.each([
+    ["Anna Holm, the country's leader, spoke.", "The reclusive state's young leader, Anna Holm, spoke.", "equal"],
     ["Paul Reed's wife, Anna Holm, spoke.", "Paul Reed's widow, Anna Holm, spoke.", "equal"],
     ["Anna Holm, the paper's editor, spoke.", "Anna Holm, the first woman editor of the Osk Post, spoke.", "equal"],
     ["Anna Holm, a director at the Institute of Marine Osk, spoke.", "Anna Holm, director of the Institute of Lanto Studies, spoke.", "different"],

@@ -131,6 +131,7 @@ describe("dates", () => {
     ["on Tuesday of last week", ["Tuesday of last week => Tuesday of last week"]],
     ["next week on Tuesday", ["next week on Tuesday => Tuesday of next week"]],
     ["Friday the 13th", ["Friday the 13th => Friday the 13th"]],
+    ["Monday – Friday, March 2 – 6, 2015", ["Monday – Friday, March 2 – 6, 2015 => from 2 March 2015 to 6 March 2015"]],
     ["two weeks before Christmas Day", ["two weeks before Christmas Day => around 11 December"]],
     ["three days after Jan. 12", ["three days after Jan. 12 => 15 January"]],
     ["more than two weeks before Jan. 12", ["more than two weeks before Jan. 12 => before 29 December"]],
