@@ -190,11 +190,14 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
   return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
 
-/** Whether the article of one sum gives the other as well, and so tells of two things, or the other age, and so of two times ("was 25 when"). */
-const givesBothSums = ({ claim, sums }: Features, { claim: other, sum }: Features): boolean =>
-  sum !== null && sums.has(sum) && !(claim.value.kind === "age" && other.value.kind === "age" && Math.abs(claim.value.low - other.value.low) < yearsApart)
+/** Whether the article of one sum gives the other as well, and so tells of two things; of two ages of one person, of two times ("was 25 when"). */
+const givesBothSums = ({ claim: { value: a }, sum: own, sums }: Features, { claim: { value: b }, sum }: Features): boolean =>
+  sum !== null && sums.has(sum) && (a.kind !== "age" || b.kind !== "age" || own !== null && holderOf(own) === holderOf(sum) && Math.abs(a.low - b.low) >= yearsApart)
 
-/** Two ages of one person that are no more than a slip apart. */
+/** Whose age a sum is. */
+const holderOf = (sum: string): string => sum.slice(0, sum.indexOf(" "))
+
+/** Years by which two ages of one person are more than a slip apart. */
 const yearsApart = 3
 
 /** Whether two numbers are parts of one whole that make it up: "seven of the ten lines stood still", "three of the ten lines ran". */

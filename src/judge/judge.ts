@@ -49,9 +49,12 @@ const longOnes = (claimsOf: ClaimsOf): ((article: string) => boolean) => {
   }
 }
 
-/** Bits from which two clauses of an alignment, which nothing but words ties together, may be called opposed: more where two of its articles are long. */
-const bitsToOppose = ({ claims }: Alignment, { differs, opposes }: WeightsFile["thresholds"], isLong: (article: string) => boolean): number =>
-  claims[0]!.kind === "statement" && Object.keys(claims[0]!.arguments).length === 0 && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? opposes : differs
+/** Bits from which two clauses of an alignment, which nothing but words ties together, may be called opposed: more where two of its articles are long. That one speaker says both counts twice. */
+const bitsToOppose = ({ claims, links }: Alignment, { differs, opposes }: WeightsFile["thresholds"], isLong: (article: string) => boolean): number =>
+  claims[0]!.kind === "statement" && Object.keys(claims[0]!.arguments).length === 0 && [...new Set(claims.map(({ article }) => article))].filter(isLong).length > 1 ? opposes - bitsOfSpeaker(links) : differs
+
+const bitsOfSpeaker = (links: Alignment["links"]): number =>
+  Math.max(0, ...links.flatMap(({ evidence }) => evidence.flatMap(({ bits, field }) => (field === "speaker" ? [bits] : []))))
 
 /** Gives each alignment its verdict, and ranks them by how much a reader should care. */
 export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOptions): ReadonlyArray<Judgement> => {
