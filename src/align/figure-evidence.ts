@@ -44,7 +44,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   }
   const apart = ratioOf(one, other)
   if (apart !== null && areOneDigitApart(one.claim.value, other.claim.value)) { ledger.note(fields.size, "digit"); return }
-  if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 ? "far" : "apart")
+  if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 || areOfTwoTimes(one.claim.value, other.claim.value) ? "far" : "apart")
 }
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
@@ -99,6 +99,13 @@ const areOneDigitApart = (left: Value, right: Value): boolean => {
 /** 35 against 53: two figures are one but for two neighbouring digits that are exchanged. */
 const areMistyped = (left: Value, right: Value): boolean => areExchanged(digitsOf(left), digitsOf(right))
 
+/** Years by which no paper is wrong about somebody's age, unless it exchanges the digits. */
+const longAgo = 15
+
+/** 26 against 58: who was of the one age when something happened is of the other now. */
+const areOfTwoTimes = (left: Value, right: Value): boolean =>
+  left.kind === "age" && right.kind === "age" && left.unit === "year" && right.unit === "year" && Math.abs(left.low - right.low) > longAgo && !areMistyped(left, right)
+
 /** The digits of an exact amount without the zeros at its end; "" for all else. */
 const digitsOf = (value: Value): string =>
   "low" in value && value.kind !== "time" && value.low === value.high && Number.isFinite(value.low) ? String(value.low).replace(".", "").replace(/^0+|0+$/g, "") : ""
@@ -118,9 +125,9 @@ export const middleOf = (value: Value, kinds: Kinds): number => {
 
 const between = ({ high, low }: Interval): number => (!Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low)
 
-/** A sum of money by its currency and its middle ("about $3 million" is the sum of "$3 million"), a person's age by the person; null for all else. */
-export const sumOf = ({ value }: Claim, person: number | undefined): string | null =>
-  value.kind === "money" ? `${value.currency} ${between(value)}` : value.kind === "age" && person !== undefined ? `#${person} ${value.low}` : null
+/** A sum of money by its currency and its middle ("about $3 million" is the sum of "$3 million"), a person's age by the person, a time of day that is told of nothing in particular; null for all else. */
+export const sumOf = ({ predicate, value }: Claim, person: number | undefined): string | null =>
+  value.kind === "money" ? `${value.currency} ${between(value)}` : value.kind === "age" && person !== undefined ? `#${person} ${value.low}` : value.kind === "time" && predicate === "time" ? `at ${value.low}` : null
 
 /** Notes what the words close to two values have in common. */
 export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {

@@ -43,6 +43,8 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   const ofLaw = lawful.has(state)
   if (state !== "dead" && !ofLaw && isRest(tokens, valueFirst, valueLast, lexicons)) return false
   if (before === "of" && valueFirst - 1 > sentence.first && belongings.has(tokens.word[valueFirst - 2]!)) return true
+  // "Seven children and one adult dead", "a couple and three of their children" are all of them together.
+  if (before === "and" && isCounted(tokens, sentence, valueFirst - 1, lexicons) || isJoinedByOwn(tokens, sentence, valueLast)) return true
   // Who was found at the scene need not be all.
   if (state !== "dead" && state !== "treated" && finding.has(before)) return true
   // "Four other sailors were rescued" leaves out those who were not.
@@ -59,6 +61,18 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
   if (!beside || state === "dead" || ofLaw) return beside
   for (let i = sentence.first; i < sentence.last; i++) if (isDeadWord(tokens.word[i]!, lexicons)) return false
   return true
+}
+
+/** Whether a number and its noun stand right before the "and" at a token. */
+const isCounted = (tokens: Tokens, { first }: Sentence, and: number, lexicons: Lexicons): boolean =>
+  and - 2 >= first && (tokens.kind[and - 2] === TokenKind.number || lexicons["function-words"].entryAt(tokens, and - 2)?.facts?.["class"] === "number") && lexicons["people-nouns"].hasAt(tokens, and - 1)
+
+const theirs = new Set(["his", "her", "their"])
+
+/** Whether some of those who belong to the ones counted are counted behind them: "killed a couple and three of their children". */
+const isJoinedByOwn = ({ word }: Tokens, { last: end }: Sentence, last: number): boolean => {
+  const and = word[last] === "and" ? last : last + 1
+  return and + 3 < end && word[and] === "and" && word[and + 2] === "of" && theirs.has(word[and + 3]!)
 }
 
 /** How many tokens behind a figure "still" may stand. */

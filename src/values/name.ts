@@ -46,7 +46,7 @@ export const withoutLegalForm = (name: string): string => {
   return at > 0 && legalForms.has(name.slice(at + 1)) ? name.slice(0, at) : name
 }
 
-const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map(oneSpelling)
+const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map((word) => oneSpelling(word.replace(/(?<=s)['’]$/, "")))
 
 /** The legal form at the end of a name, null where it has none. */
 const legalFormOf = (name: string): string | null => {
@@ -144,9 +144,9 @@ const slippedWithin = (left: ReadonlyArray<string>, right: ReadonlyArray<string>
 }
 
 /** Endings that make other words of one stem. */
-const endings = ["ic", "ics", "ied", "ies", "ism", "ist", "ists"]
+const endings = ["al", "es", "ic", "ics", "ied", "ies", "ism", "ist", "ists"]
 
-/** "Islamic" and "Islamist", "Allied" and "Allies". */
+/** "Islamic" and "Islamist", "Allied" and "Allies", "Tribal" and "Tribes". */
 const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.length > ending.length + 2 && a.endsWith(ending) &&
   endings.some((other) => b === `${a.slice(0, -ending.length)}${other}`))
 

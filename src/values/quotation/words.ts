@@ -8,9 +8,9 @@ import { fold } from "../../text/characters.ts"
 export const quotedWords = (tokens: Tokens, first: number, last: number): ReadonlyArray<string> => {
   const words: Array<string> = []
   for (let i = first; i < last; i++) {
-    // What stands in brackets a paper has put in: "Reed (the mayor)", "[Reed]".
+    // What stands in brackets a paper has put in: "Reed (the mayor)", "[Reed]"; but "wave upon wave [of] boats" is the same without.
     const closing = brackets.get(tokens.word[i]!)
-    if (closing !== undefined) {
+    if (closing !== undefined && !(tokens.word[i + 2] === closing && little.has(tokens.word[i + 1]!))) {
       const end = behindBracket(tokens, i, last, closing)
       if (end !== null) { i = end; continue }
     }
@@ -18,7 +18,7 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     const masked = behindMask(tokens, i, last)
     if (masked > i) { i = masked - 1; continue }
     if (expletive.test(tokens.word[i]!)) continue
-    const word = halves.get(tokens.word[i]!) ?? fold(tokens.word[i]!)
+    const word = halves.get(tokens.word[i]!) ?? withoutPoints(fold(tokens.word[i]!))
     // "9.39 pm" is another paper's "9:39 p.m."
     const clock = halves.has(tokens.word[i + 1] ?? "") ? /^(\d{1,2})\.(\d{2})$/.exec(word) : null
     if (clock !== null) { words.push(clock[1]!, clock[2]!); continue }
@@ -46,6 +46,12 @@ const withoutRestarts = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
   }
   return out
 }
+
+/** Initials as papers without points write them: "l.a.", "u.s." */
+const withoutPoints = (word: string): string => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll(".", "") : word)
+
+/** Words of one kind that papers put into a sentence to mend it. */
+const little = new Set("a an the of to in on at by for with from that and or too is was are were".split(" "))
 
 /** The halves of a day. */
 const halves = new Map([["a.m.", "am"], ["am", "am"], ["p.m.", "pm"], ["pm", "pm"]])
