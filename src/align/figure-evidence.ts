@@ -26,7 +26,11 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   if (one.value !== other.value && areTwoSuits(one, other)) ledger.note(fields.party, "other")
   else if (takesPart(one.subject, other) || takesPart(one.object, other)) ledger.note(fields.party, "same")
   else if (one.subject >= 0 && other.subject >= 0) ledger.note(fields.party, "different")
-  if (isOfStory(one, other)) return
+  if (isOfStory(one, other)) {
+    // No reports of one incident are that far apart: a study's 400 dead are not a disease's 500,000.
+    if ((ratioOf(one, other) ?? 1) > worlds) ledger.note(fields.size, "far")
+    return
+  }
   if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
   else if (isOneDay(one, other, scales)) ledger.note(fields.sort, "day")
   else if (one.sort >= 0 && one.sort === other.sort) {
@@ -83,6 +87,9 @@ const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim:
 
 /** Whether two claims name what they are about, so that the nouns of their figures tell nothing more. */
 const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one, other, "event") || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)
+
+/** How many times one toll may be another one of the same incident. */
+const worlds = 100
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000

@@ -116,8 +116,10 @@ export interface TimeValue {
   readonly low: number
   readonly high: number
   readonly approximate: boolean
-  /** Minutes east of UTC, null where the text names no zone. */
+  /** Minutes east of UTC, null where the text names no zone, or one whose summer time it leaves open. */
   readonly zone: number | null
+  /** The same in winter, of a zone that is named without its season ("ET"). */
+  readonly winter?: number
   /** Whether a.m. or p.m. is left open ("at 8:30"): the clock has twelve hours then, and `low` is below 720. */
   readonly twelveHour: boolean
 }

@@ -5,6 +5,7 @@ import { weekdays } from "./date/words.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { smallNumbers } from "./number/words.ts"
 import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
+import { seasonlessName } from "./time/zones.ts"
 import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
 
 /** Minutes that "just before" and "shortly after" leave open; times told with "about" that lie so far apart are two times. */
@@ -53,7 +54,7 @@ export const time: ValueKind<TimeValue> = {
   },
   compare: (left, right) => compareTimes(left, right),
   print: (value) => {
-    const tail = `${value.twelveHour ? " a.m. or p.m." : ""}${value.zone === null ? "" : ` ${printZone(value.zone)}`}`
+    const tail = `${value.twelveHour ? " a.m. or p.m." : ""}${value.zone !== null ? ` ${printZone(value.zone)}` : value.winter === undefined ? "" : ` ${seasonlessName(value.winter)}`}`
     const clock = (minutes: number) => (value.twelveHour ? printDigits(mod(minutes, half)) : printClock(mod(minutes, day)))
     const { low, high, approximate } = value
     if (low === high) return `${approximate ? "about " : ""}${clock(low)}${tail}`
@@ -66,8 +67,8 @@ export const time: ValueKind<TimeValue> = {
   }
 }
 
-const found = (first: number, last: number, low: number, high: number, approximate: boolean, zone: number | null, twelveHour: boolean): Recognised<TimeValue> =>
-  ({ first, last, value: { kind: "time", low, high, approximate, zone, twelveHour } })
+const found = (first: number, last: number, low: number, high: number, approximate: boolean, { winter, zone }: Pick<Clock, "winter" | "zone">, twelveHour: boolean): Recognised<TimeValue> =>
+  ({ first, last, value: { kind: "time", low, high, approximate, zone, ...winter === undefined ? {} : { winter }, twelveHour } })
 
 const insideRun = (mark: string): boolean => mark === ":" || mark === "/" || mark === "-" || mark === "." || mark === "$" || mark === "£" || mark === "€" || mark === "#"
 
@@ -83,16 +84,16 @@ const readSingle = (tokens: Tokens, at: number, end: number): Recognised<TimeVal
   if (beside === null && !clock.sure && (clock.bare || !isToldAsTime(tokens, at, start, clock.next, end))) return null
   const open = clock.open && beside === null
   const minutes = clock.minutes + (beside ?? 0)
-  const { zone, next } = clock
+  const { next } = clock
   if (isStamp(tokens, at, next)) return null
-  if (approach === null || approach.value === "about") return found(at, next, minutes, minutes, approach !== null, zone, open)
+  if (approach === null || approach.value === "about") return found(at, next, minutes, minutes, approach !== null, clock, open)
   const length = approach.value.startsWith("just") ? slack : reach
   // "An hour before 8 a.m." tells of another time.
   if (length === reach && clockUnits.has(wordBefore(tokens, at))) return null
-  if (approach.value.endsWith("after")) return found(at, next, minutes, minutes + length, true, zone, open)
+  if (approach.value.endsWith("after")) return found(at, next, minutes, minutes + length, true, clock, open)
   // Before midnight is still the evening before.
   const until = minutes < length ? minutes + (open ? half : day) : minutes
-  return found(at, next, until - length, until, true, zone, open)
+  return found(at, next, until - length, until, true, clock, open)
 }
 
 /** "UPDATE 9:54 AM PT -- The firm said", "Update, 11 a.m. Monday: the firm said", "11 a.m. update: The firm said": when a page was changed. */
@@ -153,7 +154,7 @@ const readRange = (tokens: Tokens, at: number, end: number, joiner: "and" | "to"
   const right = readClock(tokens, i, end) ?? readBareHour(tokens, i, end)
   if (right === null) return null
   const ends = rangeEnds(left, right, right.open ? halfBeside(tokens, at, right, end) : null, joiner !== null)
-  return ends === null ? null : found(at, right.next, ends.low, ends.high, lead !== null, right.zone ?? left.zone, ends.open)
+  return ends === null ? null : found(at, right.next, ends.low, ends.high, lead !== null, right.zone === null && right.winter === undefined ? left : right, ends.open)
 }
 
 const joins = (word: string, joiner: "and" | "to" | null): boolean =>
@@ -188,8 +189,8 @@ export const minutesApart = (left: TimeValue, right: TimeValue): number => {
 
 /** The bounds of two times on a clock that both can be read on, and how many minutes that goes round in. */
 const onOneClock = (left: TimeValue, right: TimeValue): { readonly a: Bounds, readonly b: Bounds, readonly round: number } => {
-  const zoned = left.zone !== null && right.zone !== null
-  return { a: bounds(left, zoned), b: bounds(right, zoned), round: left.twelveHour || right.twelveHour ? half : day }
+  const [a, b] = offsetsOf(left, right)
+  return { a: bounds(left, a), b: bounds(right, b), round: left.twelveHour || right.twelveHour ? half : day }
 }
 
 const compareTimes = (left: TimeValue, right: TimeValue): Comparison => {
@@ -213,7 +214,11 @@ interface Bounds {
   readonly high: number
 }
 
-const bounds = ({ low, high, zone }: TimeValue, zoned: boolean): Bounds => (zoned && zone !== null ? { low: low - zone, high: high - zone } : { low, high })
+/** Minutes east of UTC of both, as far as they are told of both: of two zones without a season, in winter. */
+const offsetsOf = (left: TimeValue, right: TimeValue): readonly [number, number] =>
+  left.zone !== null && right.zone !== null ? [left.zone, right.zone] : left.winter !== undefined && right.winter !== undefined ? [left.winter, right.winter] : [0, 0]
+
+const bounds = ({ low, high }: TimeValue, offset: number): Bounds => ({ low: low - offset, high: high - offset })
 
 /** One time with "about": "just before 2" has bounds of its own. */
 const isAbout = ({ low, high, approximate }: TimeValue): boolean => approximate && low === high

@@ -62,6 +62,7 @@ describe("parts of a toll", () => {
     [false, "The skipper drowned. Four other sailors were rescued."], [true, "Another four sailors were rescued."],
     [false, "A search for 171 people missing went on, with 31 others confirmed dead."], [true, "The fire killed a guard, with 31 others confirmed dead."],
     [true, "About 400 homes were still without power."], [false, "About 400 homes were without power."],
+    [true, "Police told of seven children and one adult found dead."], [true, "Gas killed a couple and three of their children."], [false, "Seven children and one adult were found dead."],
     [true, "The crash killed a mother. Two others were charged with selling the driver beer."]
   ])("%s: %s", (partial, text) => { expect(tolls(text).at(-1)!.context.partial).toBe(partial) })
 })

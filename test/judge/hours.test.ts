@@ -17,6 +17,10 @@ describe("the hour at which something was done", () => {
   it("is one where both articles tell of it in like words, and the two lie close together", () => {
     expect(hoursOf(noon, `${plain} The two men were missed by guards at the 5 a.m. count at Tolven prison.`)).toEqual([["6 a.m.", "5 a.m."]])
   })
+  it("is another thing's where the articles give both hours", () => {
+    const later = "At 5 a.m. they were seen in Orle, the warden said."
+    expect(hoursOf(`${noon} ${later}`, `${plain} The two men were missed by guards at the 5 a.m. count at Tolven prison.`)).toEqual([])
+  })
   it("is another thing's where hours lie between", () => {
     expect(hoursOf(noon, `${plain} At 9 p.m. guards found a rope behind the kitchen of Tolven prison.`)).toEqual([])
   })

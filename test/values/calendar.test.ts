@@ -25,10 +25,11 @@ describe("times", () => {
     ["from 9 a.m. to 5 p.m. EST", ["from 9 a.m. to 5 p.m. EST => 9 a.m. to 5 p.m. GMT-5"]],
     ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]],
     ["9.30-4.30pm", ["9.30-4.30pm => 9:30 a.m. to 4:30 p.m."]],
+    ["at 1 p.m. CT", ["1 p.m. CT => 1 p.m. CT"]], ["at 2 p.m. Eastern time", ["2 p.m. Eastern time => 2 p.m. ET"]],
     ["at 06:45 local time", ["06:45 local time => 6:45 a.m."]],
     ["at 02:17:43 UTC", ["02:17:43 UTC => 2:17:43 a.m. GMT"]],
     ["at 8:30", ["8:30 => 8:30 a.m. or p.m."]],
-    ["at 8:30 ET", ["8:30 ET => 8:30 a.m. or p.m."]],
+    ["at 8:30 ET", ["8:30 ET => 8:30 a.m. or p.m. ET"]],
     ["nine o'clock", ["nine o'clock => 9 a.m. or p.m."]],
     ["half past seven", ["half past seven => 7:30 a.m. or p.m."]],
     ["at ten past nine, she left", ["ten past nine => 9:10 a.m. or p.m."]],
@@ -56,7 +57,8 @@ describe("times", () => {
     ["9:40 p.m.", "5 a.m.", "incompatible"],
     ["at 8:30", "8:30 p.m.", "compatible"],
     ["at 8:30", "9 p.m.", "incompatible"],
-    ["half past seven", "7:30 o'clock", "equal"]
+    ["half past seven", "7:30 o'clock", "equal"],
+    ["1 p.m. CT", "2 p.m. ET", "equal"], ["1 p.m. PT", "1 p.m. ET", "incompatible"], ["2 p.m. ET", "2 p.m.", "equal"]
   ])("%s / %s: %s", (left, right, expected) => expect(relation(time, left, right)).toBe(expected))
 })
 

@@ -19,7 +19,7 @@ describe("two names", () => {
     ["Orlanberg", "Orlanbergi", "incomparable"],
     ["Marlow Cable 3", "Marlow Cable 4", "incomparable"],
     ["MT Orle Star", "M/V Orle Star", "equal"], ["Orle-20", "Orle20", "equal"], ["Lower Palaeovik", "Lower Paleovik", "compatible"],
-    ["Orlandic", "Orlandica", "incomparable"], ["Orlafarian", "Orlafarianism", "incomparable"],
+    ["Orlandic", "Orlandica", "incomparable"], ["Orlaginal", "Orlagines", "incomparable"], ["Proud Osks' Girls", "Proud Osks", "compatible"], ["Orlafarian", "Orlafarianism", "incomparable"],
     ["Orle Players' Union", "Orle Players Union", "equal"],
     ["HMS Orle", "Orle", "equal"],
     ["News Corp.", "News Orle", "incomparable"],

@@ -23,7 +23,8 @@ describe("the words compared", () => {
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["you fucking burn this shit", "you burn this"],
     ["I saw that – that it had gone", "i saw that it had gone"], ["He went through the – through the old wall", "he went through the old wall"],
-    ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"]
+    ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"],
+    ["Wave upon wave [of] boats in an L.A. harbour", "wave upon wave of boats in an la harbour"]
   ])("%s", (text, words) => { expect(wordsOf(text).join(" ")).toBe(words) })
 })
 

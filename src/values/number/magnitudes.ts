@@ -35,10 +35,16 @@ const isShortMagnitude = (tokens: Tokens, i: number, next: number, word: string,
   // Without a currency only what is no unit of measure; "3M" is a company, "4B" a flat.
   if (!isGlued(tokens, i)) return false
   const mantissa = wordAt(tokens, i - 1, i)
-  if (word === "m") return isCapital(tokens, i) && mantissa !== "3"
+  if (word === "m") return isCapital(tokens, i) ? mantissa !== "3" : manyOf.has(wordAt(tokens, i + 1, i + 2)) || manyOf.has(wordAt(tokens, i + 2, i + 3))
   if (word === "b") return mantissa.includes(".")
   return word === "k" && !races.has(wordAt(tokens, i + 1, i + 2))
 }
+
+/** What is counted in millions and never by the metre: "70m copies", "2m new homes". */
+const manyOf = new Set((
+  "acres albums barrels books bottles children cigarettes copies customers doses downloads dollars euros followers hectares homes households jobs listeners litres members passengers people phones " +
+  "pounds readers records refugees residents sales shares subscribers tickets tonnes tons tourists users vehicles viewers views visitors voters votes workers"
+).split(" "))
 
 /** Abbreviations that stand for nothing else: "10bn", "10 bn". */
 const unambiguous = new Set(["bn", "mn", "mln", "bln", "tn", "tln"])

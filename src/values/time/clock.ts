@@ -16,6 +16,7 @@ export interface Clock {
   /** After midnight; after noon or midnight where `open`. */
   readonly minutes: number
   readonly zone: number | null
+  readonly winter?: number
   /** Neither a.m. nor p.m. is told. */
   readonly open: boolean
   /** Whether the words can be nothing but a time: "9 a.m.", "nine o'clock", but not "2:30" or "9". */
@@ -80,7 +81,7 @@ const zoned = (tokens: Tokens, next: number, end: number, minutes: number, isOpe
   const paren = !isOpen && wordAt(tokens, next, end) === "(" ? readParenthesis(tokens, next, end, minutes) : null
   if (paren !== null) return { next: paren.next, zone: paren.value, ...rest }
   const zone = readZone(tokens, next, end)
-  return zone === null ? { next, zone: null, ...rest } : { next: zone.next, zone: zone.value.offset, ...rest }
+  return zone === null ? { next, zone: null, ...rest } : { next: zone.next, zone: zone.value.offset, ...zone.value.winter === undefined ? {} : { winter: zone.value.winter }, ...rest }
 }
 
 const hourAt = (tokens: Tokens, at: number, end: number): number | null => {
