@@ -99,6 +99,7 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         const w = tokens.word[end]!
         const capital = (tokens.flags[end]! & TokenFlag.capital) !== 0
         if (tokens.kind[end] !== TokenKind.word) {
+          if (w === "." && end > begin && saints.has(tokens.word[end - 1]!) && end + 1 < to && capitalAt(tokens, end + 1)) { end++; continue }
           if ((w === "-" || w === "&") && end + 1 < to && tokens.kind[end + 1] === TokenKind.word && end > begin) { end++; continue }
           if (end > begin && isSpacedPossessive(tokens, end, to)) { end += 2; continue }
           break
@@ -227,6 +228,9 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
 
 const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefined): ReadonlyArray<string> =>
   typeof fact === "string" ? [fact] : Array.isArray(fact) ? fact as ReadonlyArray<string> : []
+
+/** What is written short at the beginning of a town's name: "spokesman for suburban St. Osk police". */
+const saints = new Set(["ft", "mt", "st", "ste"])
 
 /** What tells behind "at", "for" or "to" how or when something is done, not what an office is for: "taxi driver at gunpoint". */
 const manners = new Set("death first gunpoint home knifepoint large last least once night noon present work".split(" "))
