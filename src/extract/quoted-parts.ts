@@ -1,6 +1,6 @@
 import { isWordOrNumber, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { QuotationValue } from "../model/value.ts"
-import { quotedWords } from "../values/quotation/words.ts"
+import { quotationOf } from "../values/quotation.ts"
 import type { Found, Quoted } from "./document.ts"
 
 /** Shorter parts of a quoted sentence are left with the rest. */
@@ -37,9 +37,10 @@ const partsOf = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf:
   for (let from = first; from < last;) {
     const end = partEnd(tokens, from, Math.min(last, sentences[sentenceOf[from]!]!.last))
     const to = withoutMark(tokens, from, end)
-    const words = quotedWords(tokens, from, to)
+    const value = quotationOf(tokens, from, to)
+    const words = value?.words.length ?? 0
     // "Yes." among other sentences is no utterance that could be found again.
-    if (words.length > 1 || words.length === 1 && from === first && end >= last) parts.push({ first: from, last: to, entity: speakerEntity, value: { kind: "quotation", words, before: [], after: [] }, of })
+    if (value !== null && (words > 1 || from === first && end >= last)) parts.push({ first: from, last: to, entity: speakerEntity, value, of })
     from = end
     while (from < last && !isWordOrNumber(tokens, from)) from++
   }

@@ -195,6 +195,8 @@ export interface EventValue {
 export interface QuotationValue {
   readonly kind: "quotation"
   readonly words: ReadonlyArray<string>
+  /** Whether the paper has put words of its own in brackets, which are left out, for what was said: "I think [Osk] has it". */
+  readonly bracketed?: boolean
   /** What the same speech says right before and right after it; none where it begins or ends there. */
   readonly before: ReadonlyArray<string>
   readonly after: ReadonlyArray<string>

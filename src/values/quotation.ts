@@ -1,10 +1,10 @@
-import { TokenKind } from "../model/tokens.ts"
+import { TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, QuotationValue } from "../model/value.ts"
 import type { ValueKind } from "./kind.ts"
 import { overlapWithin } from "./quotation/beside.ts"
-import { areJoinedOtherwise, isPart, lackPronoun } from "./quotation/rewording.ts"
+import { areJoinedOtherwise, isPart, lackWhatBracketsHold } from "./quotation/rewording.ts"
 import { sharedThought } from "./quotation/thought.ts"
-import { quotedWords } from "./quotation/words.ts"
+import { isBracketed, quotedWords } from "./quotation/words.ts"
 
 const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   const { beside, overlap, wording } = overlapWithin(left, right)
@@ -12,7 +12,7 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   if (whole && changed.length === 0 && left.words.length === right.words.length) return { relation: "equal", because: "the same words" }
   if (isPart(overlap)) return { relation: "equal", because: "one quotation is a part of the other, word for word" }
   if (areJoinedOtherwise(overlap)) return { relation: "equal", because: "the same words but for an “and”" }
-  if (lackPronoun(overlap)) return { relation: "compatible", because: `the same words, without “${changed[0]}” in one of them` }
+  if ((left.bracketed === true || right.bracketed === true) && changed.length > 0 && lackWhatBracketsHold(overlap)) return { relation: "compatible", because: `the same words, with brackets for ${changed.map((word) => `“${word}”`).join(", ")}` }
   if (wording !== null) {
     if (beside) return { relation: "different", because: `sentences that one of them has in one, other words: ${changed.map((word) => `“${word}”`).join(", ")}` }
     return changed.length === 0 ? { relation: "compatible", because: "the same words, before both go on differently" }
@@ -22,8 +22,11 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
     : { relation: "incomparable", because: "too few words in common" }
 }
 
-/** Words that nothing of the same speech stands beside. */
-const alone = (words: ReadonlyArray<string>): QuotationValue => ({ kind: "quotation", words, before: [], after: [] })
+/** Quoted tokens as a value, beside which nothing of the same speech stands; null where they have no words. */
+export const quotationOf = (tokens: Tokens, first: number, last: number): QuotationValue | null => {
+  const words = quotedWords(tokens, first, last)
+  return words.length === 0 ? null : { kind: "quotation", words, ...isBracketed(tokens, first, last) ? { bracketed: true } : {}, before: [], after: [] }
+}
 
 /** Words in quotation marks. */
 export const quotation: ValueKind<QuotationValue> = {
@@ -32,8 +35,8 @@ export const quotation: ValueKind<QuotationValue> = {
     if (tokens.kind[at] !== TokenKind.openQuote) return null
     let last = at + 1
     while (last < end && tokens.kind[last] !== TokenKind.closeQuote) last++
-    const words = quotedWords(tokens, at + 1, last)
-    return words.length === 0 ? null : { first: at, last: Math.min(last + 1, end), value: alone(words) }
+    const value = quotationOf(tokens, at + 1, last)
+    return value === null ? null : { first: at, last: Math.min(last + 1, end), value }
   },
   normalise: (value) => value,
   compare,

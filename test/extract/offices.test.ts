@@ -22,6 +22,10 @@ it("take in the whole name of a body that has an \"and\" in it", () => {
   expect(titles("Food and Drug Administration Commissioner Anna Holm left.")).toEqual(["Anna Holm: Food and Drug Administration Commissioner"])
 })
 
+it("take in a town whose name begins with an abbreviation", () => {
+  expect(titles("Anna Holm, a spokeswoman for suburban St. Osk police, left.")).toEqual(["Anna Holm: spokeswoman for suburban St. Osk police"])
+})
+
 it("take in a body whose name begins as a title does", () => {
   expect(titles("Major League Baseball Commissioner Anna Holm left. Major Paul Reed stayed.")).toEqual(["Anna Holm: Major League Baseball Commissioner", "Paul Reed: Major"])
 })

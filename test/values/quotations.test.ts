@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import type { QuotationValue } from "../../src/model/value.ts"
 import { tokenise } from "../../src/text/tokenise.ts"
-import { quotation } from "../../src/values/quotation.ts"
+import { quotation, quotationOf } from "../../src/values/quotation.ts"
 import { quotationOverlap } from "../../src/values/quotation/overlap.ts"
 import { retold } from "../../src/values/quotation/tense.ts"
 import { quotedWords } from "../../src/values/quotation/words.ts"
 
 const wordsOf = (text: string): ReadonlyArray<string> => { const tokens = tokenise(text); return quotedWords(tokens, 0, tokens.count) }
-const valueOf = (text: string): QuotationValue => ({ kind: "quotation", words: wordsOf(text), before: [], after: [] })
+const valueOf = (text: string): QuotationValue => { const tokens = tokenise(text); return quotationOf(tokens, 0, tokens.count)! }
 const relation = (left: string, right: string): string => quotation.compare(valueOf(left), valueOf(right)).relation
 
 type Pair = readonly [left: string, right: string]
@@ -39,7 +39,9 @@ describe("one utterance, word for word,", () => {
     ["This is a costly mistake", "a costly mistake and not the first"]
   ])("is found cut, joined, and in another spelling: %s / %s", (left, right) => { expect(relation(left, right)).toBe("equal") })
 
-  it("is found where a name in brackets stands for a pronoun", () => {
+  it("is found where words in brackets stand for others", () => {
+    expect(relation("Osk and Lisk have mended the old sea wall", "[They] have mended the old sea wall")).toBe("equal")
+    expect(relation("The council knew that RKK had mended the old sea wall", "The council knew that [Osk] had mended the old sea wall")).toBe("compatible")
     expect(relation("I think [Osk] has mended the old sea wall", "I think he has mended the old sea wall")).toBe("compatible")
     expect(relation("The crew heard (the boys) through the harbor wall's life raft", "heard him through the harbor wall's liferaft")).toBe("compatible")
     expect(relation("I think we have mended the old sea wall", "I think he has mended the old sea wall")).toBe("different")

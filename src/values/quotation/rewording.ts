@@ -25,11 +25,11 @@ const reaches = ({ score, share }: QuotationOverlap, least: { readonly score: nu
 /** Whether two quotations differ only in where they join their clauses with a comma and where with "and". */
 export const areJoinedOtherwise = ({ changed, parts }: QuotationOverlap): boolean => !parts && changed.length > 0 && changed.every((word) => word === "and")
 
-const pronouns = new Set("he she it they him her them his its their".split(" "))
+/** Most words that a paper leaves out for its own in brackets: "I think [Osk] has it". */
+const mostLeftOut = 2
 
-/** Whether two quotations differ in a pronoun alone, for which one paper has put a name in brackets: "I think [Holm] has it". */
-export const lackPronoun = (overlap: QuotationOverlap): boolean =>
-  !overlap.parts && overlap.changed.length === 1 && pronouns.has(overlap.changed[0]!) && (overlap.whole || reaches(overlap, short))
+/** Whether two quotations, one of them with words in brackets, differ in no more than what may have stood there. */
+export const lackWhatBracketsHold = (overlap: QuotationOverlap): boolean => !overlap.parts && overlap.changed.length <= mostLeftOut && (overlap.whole || reaches(overlap, short))
 
 /** Whether one quotation is a part of the other, or both are parts of one. */
 export const isPart = (overlap: QuotationOverlap): boolean =>

@@ -9,11 +9,8 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
   const words: Array<string> = []
   for (let i = first; i < last; i++) {
     // What stands in brackets a paper has put in: "Reed (the mayor)", "[Reed]"; but "wave upon wave [of] boats" is the same without.
-    const closing = brackets.get(tokens.word[i]!)
-    if (closing !== undefined && !(tokens.word[i + 2] === closing && little.has(tokens.word[i + 1]!))) {
-      const end = behindBracket(tokens, i, last, closing)
-      if (end !== null) { i = end; continue }
-    }
+    const end = behindOwn(tokens, i, last)
+    if (end > i) { i = end - 1; continue }
     if (!isWordOrNumber(tokens, i)) continue
     const masked = behindMask(tokens, i, last)
     if (masked > i) { i = masked - 1; continue }
@@ -61,10 +58,18 @@ const brackets = new Map([["(", ")"], ["[", "]"]])
 /** Longest words in brackets, in tokens. */
 const longestBracket = 12
 
-/** The bracket that closes the one at a token, or null where none does soon. */
-const behindBracket = (tokens: Tokens, open: number, last: number, closing: string): number | null => {
-  for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (tokens.word[i] === closing) return i
-  return null
+/** Behind the brackets at a token in which a paper has put what was not said; the token itself where none stand there, or nothing but a little word. */
+const behindOwn = ({ word }: Tokens, open: number, last: number): number => {
+  const closing = brackets.get(word[open]!)
+  if (closing === undefined || word[open + 2] === closing && little.has(word[open + 1]!)) return open
+  for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (word[i] === closing) return i + 1
+  return open
+}
+
+/** Whether a paper has put words of its own into a stretch of quoted tokens. */
+export const isBracketed = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (behindOwn(tokens, i, last) > i) return true
+  return false
 }
 
 /** Words that papers print, mask or leave out, each by its own house rules, whatever the speaker said. */
