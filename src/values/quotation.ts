@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, QuotationValue } from "../model/value.ts"
 import type { ValueKind } from "./kind.ts"
 import { overlapWithin } from "./quotation/beside.ts"
-import { areJoinedOtherwise, isPart, lackWhatBracketsHold } from "./quotation/rewording.ts"
+import { areJoinedOtherwise, isPart, lacksWhatBracketsHold } from "./quotation/rewording.ts"
 import { sharedThought } from "./quotation/thought.ts"
 import { isBracketed, quotedWords } from "./quotation/words.ts"
 
@@ -12,7 +12,7 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   if (whole && changed.length === 0 && left.words.length === right.words.length) return { relation: "equal", because: "the same words" }
   if (isPart(overlap)) return { relation: "equal", because: "one quotation is a part of the other, word for word" }
   if (areJoinedOtherwise(overlap)) return { relation: "equal", because: "the same words but for an “and”" }
-  if ((left.bracketed === true || right.bracketed === true) && changed.length > 0 && lackWhatBracketsHold(overlap)) return { relation: "compatible", because: `the same words, with brackets for ${changed.map((word) => `“${word}”`).join(", ")}` }
+  if ([left, right].some((side) => side.bracketed === true && lacksWhatBracketsHold(side.words, overlap))) return { relation: "compatible", because: `the same words, with brackets for ${changed.map((word) => `“${word}”`).join(", ")}` }
   if (wording !== null) {
     if (beside) return { relation: "different", because: `sentences that one of them has in one, other words: ${changed.map((word) => `“${word}”`).join(", ")}` }
     return changed.length === 0 ? { relation: "compatible", because: "the same words, before both go on differently" }

@@ -41,6 +41,8 @@ describe("one utterance, word for word,", () => {
 
   it("is found where words in brackets stand for others", () => {
     expect(relation("Osk and Lisk have mended the old sea wall", "[They] have mended the old sea wall")).toBe("equal")
+    expect(relation("As the mayor said, they mended the old sea wall", "[Osk] said, they mended the wet sea wall")).toBe("different")
+    expect(relation("We concluded is the old sea wall would hold", "We concluded is [that] the old sea wall would hold")).toBe("compatible")
     expect(relation("The council knew that RKK had mended the old sea wall", "The council knew that [Osk] had mended the old sea wall")).toBe("compatible")
     expect(relation("I think [Osk] has mended the old sea wall", "I think he has mended the old sea wall")).toBe("compatible")
     expect(relation("The crew heard (the boys) through the harbor wall's life raft", "heard him through the harbor wall's liferaft")).toBe("compatible")

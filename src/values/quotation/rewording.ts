@@ -1,6 +1,6 @@
 import type { QuotationOverlap } from "./overlap.ts"
 import { areTranslations, isOneWordApart, isParallel } from "./parallel.ts"
-import { isLight } from "./words.ts"
+import { isLight, mends } from "./words.ts"
 
 /** From these scores on, two quotations that share so much of the shorter one are one utterance. */
 const long = { score: 10, share: 0.5 }
@@ -28,8 +28,9 @@ export const areJoinedOtherwise = ({ changed, parts }: QuotationOverlap): boolea
 /** Most words that a paper leaves out for its own in brackets: "I think [Osk] has it". */
 const mostLeftOut = 2
 
-/** Whether two quotations, one of them with words in brackets, differ in no more than what may have stood there. */
-export const lackWhatBracketsHold = (overlap: QuotationOverlap): boolean => !overlap.parts && overlap.changed.length <= mostLeftOut && (overlap.whole || reaches(overlap, short))
+/** Whether a quotation with words in brackets, which has these besides, lacks no more of another one than what may have stood there, and has no more of its own than a word that mends it. */
+export const lacksWhatBracketsHold = (words: ReadonlyArray<string>, overlap: QuotationOverlap): boolean =>
+  !overlap.parts && overlap.changed.length > 0 && overlap.changed.length <= mostLeftOut && (overlap.whole || reaches(overlap, short)) && overlap.changed.every((word) => !words.includes(word) || mends(word))
 
 /** Whether one quotation is a part of the other, or both are parts of one. */
 export const isPart = (overlap: QuotationOverlap): boolean =>

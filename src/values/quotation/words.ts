@@ -47,7 +47,9 @@ const withoutRestarts = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
 /** Initials as papers without points write them: "l.a.", "u.s." */
 const withoutPoints = (word: string): string => (/^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll(".", "") : word)
 
-/** Words of one kind that papers put into a sentence to mend it. */
+/** Whether a word is one that papers put into a sentence to mend it. */
+export const mends = (word: string): boolean => little.has(word)
+
 const little = new Set("a an the of to in on at by for with from that and or too is was are were".split(" "))
 
 /** The halves of a day. */
@@ -58,17 +60,23 @@ const brackets = new Map([["(", ")"], ["[", "]"]])
 /** Longest words in brackets, in tokens. */
 const longestBracket = 12
 
-/** Behind the brackets at a token in which a paper has put what was not said; the token itself where none stand there, or nothing but a little word. */
-const behindOwn = ({ word }: Tokens, open: number, last: number): number => {
+/** Behind the brackets at a token; the token itself where none stand there. */
+const behindBrackets = ({ word }: Tokens, open: number, last: number): number => {
   const closing = brackets.get(word[open]!)
-  if (closing === undefined || word[open + 2] === closing && little.has(word[open + 1]!)) return open
+  if (closing === undefined) return open
   for (let i = open + 1; i < Math.min(last, open + longestBracket); i++) if (word[i] === closing) return i + 1
   return open
 }
 
+/** The same of brackets in which a paper has put what was not said; a little word may have been. */
+const behindOwn = (tokens: Tokens, open: number, last: number): number => {
+  const end = behindBrackets(tokens, open, last)
+  return end === open + 3 && mends(tokens.word[open + 1]!) ? open : end
+}
+
 /** Whether a paper has put words of its own into a stretch of quoted tokens. */
 export const isBracketed = (tokens: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (behindOwn(tokens, i, last) > i) return true
+  for (let i = first; i < last; i++) if (behindBrackets(tokens, i, last) > i) return true
   return false
 }
 
