@@ -190,9 +190,13 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
   return areAlike(one, other) ? "figure" : one.tells !== "age" && other.tells !== "age" && tellOneStory(left, right, scales) ? "lone" : "series"
 }
 
-/** Whether the article of one sum gives the other as well, and so tells of two things; of two ages of one person, of two times ("was 25 when"). */
-const givesBothSums = ({ claim: { value: a }, sum: own, sums }: Features, { claim: { value: b }, sum }: Features): boolean =>
-  sum !== null && sums.has(sum) && (a.kind !== "age" || b.kind !== "age" || own !== null && holderOf(own) === holderOf(sum) && Math.abs(a.low - b.low) >= yearsApart)
+/** Whether the article of one sum gives the other as well, and so tells of two things. */
+const givesBothSums = (one: Features, other: Features): boolean =>
+  other.sum !== null && one.sums.has(other.sum) && (one.claim.value.kind !== "age" || areAgesOfTwoTimes(one, other))
+
+/** Whether one of two articles gives one person two ages, of two times ("was 25 when"), and the other only one of them: who gives two without a word on it makes a slip. */
+const areAgesOfTwoTimes = ({ claim: { value: a }, sum: own }: Features, { claim: { value: b }, sum, sums }: Features): boolean =>
+  a.kind === "age" && b.kind === "age" && own !== null && sum !== null && !sums.has(own) && holderOf(own) === holderOf(sum) && Math.abs(a.low - b.low) >= yearsApart
 
 /** Whose age a sum is. */
 const holderOf = (sum: string): string => sum.slice(0, sum.indexOf(" "))
