@@ -195,11 +195,13 @@ const givesBothSums = (one: Features, other: Features): boolean =>
   other.sum !== null && one.sums.has(other.sum) && (one.claim.value.kind !== "age" || areAgesOfTwoTimes(one, other))
 
 /** Whether one of two articles gives one person two ages, of two times ("was 25 when"), and the other only one of them: who gives two without a word on it makes a slip. */
-const areAgesOfTwoTimes = ({ claim: { value: a }, sum: own }: Features, { claim: { value: b }, sum, sums }: Features): boolean =>
-  a.kind === "age" && b.kind === "age" && own !== null && sum !== null && !sums.has(own) && holderOf(own) === holderOf(sum) && Math.abs(a.low - b.low) >= yearsApart
+const areAgesOfTwoTimes = (one: Features, other: Features): boolean => {
+  const [{ value: a }, { value: b }] = [one.claim, other.claim]
+  return a.kind === "age" && b.kind === "age" && one.sum !== null && !other.sums.has(one.sum) && holderOf(one) === holderOf(other) && Math.abs(a.low - b.low) >= yearsApart
+}
 
-/** Whose age a sum is. */
-const holderOf = (sum: string): string => sum.slice(0, sum.indexOf(" "))
+/** Number of the person whose age a claim gives. */
+const holderOf = ({ roles }: Features): number | undefined => roles.find(({ role }) => role === "person")?.person
 
 /** Years by which two ages of one person are more than a slip apart. */
 const yearsApart = 3

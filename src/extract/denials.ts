@@ -171,8 +171,9 @@ const isShare = (tokens: Tokens, from: number, last: number): boolean => {
   return false
 }
 
-/** Tokens behind "denied" that may be what somebody was denied, and with whose it is: "an 84-year-old doctor's request". */
+/** Tokens behind "denied" that may be what somebody was denied. */
 const withholdingWhom = 5
+/** The same with whose it is: "an 84-year-old doctor's request". */
 const withholding = 10
 
 /**
@@ -190,9 +191,9 @@ const denialAt = (tokens: Tokens, at: number, end: number, { denials }: Lexicons
   // "A fake-fur coat"
   if (tokens.word[found.last] === "-" && !(tokens.flags[found.last]! & TokenFlag.spaceBefore)) return null
   if (Array.isArray(acts) && acts.includes(tokens.word[found.last]!)) return null
-  // "Justice denied Ada Lisk"
-  if (Array.isArray(withheld) && withheld.includes(before)) return null
   if (Array.isArray(withheld)) {
+    // "Justice denied Ada Lisk"
+    if (withheld.includes(before)) return null
     for (let i = found.last; i < Math.min(end, found.last + withholding) && tokens.word[i] !== "that"; i++) {
       if (withheld.includes(tokens.word[i]!) && (i < found.last + withholdingWhom || (tokens.flags[i - 1]! & TokenFlag.possessive) !== 0)) return null
     }

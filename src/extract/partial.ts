@@ -1,9 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
 import { nounKey } from "./pattern.ts"
-import { isFraction } from "./tolls.ts"
-
-const accompanying = new Set(["his", "her", "their"])
+import { belonging, isFraction, isNumberAt } from "./tolls.ts"
 
 const furtherWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])
 
@@ -22,7 +20,7 @@ export const isPartial = (tokens: Tokens, sentence: Sentence, first: number, las
   // "12 percent more pay" is how much it changes.
   if (!percent && tokens.word[last] === "more" && last < sentence.last && tokens.word[last + 1] !== "than") return true
   // "The captain and his 21 crew" are 22.
-  if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && accompanying.has(tokens.word[first - 1]!)) return true
+  if (first - 2 >= sentence.first && tokens.word[first - 2] === "and" && belonging.has(tokens.word[first - 1]!)) return true
   // "Field goals of 23, 34 and 44 yards" are three.
   if (first - 2 >= sentence.first && tokens.word[first - 1] === "and" && tokens.kind[first - 2] === TokenKind.number) return true
   // "Two deadly explosions" may be of three.
@@ -56,7 +54,7 @@ const isSummand = (tokens: Tokens, sentence: Sentence, last: number, lexicons: L
   while (and < sentence.last && and <= last + mostModifiers + 1 && tokens.word[and] !== "and") and++
   const next = and + 1
   if (tokens.word[and] !== "and" || next >= sentence.last) return false
-  const counts = tokens.kind[next] === TokenKind.number || ["a", "an", "one"].includes(tokens.word[next]!) || lexicons["function-words"].entryAt(tokens, next)?.facts?.["class"] === "number"
+  const counts = isNumberAt(tokens, next, lexicons) || ["a", "an", "one"].includes(tokens.word[next]!)
   if (!counts || !isPlainWord(tokens, and - 1)) return false
   const noun = nounKey(tokens.word[and - 1]!, lexicons)
   for (let i = next + 1; i < Math.min(sentence.last, next + mostModifiers + 2) && isPlainWord(tokens, i); i++) if (nounKey(tokens.word[i]!, lexicons) === noun) return true

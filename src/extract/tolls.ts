@@ -16,6 +16,13 @@ export interface TollPlace {
 
 const isDeadWord = (word: string, lexicons: Lexicons): boolean => lexicons["noun-synonyms"].entryOf(word)?.id === "dead"
 
+/** Whether a number stands at a token, in figures or in words. */
+export const isNumberAt = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  tokens.kind[at] === TokenKind.number || lexicons["function-words"].entryAt(tokens, at)?.facts?.["class"] === "number"
+
+/** Before these stand others, and behind them those who belong to those. */
+export const belonging: ReadonlySet<string> = new Set(["his", "her", "their"])
+
 /** Whether "of" behind an amount makes it a share of a definite whole ("30 of the 80"). */
 export const isFraction = (tokens: Tokens, last: number): boolean => {
   if (tokens.word[last] !== "of") return false
@@ -65,14 +72,12 @@ export const isPartOfToll = (tokens: Tokens, sentence: Sentence, { valueFirst, v
 
 /** Whether a number and its noun stand right before the "and" at a token. */
 const isCounted = (tokens: Tokens, { first }: Sentence, and: number, lexicons: Lexicons): boolean =>
-  and - 2 >= first && (tokens.kind[and - 2] === TokenKind.number || lexicons["function-words"].entryAt(tokens, and - 2)?.facts?.["class"] === "number") && lexicons["people-nouns"].hasAt(tokens, and - 1)
-
-const theirs = new Set(["his", "her", "their"])
+  and - 2 >= first && isNumberAt(tokens, and - 2, lexicons) && lexicons["people-nouns"].hasAt(tokens, and - 1)
 
 /** Whether some of those who belong to the ones counted are counted behind them: "killed a couple and three of their children". */
 const isJoinedByOwn = ({ word }: Tokens, { last: end }: Sentence, last: number): boolean => {
   const and = word[last] === "and" ? last : last + 1
-  return and + 3 < end && word[and] === "and" && word[and + 2] === "of" && theirs.has(word[and + 3]!)
+  return and + 3 < end && word[and] === "and" && word[and + 2] === "of" && belonging.has(word[and + 3]!)
 }
 
 /** How many tokens behind a figure "still" may stand. */
