@@ -191,20 +191,7 @@ const metLevel = (left: Features, right: Features, scales: Scales): string => {
 }
 
 /** Whether the article of one sum gives the other as well, and so tells of two things. */
-const givesBothSums = (one: Features, other: Features): boolean =>
-  other.sum !== null && one.sums.has(other.sum) && (one.claim.value.kind !== "age" || areAgesOfTwoTimes(one, other))
-
-/** Whether one of two articles gives one person two ages, of two times ("was 25 when"), and the other only one of them: who gives two without a word on it makes a slip. */
-const areAgesOfTwoTimes = (one: Features, other: Features): boolean => {
-  const [{ value: a }, { value: b }] = [one.claim, other.claim]
-  return a.kind === "age" && b.kind === "age" && one.sum !== null && !other.sums.has(one.sum) && holderOf(one) === holderOf(other) && Math.abs(a.low - b.low) >= yearsApart
-}
-
-/** Number of the person whose age a claim gives. */
-const holderOf = ({ roles }: Features): number | undefined => roles.find(({ role }) => role === "person")?.person
-
-/** Years by which two ages of one person are more than a slip apart. */
-const yearsApart = 3
+const givesBothSums = ({ sums }: Features, { sum }: Features): boolean => sum !== null && sums.has(sum)
 
 /** Whether two numbers are parts of one whole that make it up: "seven of the ten lines stood still", "three of the ten lines ran". */
 const makeUpWhole = ({ details: ours, value: a }: Claim, { details: theirs, value: b }: Claim): boolean => {

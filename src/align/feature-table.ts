@@ -42,14 +42,14 @@ export const featuresOf = (
     const speakerOf = numberedOnce((speaker: string) => speakers.of(people.lastNameOf(extraction.article, speaker)))
     const wordingOf = numberedOnce((clause: ReadonlyArray<string>) => (clause.length < fewestWords ? -1 : wordings.of(clause.join(" "))))
     const agedAlone = givenOnce(extraction.claims)
-    const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(extraction.article, its) : undefined)
-    const ownSums = extraction.claims.map((claim) => sumOf(claim, personOf(claim.arguments["person"]?.value ?? null)))
+    const ownSums = extraction.claims.map(sumOf)
     const sums = new Set(ownSums.filter((sum) => sum !== null))
     const withFigure = toldWithFigure(extraction.claims)
     const dated = datedActs(extraction.claims, numberOf, (claim) => isDistinctive(claim, personNouns))
     extraction.claims.forEach((claim, index) => {
       const { act, figures, happening } = dated[index]!
       const { arguments: args, attribution, context, context: { frame }, value } = claim
+      const personOf = (its: Value | null) => (its?.kind === "person" ? people.of(claim.article, its) : undefined)
       const sort = sortsOf[index]!
       const day = dayTold(claim)
       const state = args["state"]?.key ?? null

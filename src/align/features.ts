@@ -76,7 +76,7 @@ export interface Features {
   readonly toldWithFigure: boolean
   /** An amount of money or in a unit: a story has it of one thing only, whatever it calls that. */
   readonly exact: boolean
-  /** Its sum of money, exact or about, by currency and middle, the age by its person, or the time of day; null for all else; and all that its article gives. */
+  /** Its sum of money, exact or about, by currency and middle, or the time of day; null for all else; and all that its article gives. */
   readonly sum: string | null
   readonly sums: ReadonlySet<string>
   /** Number of the person that the value names, if it does. */

@@ -132,9 +132,9 @@ export const middleOf = (value: Value, kinds: Kinds): number => {
 
 const between = ({ high, low }: Interval): number => (!Number.isFinite(low) ? high : Number.isFinite(high) ? (low + high) / 2 : low)
 
-/** A sum of money by its currency and its middle ("about $3 million" is the sum of "$3 million"), a person's age by the person, a time of day that is told of nothing in particular; null for all else. */
-export const sumOf = ({ predicate, value }: Claim, person: number | undefined): string | null =>
-  value.kind === "money" ? `${value.currency} ${between(value)}` : value.kind === "age" && person !== undefined ? `#${person} ${value.low}` : value.kind === "time" && predicate === "time" ? `at ${value.low}` : null
+/** A sum of money by its currency and its middle ("about $3 million" is the sum of "$3 million"), a time of day that is told of nothing in particular; null for all else. */
+export const sumOf = ({ predicate, value }: Claim): string | null =>
+  value.kind === "money" ? `${value.currency} ${between(value)}` : value.kind === "time" && predicate === "time" ? `at ${value.low}` : null
 
 /** Notes what the words close to two values have in common. */
 export const noteFrame = (one: Features, other: Features, scales: Scales, ledger: Ledger): void => {

@@ -21,6 +21,7 @@ describe("the age of somebody who is named", () => {
     expect(verdicts(`${eighty} Reed turned eight in the harbour of Osk.`, eighty)).toEqual(["agreement"])
     expect(verdicts("Ada Reed, 52, died on Tuesday in Orle. Reed was a 29-year-old clerk when she was shot.", "Ada Reed died on Tuesday at age 52 in Orle.")).toEqual(["agreement"])
     expect(verdicts("A 40-year-old woman said in Orle that they met there while Paul Reed of Tolven was a 34-year-old guard.", eighty)).not.toContain("discrepancy")
+    expect(verdicts(`${eighty} Paul Reed, 71, left.`, eighty)).toContain("discrepancy")
     expect(verdicts(`${eighty} Paul Reed, 81, left.`, eighty)).toContain("discrepancy")
   })
 })
