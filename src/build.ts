@@ -1,12 +1,12 @@
 // Builds what the published package holds: the command line as one bundle with all it needs, so that it starts fast,
-// the library, which shares its packages with the program that imports it, and the built-in rules, decoded. Types:
+// the library, which shares its packages with the program that imports it, and the built-in rules as JSON. Types:
 // .tsconfig.build.json.
 //
 // node src/build.ts [FOLDER]: into `dist`, or another folder
 import { build, type BuildOptions } from "esbuild"
-import { rmSync, writeFileSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { prepareRules } from "./io/rules.ts"
+import { prepareRules } from "./prepare.ts"
 
 const root = join(import.meta.dirname, "..")
 const outdir = process.argv[2] === undefined ? join(root, "dist") : resolve(process.argv[2])
@@ -43,4 +43,4 @@ await build({
   packages: "external"
 })
 
-writeFileSync(join(outdir, "rules.json"), prepareRules(join(root, "rules")))
+prepareRules(outdir)

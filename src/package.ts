@@ -17,5 +17,5 @@ export const version = manifest.version
 /** Folder of the rules that come with Variorum. */
 export const builtInRules = join(folder, "rules")
 
-/** The built-in rules as the build decoded them: YAML takes most of a short run's time. Not there in a checkout. */
+/** The built-in rules as JSON, which `npm ci` and the build write: their YAML would take most of a short run's time. */
 export const preparedRules = join(folder, "dist", "rules.json")

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { preparedRules } from "../package.ts"
 
-/** A rules file that was decoded when the package was built. */
+/** A rules file that was read when the package was installed or built. */
 export interface Prepared {
   /** 1-based line of its first key. */
   readonly line: number
@@ -20,12 +20,12 @@ const readPrepared = (): PreparedFiles => {
   try {
     return JSON.parse(readFileSync(preparedRules, "utf8")) as PreparedFiles
   } catch {
-    // A checkout has none: its rules are decoded from YAML.
+    // Installed without scripts: the rules are read from YAML.
     return {}
   }
 }
 
-/** What the package's build decoded from exactly these bytes, or undefined. */
+/** What exactly these bytes were read as before, or undefined. */
 export const preparedFor = (bytes: Uint8Array): Prepared | undefined => {
   files ??= readPrepared()
   return files[digestOfBytes(bytes)]

@@ -107,7 +107,12 @@ const decodeFile = ({ file, path, folder }: RulesFile, problems: Array<RuleProbl
     return null
   }
   const prepared = preparedFor(bytes)
-  if (prepared !== undefined) return { kind, file, line: prepared.line, folder, value: prepared.value } as AnyDecoded
+  if (prepared !== undefined) {
+    const again = decoders[kind](prepared.value)
+    // The decoder of a kind gives that kind's value, which the compiler cannot follow through the table.
+    if (Result.isSuccess(again)) return { kind, file, line: prepared.line, folder, value: again.success } as AnyDecoded
+    // Prepared by an older schema: only the text tells on which lines it is wrong.
+  }
   const text = decodeText(bytes)
   if (!text.ok) {
     problems.push(problemAt(file, 1, text.refusal.reason, text.refusal.hint))
@@ -124,7 +129,6 @@ const decodeFile = ({ file, path, folder }: RulesFile, problems: Array<RuleProbl
       .map(({ path: where, problem, hint }) => problemAt(file, yaml.lineOf(where), problem, hint)))
     return null
   }
-  // The decoder of a kind gives that kind's value, which the compiler cannot follow through the table.
   return { kind, file, line: yaml.lineOf([kind]), folder, value: result.success } as AnyDecoded
 }
 
@@ -215,7 +219,7 @@ const load = (folders: ReadonlyArray<string>): Result.Result<RuleSet, RulesInval
 }
 
 /** The rules files below a folder as text for `preparedRules`. Throws a RulesInvalid where one of them cannot be used. */
-export const prepareRules = (folder: string): string => {
+export const rulesAsJson = (folder: string): string => {
   const problems: Array<RuleProblem> = []
   const files: Record<string, Prepared> = {}
   for (const found of findRulesFiles([folder], problems)) {

@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc"
-import { differenceInCalendarDays } from "date-fns"
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays"
 import { areFormsOfOne } from "../align/one-story.ts"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"

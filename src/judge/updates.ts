@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc"
-import { differenceInCalendarDays } from "date-fns"
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { AgeValue, DateValue } from "../model/value.ts"
