@@ -9,14 +9,14 @@ const root = resolve(import.meta.dirname, "../src")
  * CONTRIBUTING.md.
  */
 const order = ["package.ts", "model", "text", "values", "extract", "align", "judge", "draft", "review", "eval", "report", "io", "check.ts", "check-draft.ts", "incremental.ts", "testing", "index.ts", "serve", "cli",
-  "main.ts", "build.ts"]
+  "main.ts", "prepare.ts", "build.ts"]
 
 /** Report and io stand side by side: what is read is decided apart from how it is shown. */
 const strangers: ReadonlyArray<readonly [from: string, to: string]> = [["io", "report"], ["io", "extract"], ["io", "align"], ["io", "judge"], ["io", "values"], ["io", "eval"],
   ["io", "review"]]
 
 /** Where Effect runs. Everywhere else it is plain functions on plain data. */
-const effectful = new Set(["io", "serve", "cli", "main.ts", "index.ts", "package.ts", "build.ts"])
+const effectful = new Set(["io", "serve", "cli", "main.ts", "index.ts", "package.ts", "prepare.ts", "build.ts"])
 
 /** What would make a report depend on the clock, on chance, or on the machine's ICU data. */
 const forbiddenInCore: ReadonlyArray<RegExp> = [

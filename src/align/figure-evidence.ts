@@ -89,7 +89,7 @@ const sameClause = ({ claim: { context: { clause: left } } }: Features, { claim:
 const areOfOneThing = (one: Features, other: Features): boolean => shareRole(one, other, "event") || mayBeKnown(one, other) && shareAny(one.knownAs, other.knownAs)
 
 /** How many times one toll may be another one of the same incident. */
-const worlds = 100
+const worlds = 50
 
 /** 1,400 against 14,000: the digits of one figure, of which a zero was lost. */
 const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || ratio === 1000

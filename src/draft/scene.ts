@@ -56,7 +56,7 @@ export const sceneOf = (input: SceneInput): Scene => {
   return {
     draft, sources, weights: scales.weights, explanations: input.explanations, witnessOf: input.witnessOf, compare, print: input.kinds.print,
     publishedOf: (article) => articles.get(article)?.published?.date ?? null,
-    decide: { compare, witnessOf: input.witnessOf, articleOf: (id) => articles.get(id)!, claimsOf, differs: scales.weights.thresholds.differs, opposes: scales.weights.thresholds.differs },
+    decide: { compare, witnessOf: input.witnessOf, articleOf: (id) => articles.get(id)!, claimsOf, differs: scales.weights.thresholds.differs, opposes: () => scales.weights.thresholds.differs },
     weigh: (left, right) => weigh(features.get(left)!, features.get(right)!, scales),
     isInSources: (words) => texts.some((text) => text.includes(bareWords(words))),
     personsOf: (article) => persons.get(article) ?? new Set()

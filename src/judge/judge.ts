@@ -67,7 +67,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     if (focused.links.length === 0) continue
     const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf,
-      differs: options.weights.thresholds.differs, opposes: bitsToOppose(focused, options.weights.thresholds, isLong)
+      differs: options.weights.thresholds.differs, opposes: () => bitsToOppose(focused, options.weights.thresholds, isLong)
     })
     if (decision === null || (focused.claims.every(isNoNews) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
     const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"

@@ -29,8 +29,8 @@ export interface DecideOptions {
   readonly claimsOf: ClaimsOf
   /** Bits from which a difference may be called one. */
   readonly differs: number
-  /** The same for two clauses, one of which denies the other. */
-  readonly opposes: number
+  /** The same for two clauses, one of which denies the other: worked out for those only. */
+  readonly opposes: () => number
 }
 
 interface Conflict {
@@ -109,7 +109,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const open: Array<Conflict> = []
   let excused: string | null = null
   for (const conflict of conflicts) {
-    const excuse = conflict.bits < options.opposes ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
+    const excuse = conflict.bits < options.opposes() ? `the evidence (${conflict.bits} bits) is too weak to call it a difference`
       : excuseOf(conflict, alignment.links) ?? saidAgain(conflict, options) ?? (isUpdate(conflict.left, conflict.right, options) ? null : reconciled(conflict.left, conflict.right, options.claimsOf))
     if (excuse === null) open.push(conflict)
     else excused = excuse
@@ -168,18 +168,18 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
 }
 
 /** A denial of what the other article says, which it has to repeat: that it does so is no agreement. */
-const refutation = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: number): Conflict | null => {
+const refutation = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: () => number): Conflict | null => {
   if (!left.some(isRefutation) && !right.some(isRefutation)) return null
   for (const a of left) for (const b of right) {
     if (!isRefutation(a) && !isRefutation(b)) continue
     const comparison = compare(a, b)
-    if (comparison.relation === "different" && bits(a, b) >= least) return { left: a, right: b, comparison, bits: bits(a, b) }
+    if (comparison.relation === "different" && bits(a, b) >= least()) return { left: a, right: b, comparison, bits: bits(a, b) }
   }
   return null
 }
 
 /** Two clauses at odds, where nothing else that the two articles say on the matter is bound as well by the evidence, or says the same. */
-const denial = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: number): Conflict | null => {
+const denial = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare, bits: (a: Claim, b: Claim) => number, least: () => number): Conflict | null => {
   if (left[0]!.value.kind !== "statement") return null
   let best: Conflict | null = null
   let agreeing = -Infinity
@@ -188,7 +188,7 @@ const denial = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare
     const weight = bits(a, b)
     if (comparison.relation === "equal") return null
     if (comparison.relation === "compatible") agreeing = Math.max(agreeing, weight)
-    else if (comparison.relation === "different" && weight >= least && (best === null || weight > best.bits)) best = { left: a, right: b, comparison, bits: weight }
+    else if (comparison.relation === "different" && weight >= least() && (best === null || weight > best.bits)) best = { left: a, right: b, comparison, bits: weight }
   }
   return best !== null && best.bits > agreeing ? best : null
 }

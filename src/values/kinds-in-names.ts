@@ -9,6 +9,7 @@ const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["airline|airlines", "airways"],
   ["university", "college"],
   ["street", "avenue", "road", "drive", "lane", "boulevard", "highway", "parkway", "terrace", "crescent", "freeway|motorway|expressway"],
+  ["association", "federation", "group", "institute", "league", "organization|organisation", "society", "union"],
   ["board", "commission", "committee", "council", "panel"],
   ["department", "ministry"],
   ["foundation", "fund", "trust"],

@@ -98,8 +98,8 @@ const soundAlike = (a: string, b: string): boolean => { const sound = soundOf(a)
 
 /** Bodies that stand in their names for one or for more; of most other things that a name ends with there may be several ("Trust Fund"). */
 const bodies = new Set((
-  "agency airline authority brand bureau center commission council court department enterprise holding industry institute lab laboratory ministry motor network office partner " +
-  "pharmaceutical police product resource service studio system technology"
+  "agency airline authority brand bureau center commission common council court department enterprise garden height holding industry institute lab laboratory line ministry motor " +
+  "network office partner pharmaceutical police product resource service spring studio system technology"
 ).split(" "))
 
 /** One name but for a word that stands for one or for more: "Orle Harbour Authority", "Orle Harbour Authorities", "Orle Islands", "Orles Islands"; or whose it is: "Saint Osk Clinic", "Saint Osk's Clinic". */
@@ -157,6 +157,21 @@ const inflected = (a: string, b: string): boolean => {
   return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|ica|er|i|ism|ite|ity|any)$/.test(long) && long !== short
 }
 
+/** Firms that are named for a country or a town, not as its own: "Orlian Airlines" is nobody's name where there is an "Orle Airlines". */
+const firms = new Set("air airline airlines airways bank motors oil railway railways steel telecom".split(" "))
+
+/** Words of a name from which on two of them that differ in the form of one word name one thing. */
+const longName = 4
+
+/** One name but for the form of one word: "Orle Airlines", "Orlian Airlines", "Consortium of Orle Journalists", "Consortium of Orle Journalism". */
+const inTwoForms = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  if (left.length !== right.length) return false
+  const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
+  const [at] = apart
+  if (apart.length !== 1 || areOneAndMore(left[at!]!, right[at!]!) || areOneAndMore(right[at!]!, left[at!]!)) return false
+  return inflected(left[at!]!, right[at!]!) && (left.length >= longName || left.length > 1 && at! < left.length - 1 && firms.has(left.at(-1)!))
+}
+
 /** Whether one of two names is nothing but the initials of the other. */
 export const areInitials = (left: NameValue, right: NameValue): boolean => areInitialsOf(asInitials(left.name), right.name) || areInitialsOf(asInitials(right.name), left.name)
 
@@ -200,6 +215,7 @@ export const name: ValueKind<NameValue> = {
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
     if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
+    if (inTwoForms(ours, theirs)) return { relation: "different", because: "the same name, with one word in another form" }
     const apart = kindsApart(ours, theirs)
     if (apart !== null) return { relation: "different", because: `two kinds: ${apart}` }
     if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }

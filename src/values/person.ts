@@ -92,7 +92,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     // "Jon" is short for John, and for Jonathan.
     if (!inFull(one) && listed(one, "also").includes(b) || !inFull(other) && listed(other, "also").includes(a)) return "compatible"
     if (isCutShort(one, other) || isCutShort(other, one)) return "compatible"
-    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) || one.length > 3 && areExchanged(one, other) ? "different" : "incomparable"
+    return similarity(a, b) >= misspelt || similarity(one, other) >= misspelt || haveSameConsonants(one, other) || haveSameEnds(one, other) || differInVowel(one, other) || one.length > 3 && areExchanged(one, other) ? "different" : "incomparable"
   }
   /** Whether the form without the suffix is a short one altogether: "Joe Osk" for "Joseph Osk Jr.", "Paul Osk" for "Paul A. Osk Jr.". */
   const shortens = (left: PersonValue, right: PersonValue): boolean => {
@@ -259,6 +259,13 @@ const haveSameConsonants = (a: string, b: string): boolean => soundOf(a).length 
 /** "Devarco" and "Devario": long names that are one but for a letter or two inside. */
 const haveSameEnds = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 4) === b.slice(0, 4) && a.at(-1) === b.at(-1)
+
+/** "Oskan" and "Osken": one vowel is another one. The last may be what tells a brother from his sister ("Marlo", "Marla"). */
+const differInVowel = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < 4) return false
+  const apart = Array.from(a, (letter, i) => (letter === b[i] ? -1 : i)).filter((i) => i >= 0)
+  return apart.length === 1 && apart[0]! < a.length - 1 && /[aeiouy]/.test(a[apart[0]!]!) && /[aeiouy]/.test(b[apart[0]!]!)
+}
 
 /** "Maria Lisk" of "Maria Lisk Osk" and of "Maria Lisk de Osk": the first of two surnames stands for both. */
 const isFirstOfTwo = (short: PersonValue, long: PersonValue): boolean =>

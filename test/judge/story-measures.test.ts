@@ -22,6 +22,12 @@ it.each([
   expect(verdict === "contradiction" ? "discrepancy" : verdict).toBe(expected)
 })
 
+it("is that of two things where one is more than fifty times the other", () => {
+  const ship = "A storm hit Orle. The Ada had a crew of 25."
+  expect(verdicts("crew", ship, "Orle mourns. The ship had left at dawn with 30 sailors.")).toEqual(["discrepancy"])
+  expect(verdicts("crew", ship, "Orle mourns. Dozens of ships are out, with an estimated 2,500 sailors.")).toEqual([])
+})
+
 it("leaves a year's earlier toll in its year", () => {
   expect(verdicts("casualties", "Six people were killed in the Orle crash.", "Six people were killed in the Orle crash, the worst since 2008, when nine people were killed.")).toEqual(["agreement"])
 })

@@ -49,6 +49,9 @@ describe("two given names", () => {
   it.each([["Will Osk", "Willie Osk"], ["Tom Reed", "Tommy Reed"]])(
     "are a short form and its pet form: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
 
+  it.each([["Seif Osk", "Saif Osk"], ["Aidan Reed", "Aiden Reed"]])(
+    "are one that a vowel tells apart: %s, %s", (left, right) => { expect(relation(left, right)).toBe("different") })
+
   it.each([["Anna Holm", "Peter Holm"], ["Jonathan Reed", "Mary Reed"], ["Louise Osk", "Lewis Osk"]])(
     "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 })
