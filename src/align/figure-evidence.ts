@@ -31,7 +31,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     if ((ratioOf(one, other) ?? 1) > worlds) ledger.note(fields.size, "far")
     return
   }
-  if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : "alone")
+  if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : one.claim.kind === "time" ? "hour" : "alone")
   else if (isOneDay(one, other, scales)) ledger.note(fields.sort, "day")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)

@@ -113,9 +113,13 @@ export const lastWordOf = (name: string): string => {
   return words.length > 1 && isSuffix(words.at(-1)!) ? words.at(-2)! : words.at(-1)!
 }
 
-/** Whether two names differ by one letter of the surname and nothing else. */
-export const isMisspelling = (a: PersonValue, b: PersonValue): boolean =>
-  a.given.length > 0 && a.given.join(" ") === b.given.join(" ") && areOneEditApart(fold(a.surname), fold(b.surname))
+/** Whether two names are one that is written wrong, also in one article: a letter of the surname apart, or in a first name that sounds the same or has the same middle name behind it. */
+export const isMisspelling = ({ given: [one, ...ours], surname: a }: PersonValue, { given: [other, ...theirs], surname: b }: PersonValue): boolean => {
+  if (one === undefined || other === undefined) return false
+  // "Bobby Osk" may be the father of "Bobbi Kristina Osk".
+  if (ours.join(" ") !== theirs.join(" ")) return false
+  return fold(a) === fold(b) ? fold(one) !== fold(other) && (ours.length > 0 || spokenForm(fold(one)) === spokenForm(fold(other))) : one === other && areOneEditApart(fold(a), fold(b))
+}
 
 const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
   const out: Array<PersonValue> = []

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
-import { areOneEditApart } from "../text/edits.ts"
+import { areExchanged, areOneEditApart } from "../text/edits.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
@@ -116,14 +116,14 @@ const ownLetters = 4
 
 const goesOn = (a: string, b: string): boolean => Math.abs(a.length - b.length) >= ownLetters && (a.startsWith(b) || b.startsWith(a))
 
+/** Fewer letters may be one letter apart by chance. */
+const tellingLetters = 7
+
 /** Word by word the same but for a misspelling: "Hormozgan province", "Hormuzgan province". */
 const respelt = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
   left.length === right.length && left.every((word, i) => word === right[i] || !goesOn(word, right[i]!) &&
-    (Math.min(word.length, right[i]!.length) >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (Math.min(word.length, right[i]!.length) > 6 ? 0.12 : 0) && !inflected(word, right[i]!)) ||
-    left.length > 1 && soundAlike(word, right[i]!))
-
-/** Fewer letters may be one letter apart by chance. */
-const tellingLetters = 7
+    (Math.min(word.length, right[i]!.length) >= 4 && word[0] === right[i]![0] && similarity(word, right[i]!) >= misspelt - (Math.min(word.length, right[i]!.length) > 6 && word.at(-1) === right[i]!.at(-1) ? 0.12 : 0) && !inflected(word, right[i]!)) ||
+    left.length > 1 && soundAlike(word, right[i]!) || word.length >= tellingLetters && areExchanged(word, right[i]!))
 
 /** One letter apart in a short word of a long name: "Ile d'Orlane", "Isle d'Orlane". Numbers are no slips. */
 const slipped = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {

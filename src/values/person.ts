@@ -284,7 +284,9 @@ const compareMiddle = (left: ReadonlyArray<string>, right: ReadonlyArray<string>
   if (a === "" || b === "" || fold(a) === fold(b)) return "compatible"
   const areInitials = (names: ReadonlyArray<string>) => names.every((name) => name.length === 1 || initials(name))
   if (areInitials(left) && areInitials(right)) return a.startsWith(b) || b.startsWith(a) ? "compatible" : a.length === b.length ? "different" : "incomparable"
-  return left.length === 1 && right.length === 1 && Math.min(a.length, b.length) >= tellingLetters.given && areOneEditApart(fold(a), fold(b)) ? "different" : "compatible"
+  if (left.length !== right.length) return "compatible"
+  const apart = left.flatMap((name, i) => (fold(name) === fold(right[i]!) ? [] : [[fold(name), fold(right[i]!)] as const]))
+  return apart.length === 1 && apart.every(([one, other]) => Math.min(one.length, other.length) >= tellingLetters.given && areOneEditApart(one, other)) ? "different" : "compatible"
 }
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"

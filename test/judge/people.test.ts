@@ -117,6 +117,10 @@ describe("a person's name", () => {
     expect(verdicts("name", `${named("Ada Lusk")} Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy", "agreement"])
     expect(verdicts("name", `${named("Ada Lusk")} Ada Lusk left. Later Lisk said that the fire was out.`, named("Ada Lusk"))).toEqual(["discrepancy", "agreement"])
   })
+  it("has another first name once, of the same sound or before the same middle name", () => {
+    expect(verdicts("name", `${named("Brady Andrew Osk")} Later Bradley Andrew Osk left the town.`, named("Brady Andrew Osk"))).toContain("discrepancy")
+    expect(verdicts("name", `${named("Katherine Gyldened")} Later Catherine Gyldened left the town.`, named("Katherine Gyldened"))).toContain("discrepancy")
+  })
   it("is misspelt in a pair that nothing shows to be persons", () => {
     expect(verdicts("name", `${named("Ada Karvand")} Karvend and Poole were born in Lowmoor.`, named("Ada Karvand"))).toEqual(["discrepancy", "agreement"])
     expect(verdicts("name", `${named("Ada Karvand")} Workers of Karvend Road were born in Lowmoor. Karvend is near.`, named("Ada Karvand"))).not.toContain("discrepancy")

@@ -66,6 +66,7 @@ describe("two names", () => {
     ["Orlia Airlines", "Orlian Airlines", "different"], ["Orlia Ministry", "Orlian Ministry", "incomparable"], ["Orle Airlines", "Lisk Airlines", "incomparable"],
     ["Orle Consortium of Journalists", "Orle Consortium of Journalism", "different"], ["Orle Realtors", "Orle Realty", "incomparable"],
     ["Royal Orle Trust Fund", "Royal Orle Trust Funds", "incomparable"],
+    ["Thiesdan", "Theisdan", "different"], ["Ostran", "Otsran", "incomparable"], ["Alphabet", "AlphaOrle", "incomparable"],
     ["Orle Cruise Line", "Orle Cruise Lines", "different"], ["Lisk Common", "Lisk Commons", "different"],
     ["Orle Wildlife Group", "Orle Wildlife Society", "different"], ["Orle Wildlife Group", "Orle Rescue Society", "incomparable"],
     ["Hospital", "Medical Center", "incomparable"],

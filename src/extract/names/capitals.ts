@@ -29,8 +29,10 @@ export const isWeekday = (tokens: Tokens, i: number): boolean => weekdayNames.ha
 
 const saying = new Set(["said", "says", "told"])
 
-/** Whether a token is a verb that is no part of a name, whatever its capital: "Paul Reed Told". */
-export const isSaying = (tokens: Tokens, i: number): boolean => saying.has(tokens.word[i]!)
+/** Whether a token is a verb that is no part of a name, whatever its capital: "Paul Reed Told"; not the first name of "with Said Osk". */
+export const isSaying = (tokens: Tokens, i: number): boolean => saying.has(tokens.word[i]!) && !(i > 0 && isSmallWord(tokens, i - 1) && capitalWord(tokens, i) && i + 1 < tokens.count && capitalWord(tokens, i + 1))
+
+const isSmallWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && !capitalWord(tokens, i)
 
 /** Whether a small word begins a name, or a part of one, by what stands behind it: "Orle Little League", "Little Rock", the "A." of "Paul A. Reed". */
 export const beginsName = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean =>
