@@ -4,6 +4,8 @@ const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["jail", "prison|penitentiary|correctional facility|correctional institution|correctional center|correctional centre", "detention center|detention centre"],
   ["hotel", "motel", "inn", "hostel", "lodge"],
   ["church", "cathedral", "chapel", "basilica"],
+  ["embassy", "consulate"],
+  ["stadium", "arena"],
   ["airport", "airfield", "airpark", "airstrip"],
   ["railroad", "railway|railways"],
   ["airline|airlines", "airways"],

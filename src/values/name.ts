@@ -172,6 +172,13 @@ const inTwoForms = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): 
   return inflected(left[at!]!, right[at!]!) && (left.length >= longName || left.length > 1 && at! < left.length - 1 && firms.has(left.at(-1)!))
 }
 
+/** What joins the words of a body's name, and tells no two bodies apart: "Society of Orle Rescue", "Society for Orle Rescue". */
+const joints = new Set(["against", "and", "at", "for", "in", "of", "on", "to"])
+
+/** One name of several words but for such a word. */
+const joinedOtherwise = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
+  left.length === right.length && left.length >= longName && left.every((word, i) => word === right[i] || joints.has(word) && joints.has(right[i]!))
+
 /** Whether one of two names is nothing but the initials of the other. */
 export const areInitials = (left: NameValue, right: NameValue): boolean => areInitialsOf(asInitials(left.name), right.name) || areInitialsOf(asInitials(right.name), left.name)
 
@@ -216,6 +223,7 @@ export const name: ValueKind<NameValue> = {
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
     if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
     if (inTwoForms(ours, theirs)) return { relation: "different", because: "the same name, with one word in another form" }
+    if (joinedOtherwise(ours, theirs)) return { relation: "different", because: "the same name, joined by another word" }
     const apart = kindsApart(ours, theirs)
     if (apart !== null) return { relation: "different", because: `two kinds: ${apart}` }
     if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }

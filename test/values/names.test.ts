@@ -67,6 +67,8 @@ describe("two names", () => {
     ["Orle Consortium of Journalists", "Orle Consortium of Journalism", "different"], ["Orle Realtors", "Orle Realty", "incomparable"],
     ["Royal Orle Trust Fund", "Royal Orle Trust Funds", "incomparable"],
     ["Thiesdan", "Theisdan", "different"], ["Ostran", "Otsran", "incomparable"], ["Alphabet", "AlphaOrle", "incomparable"],
+    ["Orlian Embassy", "Orlian Consulate", "different"], ["Orle Stadium", "Orle Arena", "different"],
+    ["Society of Orle Rescue", "Society for Orle Rescue", "different"], ["Bank of Orle", "Bank for Orle", "incomparable"],
     ["Orle Cruise Line", "Orle Cruise Lines", "different"], ["Lisk Common", "Lisk Commons", "different"],
     ["Orle Wildlife Group", "Orle Wildlife Society", "different"], ["Orle Wildlife Group", "Orle Rescue Society", "incomparable"],
     ["Hospital", "Medical Center", "incomparable"],
