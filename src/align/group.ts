@@ -178,7 +178,7 @@ const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyAr
   return out
 }
 
-/** Links between two spellings of one person's surname in one article. */
+/** Links between two spellings of one person's name in one article. */
 const misspellings = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
   const out: Array<NumberedLink> = []
   const byPerson = new Map<string, Array<number>>()
