@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts"
 import { fold } from "../text/characters.ts"
+import { asInitials } from "../values/initials.ts"
 import { isGeneration } from "../values/person.ts"
 
 /**
@@ -13,3 +14,11 @@ export const fullNames = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
     long.length > short.length && short.every((word) => long.includes(word)) && !(long.length === short.length + 1 && isGeneration(long.at(-1)!))
   return claims.filter((_, i) => !words.some((other) => isShort(words[i]!, other)))
 }
+
+/** The names that two articles have for one body; without initials, which fit every spelling, where both write it out. */
+export const writtenOut = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>): readonly [ReadonlyArray<Claim>, ReadonlyArray<Claim>] => {
+  const [ours, theirs] = [left.filter(isWrittenOut), right.filter(isWrittenOut)]
+  return ours.length > 0 && theirs.length > 0 ? [ours, theirs] : [left, right]
+}
+
+const isWrittenOut = ({ kind, value }: Claim): boolean => kind !== "name" || value.kind !== "name" || asInitials(value.name) === null

@@ -11,7 +11,7 @@ import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
 import { areHeldTogether, isRank, isRefutation } from "./focus.ts"
-import { fullNames } from "./full-names.ts"
+import { fullNames, writtenOut } from "./full-names.ts"
 import { mostExact, reconciled, type ClaimsOf } from "./tolls.ts"
 import { isUpdate } from "./updates.ts"
 
@@ -63,7 +63,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const witnessPairs = (a: string, b: string) => options.witnessOf(a) !== options.witnessOf(b)
   for (let i = 0; i < articles.length; i++) {
     for (let j = i + 1; j < articles.length; j++) {
-      const [left, right] = [told[i]!, told[j]!]
+      const [left, right] = writtenOut(told[i]!, told[j]!)
       const pair = refutation(left, right, options.compare, linkBits, options.opposes) ?? denial(left, right, options.compare, linkBits, options.opposes) ?? respelling(left, right, options.compare, linkBits) ?? rewording(left, right, options.compare, linkBits) ??
         retitling(left, right, options.compare, linkBits) ?? specifying(left, right, options.compare, linkBits) ??
         bestPair(left, right, options.compare, linkBits)

@@ -12,6 +12,15 @@ describe("the short form of a firm's name", () => {
   })
 })
 
+describe("the initials of a body", () => {
+  const named = (body: string) => findingsOf("name", told(`the ${body} (ORI)`, " The ORI mourns."), told("the Orlan Research Institute (ORI)", " The ORI mourns.")).filter(({ topic }) => /ORI|Orlan/.test(topic)).map(({ verdict }) => verdict)
+
+  it("hide no difference of the full names, which both articles have", () => {
+    expect(named("Orlann Research Institute")).toContain("discrepancy")
+    expect(named("Orlan Research Institute")).not.toContain("discrepancy")
+  })
+})
+
 describe("a street or a shop before a noun", () => {
   it("is a name as well", () => {
     expect(verdicts(told("the Orlan Quik Way store"), told("the Orlan Quick Way store"))).toContain("discrepancy")
