@@ -48,6 +48,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
   }
   const apart = ratioOf(one, other)
   if (apart !== null && areOneDigitApart(one.claim.value, other.claim.value)) { ledger.note(fields.size, "digit"); return }
+  if (apart !== null && areMistyped(one.claim.value, other.claim.value) && digitsOf(one.claim.value).length >= digitsToExchange) { ledger.note(fields.size, "exchanged"); return }
   if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 || areOfTwoTimes(one.claim.value, other.claim.value) ? "far" : "apart")
 }
 
@@ -102,6 +103,9 @@ const areOneDigitApart = (left: Value, right: Value): boolean => {
   const [a, b] = [digitsOf(left), digitsOf(right)]
   return a.length >= tellingDigits && a.length === b.length && areOneEditApart(a, b)
 }
+
+/** Two figures of fewer digits have neighbours exchanged by chance: 26 and 62. */
+const digitsToExchange = 3
 
 /** 35 against 53: two figures are one but for two neighbouring digits that are exchanged. */
 const areMistyped = (left: Value, right: Value): boolean => areExchanged(digitsOf(left), digitsOf(right))

@@ -41,7 +41,7 @@ interface Conflict {
 }
 
 /** Bits above the threshold for a difference from which two values cannot be of two things. */
-const surely = 7
+const surely = 6.5
 
 const rank: Readonly<Record<Relation, number>> = { equal: 0, compatible: 1, different: 2, incompatible: 3, incomparable: 4 }
 
