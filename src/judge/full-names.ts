@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts"
+import type { ValueGroup } from "../model/judgement.ts"
 import { fold } from "../text/characters.ts"
 import { asInitials } from "../values/initials.ts"
 import { isGeneration } from "../values/person.ts"
@@ -19,6 +20,12 @@ export const fullNames = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
 export const writtenOut = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>): readonly [ReadonlyArray<Claim>, ReadonlyArray<Claim>] => {
   const [ours, theirs] = [left.filter(isWrittenOut), right.filter(isWrittenOut)]
   return ours.length > 0 && theirs.length > 0 ? [ours, theirs] : [left, right]
+}
+
+/** The values of a name over which articles differ: without initials, which fit either, where more than one is written out. */
+export const differingNames = (groups: ReadonlyArray<ValueGroup>): ReadonlyArray<ValueGroup> => {
+  const written = groups.filter(({ claims }) => claims.some(isWrittenOut))
+  return written.length > 1 ? written : groups
 }
 
 const isWrittenOut = ({ kind, value }: Claim): boolean => kind !== "name" || value.kind !== "name" || asInitials(value.name) === null

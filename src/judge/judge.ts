@@ -13,6 +13,7 @@ import { comparing, type Compare } from "./compare.ts"
 import { withoutEchoes } from "./echoes.ts"
 import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
+import { differingNames } from "./full-names.ts"
 import { messageOf } from "./message.ts"
 import { apart, sidesOf } from "./sides.ts"
 import { bySort } from "./sorts.ts"
@@ -74,7 +75,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const told = agrees || decision.verdict === "related" ? tellingStatements(focused, agrees, compare, options.witnessOf) : focused
     if (told === null) continue
     const all = groupByValue(told.claims, compare, options.witnessOf)
-    const byWitnesses = agrees ? agreedOf(all, compare) : all
+    const byWitnesses = agrees ? agreedOf(all, compare) : differs(decision.verdict) ? differingNames(all) : all
     const alignment = byWitnesses.length === all.length ? told : narrowed(told, byWitnesses.flatMap((group) => group.claims))
     // Values that differ in exactness only, and not in print, are one.
     // Statements whose words say different things of the same matter ("two people died", "five people died") give no same value.
@@ -87,7 +88,7 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
     const { thresholds } = options.weights
     const excess = decision.bits - (differs(verdict) ? thresholds.differs : thresholds.aligned)
     out.push(finished({ alignment, verdict, topic, groups, comparisons, steps: decision.steps, excess }, options))
-    if (verdict === "discrepancy" && told.claims[0]!.kind === "name") out.push(...groups.filter(({ witnesses }) => witnesses.length > 1).map((group) => agreementOn(group, told, options)))
+    if (verdict === "discrepancy" && told.claims[0]!.kind === "name") out.push(...all.filter(({ witnesses }) => witnesses.length > 1).map((group) => agreementOn(group, told, options)))
   }
   const { claimsOf, weights: { thresholds }, witnessOf } = options
   const relationOf = (left: Value, right: Value) => values.relationOf(values.numberOf(left), values.numberOf(right))

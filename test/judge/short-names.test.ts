@@ -15,6 +15,12 @@ describe("the short form of a firm's name", () => {
 describe("the initials of a body", () => {
   const named = (body: string) => findingsOf("name", told(`the ${body} (ORI)`, " The ORI mourns."), told("the Orlan Research Institute (ORI)", " The ORI mourns.")).filter(({ topic }) => /ORI|Orlan/.test(topic)).map(({ verdict }) => verdict)
 
+  it("are no side of it", () => {
+    const [finding] = findingsOf("name", told("the Orlann Research Institute (ORI)", " The ORI mourns."), told("the Orlan Research Institute (ORI)", " The ORI mourns."))
+      .filter(({ verdict }) => verdict === "discrepancy")
+    expect(new Set(finding?.sources.map(({ value }) => value))).toEqual(new Set(["Orlann Research Institute", "Orlan Research Institute"]))
+    expect(finding?.topic).toContain("Research Institute")
+  })
   it("hide no difference of the full names, which both articles have", () => {
     expect(named("Orlann Research Institute")).toContain("discrepancy")
     expect(named("Orlan Research Institute")).not.toContain("discrepancy")
