@@ -158,6 +158,7 @@ describe("a body beside what only persons do", () => {
   })
   it("is none as a show, and a verb of saying is no name", () => {
     holds("They saw the Paul Reed Show. Paul Reed Told them.", "Paul Reed Show (name)", "Paul Reed (person)")
+    holds("Police met Paul Reed and Said Osk there.", "Paul Reed (person)", "Said Osk (person)")
   })
   it("leaves persons alone", () => {
     holds("They look for Orvand Quist, whom many know.", "Orvand Quist (person)")

@@ -24,6 +24,11 @@ describe("the hour at which something was done", () => {
   it("is another thing's where hours lie between", () => {
     expect(hoursOf(noon, `${plain} At 9 p.m. guards found a rope behind the kitchen of Tolven prison.`)).toEqual([])
   })
+  it("is another thing's where nothing but that each stands alone ties the two", () => {
+    const people = "Ada Holm met Paul Reed in Tolven."
+    expect(hoursOf(`${people} A stranger rang from a booth at 9:30 a.m.`, `${people} The college warned its students at 10:17 a.m.`)).toEqual([])
+    expect(hoursOf(`${people} Fire broke out in the college at 9:30 a.m.`, `${people} The college was on fire at 10:17 a.m.`)).toHaveLength(1)
+  })
   it("is not shown to differ by the two letters that all hours have", () => {
     expect(hoursOf(noon, `${plain} A bus left Tolven at 5 a.m. with the band.`)).toEqual([])
   })
