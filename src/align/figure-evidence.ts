@@ -47,9 +47,9 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     return
   }
   const apart = ratioOf(one, other)
-  if (apart !== null && areOneDigitApart(one.claim.value, other.claim.value)) { ledger.note(fields.size, "digit"); return }
-  if (apart !== null && areMistyped(one.claim.value, other.claim.value) && digitsOf(one.claim.value).length >= digitsToExchange) { ledger.note(fields.size, "exchanged"); return }
-  if (apart !== null) ledger.note(fields.size, apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 || areOfTwoTimes(one.claim.value, other.claim.value) ? "far" : "apart")
+  if (apart === null) return
+  const slip = slipOfDigits(one.claim.value, other.claim.value)
+  ledger.note(fields.size, slip !== null ? slip : apart < 1.6 && !areFarAged(one.claim.value, other.claim.value) ? "near" : isSlip(apart) ? "slip" : apart > 3 || areOfTwoTimes(one.claim.value, other.claim.value) ? "far" : "apart")
 }
 
 /** Whether two amounts of one story differ a little, and neither article gives another one in their measure. */
@@ -98,14 +98,15 @@ const isSlip = (ratio: number): boolean => ratio === 10 || ratio === 100 || rati
 /** Two figures of fewer digits may be alike by chance. */
 const tellingDigits = 4
 
-/** $337,114 against $337,144: two long figures that are one but for a digit, or for two neighbours exchanged. */
-const areOneDigitApart = (left: Value, right: Value): boolean => {
-  const [a, b] = [digitsOf(left), digitsOf(right)]
-  return a.length >= tellingDigits && a.length === b.length && areOneEditApart(a, b)
-}
-
 /** Two figures of fewer digits have neighbours exchanged by chance: 26 and 62. */
 const digitsToExchange = 3
+
+/** $337,114 against $337,144, a long figure that is another one but for a digit or two neighbours exchanged; $146 against $164, neighbours exchanged in a shorter one; null for all else. */
+const slipOfDigits = (left: Value, right: Value): "digit" | "exchanged" | null => {
+  const [a, b] = [digitsOf(left), digitsOf(right)]
+  if (a.length !== b.length) return null
+  return a.length >= tellingDigits && areOneEditApart(a, b) ? "digit" : a.length >= digitsToExchange && areExchanged(a, b) ? "exchanged" : null
+}
 
 /** 35 against 53: two figures are one but for two neighbouring digits that are exchanged. */
 const areMistyped = (left: Value, right: Value): boolean => areExchanged(digitsOf(left), digitsOf(right))

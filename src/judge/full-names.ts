@@ -18,6 +18,7 @@ export const fullNames = (claims: ReadonlyArray<Claim>): ReadonlyArray<Claim> =>
 
 /** The names that two articles have for one body; without initials, which fit every spelling, where both write it out. */
 export const writtenOut = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>): readonly [ReadonlyArray<Claim>, ReadonlyArray<Claim>] => {
+  if (left[0]!.kind !== "name") return [left, right]
   const [ours, theirs] = [left.filter(isWrittenOut), right.filter(isWrittenOut)]
   return ours.length > 0 && theirs.length > 0 ? [ours, theirs] : [left, right]
 }

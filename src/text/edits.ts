@@ -19,3 +19,10 @@ export const areExchanged = (a: string, b: string): boolean => {
 
 const areExchangedAt = (at: number, a: string, b: string): boolean =>
   a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+
+/** The places at which two words, or two lists of words, of one length differ. */
+export const placesApart = (a: ArrayLike<string>, b: ArrayLike<string>): ReadonlyArray<number> => {
+  const places: Array<number> = []
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) places.push(i)
+  return places
+}

@@ -1,3 +1,5 @@
+import { placesApart } from "../text/edits.ts"
+
 /** Words for kinds of houses, bodies, ways and waters that are taken for one another, each group may stand for one; in a string, words for one kind. */
 const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["hospital", "infirmary", "clinic", "medical center|medical centre", "health center|health centre"],
@@ -11,7 +13,7 @@ const kinds: ReadonlyArray<ReadonlyArray<string>> = [
   ["airline|airlines", "airways"],
   ["university", "college"],
   ["street", "avenue", "road", "drive", "lane", "boulevard", "highway", "parkway", "terrace", "crescent", "freeway|motorway|expressway"],
-  ["association", "federation", "group", "institute", "league", "organization|organisation", "society", "union"],
+  ["association", "federation", "group", "organization|organisation", "society"],
   ["board", "commission", "committee", "council", "panel"],
   ["department", "ministry"],
   ["foundation", "fund", "trust"],
@@ -59,9 +61,9 @@ export const kindsApart = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): 
 
 /** Two names of one length: another kind of house, or another level of school. */
 const kindApart = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): string | null => {
-  const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
-  if (apart.length !== 1) return null
-  const [one, other] = [left[apart[0]!]!, right[apart[0]!]!]
+  const [at, ...more] = placesApart(left, right)
+  if (at === undefined || more.length > 0) return null
+  const [one, other] = [left[at]!, right[at]!]
   const [a, b] = [kindOf.get(one), kindOf.get(other)]
   const schools = levels.has(one) && levels.has(other) && left.at(-1) === "school" && left.length > 2
   return a !== undefined && a.group === b?.group && a.words !== b.words || schools || directions.has(one) && directions.has(other) && left.at(-1) === "school" ? `${one} against ${other}` : null

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
-import { areExchanged, areOneEditApart } from "../text/edits.ts"
+import { areExchanged, areOneEditApart, placesApart } from "../text/edits.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity, soundOf } from "../text/similarity.ts"
@@ -166,10 +166,10 @@ const longName = 4
 /** One name but for the form of one word: "Orle Airlines", "Orlian Airlines", "Consortium of Orle Journalists", "Consortium of Orle Journalism". */
 const inTwoForms = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
   if (left.length !== right.length) return false
-  const apart = left.flatMap((word, i) => (word === right[i] ? [] : [i]))
-  const [at] = apart
-  if (apart.length !== 1 || areOneAndMore(left[at!]!, right[at!]!) || areOneAndMore(right[at!]!, left[at!]!)) return false
-  return inflected(left[at!]!, right[at!]!) && (left.length >= longName || left.length > 1 && at! < left.length - 1 && firms.has(left.at(-1)!))
+  const [at, ...more] = placesApart(left, right)
+  if (at === undefined || more.length > 0) return false
+  const [one, other] = [left[at]!, right[at]!]
+  return inflected(one, other) && !areOneAndMore(one, other) && !areOneAndMore(other, one) && (left.length >= longName || at < left.length - 1 && firms.has(left.at(-1)!))
 }
 
 /** What joins the words of a body's name, and tells no two bodies apart: "Society of Orle Rescue", "Society for Orle Rescue". */

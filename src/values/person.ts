@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, PersonValue } from "../model/value.ts"
 import { areOneInTwoLetters, fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
-import { areExchanged, areOneEditApart } from "../text/edits.ts"
+import { areExchanged, areOneEditApart, placesApart } from "../text/edits.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
@@ -263,8 +263,8 @@ const haveSameEnds = (a: string, b: string): boolean =>
 /** "Oskan" and "Osken": one vowel is another one. The last may be what tells a brother from his sister ("Marlo", "Marla"). */
 const differInVowel = (a: string, b: string): boolean => {
   if (a.length !== b.length || a.length < 4) return false
-  const apart = Array.from(a, (letter, i) => (letter === b[i] ? -1 : i)).filter((i) => i >= 0)
-  return apart.length === 1 && apart[0]! < a.length - 1 && /[aeiouy]/.test(a[apart[0]!]!) && /[aeiouy]/.test(b[apart[0]!]!)
+  const [at, ...more] = placesApart(a, b)
+  return at !== undefined && more.length === 0 && at < a.length - 1 && /[aeiouy]{2}/.test(a[at]! + b[at]!)
 }
 
 /** "Maria Lisk" of "Maria Lisk Osk" and of "Maria Lisk de Osk": the first of two surnames stands for both. */
@@ -285,8 +285,10 @@ const compareMiddle = (left: ReadonlyArray<string>, right: ReadonlyArray<string>
   const areInitials = (names: ReadonlyArray<string>) => names.every((name) => name.length === 1 || initials(name))
   if (areInitials(left) && areInitials(right)) return a.startsWith(b) || b.startsWith(a) ? "compatible" : a.length === b.length ? "different" : "incomparable"
   if (left.length !== right.length) return "compatible"
-  const apart = left.flatMap((name, i) => (fold(name) === fold(right[i]!) ? [] : [[fold(name), fold(right[i]!)] as const]))
-  return apart.length === 1 && apart.every(([one, other]) => Math.min(one.length, other.length) >= tellingLetters.given && areOneEditApart(one, other)) ? "different" : "compatible"
+  const [ours, theirs] = [left.map(fold), right.map(fold)]
+  const [at, ...more] = placesApart(ours, theirs)
+  if (at === undefined || more.length > 0) return "compatible"
+  return Math.min(ours[at]!.length, theirs[at]!.length) >= tellingLetters.given && areOneEditApart(ours[at]!, theirs[at]!) ? "different" : "compatible"
 }
 
 type GivenRelation = "equal" | "compatible" | "different" | "incomparable"
