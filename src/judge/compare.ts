@@ -40,6 +40,8 @@ const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison
   }
   // Whom something befell is counted one by one: of 170 missing and 171 neither is the other in round figures.
   if (comparison.relation === "compatible" && isSmallToll(left) && isSmallToll(right)) return { relation: "incompatible", because: `${left.printed} and ${right.printed}: two exact tolls` }
+  // "At least six" is as far as one report had counted: seven in the other is another count, not a more exact one.
+  if (comparison.relation === "compatible" && (isToldSoFar(left, right) || isToldSoFar(right, left))) return { relation: "different", because: `${left.printed} and ${right.printed}: two counts of a toll` }
   if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
   if (left.negated === right.negated) return comparison
   // Who was not born in Rome may be born in Oslo, but is spelt as ever; a statement has its denial within its value.
@@ -56,6 +58,11 @@ const tolls = new Set([...victims, "arrested", "hospitalised", "missing", "rescu
 
 /** Whether a claim gives an exact number of people, of so few that nobody rounds it. */
 const isSmallToll = ({ arguments: { state }, value }: Claim): boolean => state !== undefined && tolls.has(state.key) && value.kind === "quantity" && isExact(value) && value.high <= countedOneByOne
+
+/** Whether one claim gives a small toll as far as it is counted ("at least six") and the other one exactly, with another number. */
+const isToldSoFar = (bound: Claim, exact: Claim): boolean =>
+  isSmallToll(exact) && bound.arguments["state"]?.key === exact.arguments["state"]!.key && bound.value.kind === "quantity" && exact.value.kind === "quantity" &&
+  bound.value.high === Infinity && !bound.value.approximate && bound.value.low !== exact.value.low
 
 /** Kinds of claims to which it is nothing that their clause is denied. */
 const undenied: ReadonlySet<Claim["kind"]> = new Set(["name", "office", "quotation", "speaker", "statement"])

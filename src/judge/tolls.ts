@@ -46,6 +46,8 @@ export const reconciled = (left: Claim, right: Claim, claimsOf: ClaimsOf): strin
   }
   if (x === null || y === null || x === y) return null
   const [more, less] = x > y ? [left, right] : [right, left]
+  const sum = withFurther(more, less, claimsOf)
+  if (sum !== null) return sum
   const kinds = narrower(more, less, state)
   if (kinds !== null) return kinds
   if (state === "dead") return withAttacker(more, less)
@@ -66,6 +68,13 @@ const narrower = (more: Claim, less: Claim, state: string): string | null => {
   if (taken.has(state) && b !== undefined && !few.has(b.key)) return null
   if (b === undefined || anybody.has(b.key) || a?.key === b.key) return null
   return a === undefined || anybody.has(a.key) ? `the ${less.printed} ${b.text} may be among the ${more.printed}` : `one counts ${a.text}, the other ${b.text}`
+}
+
+/** "16 killed at the airport", "another 16" underground: the larger figure of the other article is their sum. */
+const withFurther = (more: Claim, less: Claim, claimsOf: ClaimsOf): string | null => {
+  const rest = exact(more)! - exact(less)!
+  const other = claimsOf(less.article).find((claim) => claim.context.toll !== null && stateOf(claim) === stateOf(less) && claim.context.further !== less.context.further && exact(claim) === rest)
+  return other === undefined ? null : `the ${less.printed} and the ${other.printed} of another sentence make the ${more.printed}`
 }
 
 const withAttacker = (more: Claim, less: Claim): string | null => {

@@ -7,6 +7,7 @@ import type { Verdict } from "../model/report.ts"
 import type { Comparison, Relation, Value } from "../model/value.ts"
 import { isUntimed } from "../align/timeless.ts"
 import { daysApart } from "../values/date.ts"
+import { nearEnough } from "../values/interval.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
@@ -55,7 +56,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const byArticle = Map.groupBy(alignment.claims, ({ article }) => article)
   const articles = [...byArticle.keys()].sort()
   const told = articles.map((article) => fullNames(mostExact(withDays(byArticle.get(article)!), options.compare)))
-  const linkBits = bitsBetween(alignment.links)
+  const linkBits = throughVague(bitsBetween(alignment.links), byArticle, told, options.compare)
   const conflicts: Array<Conflict> = []
   let agreeing = -Infinity
   let compatible = false
@@ -165,6 +166,13 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
     else if (!linked.has(right)) linked.set(right, bits)
   }
   return (a, b) => byClaim.get(a)?.get(b) ?? byClaim.get(b)?.get(a) ?? 0
+}
+
+/** The same where an exact toll stands for vague ones of its article: what ties "at least 14 dead" ties the 14 of another sentence as well. */
+const throughVague = (bits: (a: Claim, b: Claim) => number, byArticle: ReadonlyMap<string, ReadonlyArray<Claim>>, told: ReadonlyArray<ReadonlyArray<Claim>>, compare: Compare): ((a: Claim, b: Claim) => number) => {
+  const standing = new Set(told.flat())
+  const vague = (claim: Claim) => [claim, ...byArticle.get(claim.article)!.filter((other) => !standing.has(other) && compare(claim, other).relation === "compatible")]
+  return (a, b) => Math.max(...vague(a).flatMap((one) => vague(b).map((other) => bits(one, other))))
 }
 
 /** A denial of what the other article says, which it has to repeat: that it does so is no agreement. */
@@ -311,7 +319,7 @@ const excuseOf = ({ bits, left, right }: Conflict, links: ReadonlyArray<Link>): 
   if (left.context.partial !== right.context.partial && !areLeftAlone(left, right, links)) return "one is a part of a whole, or comes on top of another figure"
   if (!ofOnePhase(left, right)) return "one is when it happened, the other when others heard of it or came"
   const open = (claim: Claim) => claim.modality === "planned" || claim.modality === "hypothetical"
-  if (open(left) !== open(right)) return "one is planned or supposed, the other has happened"
+  if (open(left) !== open(right) && !areNear(left.value, right.value)) return "one is planned or supposed, the other has happened"
   if (left.kind === "attendance" && !sameOccasion(left, right)) return "the texts do not show that both mean the same occasion"
   return null
 }
@@ -323,6 +331,10 @@ const excuseOf = ({ bits, left, right }: Conflict, links: ReadonlyArray<Link>): 
 const areLeftAlone = (left: Claim, right: Claim, links: ReadonlyArray<Link>): boolean =>
   left.context.toll === null && !left.context.further && !right.context.further && links.some((link) => (link.left === left && link.right === right || link.left === right && link.right === left) &&
     link.evidence.some(({ field, level }) => field === "sort" && (level === "only" || level === "alone")))
+
+/** Whether two figures are so near that what one article announces is what the other one tells as done: "will close 101 shops", "is closing its 102 shops". */
+const areNear = (left: Value, right: Value): boolean =>
+  "low" in left && "low" in right && left.kind === right.kind && nearEnough(left.low, right.low) && nearEnough(left.high, right.high)
 
 /** Why two quotations of different days are no two versions of one: the later one tells in the past what the earlier tells as it is. */
 const saidAgain = ({ left, right }: Conflict, { articleOf }: DecideOptions): string | null => {

@@ -127,7 +127,7 @@ const comparePoints = (left: number, right: number, measure: Measure, names: str
 }
 
 /** Within a tenth of the larger. */
-const nearEnough = (left: number, right: number): boolean => Math.abs(left - right) <= slack * Math.max(Math.abs(left), Math.abs(right))
+export const nearEnough = (left: number, right: number): boolean => Math.abs(left - right) <= slack * Math.max(Math.abs(left), Math.abs(right))
 
 /**
  * Whether `round` is `value` rounded to the digits that it shows: 330 for 334, 26,000 for 25,600. One figure ahead of
@@ -148,10 +148,14 @@ const isShorterOf = (round: number, value: number): boolean => {
 
 /** Whether both are open to the same side, from bounds that are not one and the other, rounded. */
 const sameBound = (left: Interval, right: Interval): boolean =>
-  !isOver(left, right) && !isOver(right, left) && (left.high === Infinity && right.high === Infinity && !mayBeRounded(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !mayBeRounded(left.high, right.high))
+  !isOver(left, right) && !isOver(right, left) && (left.high === Infinity && right.high === Infinity && !mayBeRounded(left.low, right.low)) || (left.low === -Infinity && right.low === -Infinity && !mayBeRounded(-left.high, -right.high))
 
-/** Whether one of two close bounds shows fewer digits than the other: "more than 4,000" may be the "more than 4,300" of the other paper, and 150 is no rounder than 160. */
-const mayBeRounded = (left: number, right: number): boolean => nearEnough(left, right) && lastPlace(left) !== lastPlace(right)
+/**
+ * Whether the looser of two close bounds shows fewer digits: "more than 4,000" may be the "more than 4,300" of the other
+ * paper, but "more than 2,000" are not its "at least 1,900", and 150 is no rounder than 160. The loosest of upper bounds
+ * is the largest: their negatives are given.
+ */
+const mayBeRounded = (left: number, right: number): boolean => nearEnough(left, right) && lastPlace(Math.min(left, right)) > lastPlace(Math.max(left, right))
 
 /** Whether one is "more than 30" and the other "at least 38": they differ in exactness only. */
 const isOver = (over: Interval, counted: Interval): boolean =>

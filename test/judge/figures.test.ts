@@ -109,3 +109,9 @@ it("is a part of more where the same is counted elsewhere beside it", () => {
   expect(jobs("Osk Wire will cut 600 jobs in Orle and 900 in Tolven.")).toBe(0)
   expect(jobs("Osk Wire will cut 600 jobs in Orle and Tolven.")).toBe(1)
 })
+
+it("may be announced by one article and done in the other where they are nearly the same", () => {
+  const closed = (text: string) => findingsOf("quantity", text, "Orrin is closing its 102 mall shops across Marlow after years of losses, it said on Monday.").filter(({ verdict }) => verdict === "contradiction" || verdict === "discrepancy").length
+  expect(closed("After years of losses Orrin will close its 101 mall shops across Marlow, it said on Monday.")).toBe(1)
+  expect(closed("After years of losses Orrin will close its 140 mall shops across Marlow, it said on Monday.")).toBe(0)
+})

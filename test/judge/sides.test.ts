@@ -14,8 +14,8 @@ describe("the sides of a difference", () => {
     expect(sidesOf(2, [comparison(0, 1, "compatible")])).toEqual({ sides: [0, 1], fitting: [] })
   })
   it("are named in the message, with the others behind them", () => {
-    const [finding] = findingsOf("quantity", "The fire in Tolven killed 12 people.", "The fire in Tolven killed 15 people.", "The fire in Tolven killed at least 10 people.")
-    expect(finding?.message).toMatch(/: 12 \(1 witness\) against 15 \(1 witness\); also given: at least 10 \(1 witness\)$/u)
+    const [finding] = findingsOf("quantity", "The fire in Tolven killed 12 people.", "The fire in Tolven killed 15 people.", "The fire in Tolven killed more than 10 people.")
+    expect(finding?.message).toMatch(/: 12 \(1 witness\) against 15 \(1 witness\); also given: more than 10 \(1 witness\)$/u)
   })
   it("are told by any claims of theirs that are apart", () => {
     const [finding] = findingsOf("date",

@@ -27,6 +27,19 @@ describe("tolls of one incident", () => {
     expect(differ("The ferry fire at Ostrand left about 170 people missing.", "At Ostrand 171 people were missing in the ferry fire.")).toBe(false)
   })
 
+  it("differ as far as they are counted", () => {
+    const atLeast = (count: string) => `The ferry fire at Ostrand killed at least ${count}, the port said.`
+    expect(differ(atLeast("six people"), "Seven people were killed in the ferry fire at Ostrand, the port said.")).toBe(true)
+    expect(differ(atLeast("six people"), "Six people were killed in the ferry fire at Ostrand, the port said.")).toBe(false)
+    expect(differ("The ferry fire at Ostrand killed more than six people, the port said.", "Seven people were killed in the ferry fire at Ostrand, the port said.")).toBe(false)
+  })
+  it("are tied by what ties the vague ones beside an exact one", () => {
+    const floods = "Paul Reed of Lisk said flash floods near Ostrand killed at least 15 people on Wednesday, as roads turned into rivers."
+    const mourned = "Floods near Ostrand left at least 14 dead. Prime Minister Anna Holm mourned the deaths of 14 people on television, as did many others in Varona."
+    const [finding] = findingsOf("quantity", floods, mourned).filter(({ rule }) => rule === "casualties")
+    expect(finding?.verdict).toBe("discrepancy")
+    expect(finding?.confidence).toBeGreaterThan(0.8)
+  })
   it("are of other people where these stand on two sides", () => {
     const told = (who: string) => `Two ${who} were killed in Ostrand on Friday, the mayor of Ostrand said.`
     expect(verdicts(told("soldiers"), told("troops"))).toEqual(["agreement: 2"])
@@ -89,6 +102,11 @@ describe("tolls of one incident", () => {
     expect(differ("One dead and five wounded at Ostrand skate park", "One dead, four others wounded at Ostrand skate park")).toBe(true)
   })
 
+  it("fit where another sentence tells of the rest", () => {
+    const whole = "The bombs in Ostrand killed 32 people on Friday."
+    expect(differ(whole, "The bomb at the port of Ostrand killed 16 people on Friday. One on the quay killed another 16 people.")).toBe(false)
+    expect(differ(whole, "The bombs in Ostrand killed 16 people on Friday.")).toBe(true)
+  })
   it("fit where the attacker is counted in", () => {
     expect(differ("Three dead, including gunman, at Ostrand mill", "A man killed two people at the Ostrand mill before turning the gun on himself.")).toBe(false)
     expect(differ("Three people were killed at Ostrand mill, police said", "A man killed two people at the Ostrand mill, police said.")).toBe(true)
