@@ -1,6 +1,6 @@
 import { align, type AlignOptions } from "./align/align.ts"
 import { NumberedValues } from "./align/compare.ts"
-import { knowAges } from "./align/known-ages.ts"
+import { knowTraits } from "./align/known-traits.ts"
 import { knowPersons } from "./align/known-persons.ts"
 import { knowPlaces } from "./align/known-places.ts"
 import { findWitnesses } from "./align/witnesses.ts"
@@ -48,7 +48,7 @@ export const byId = (articles: ReadonlyArray<Article>): ReadonlyArray<Article> =
 export const conclude = (
   articles: ReadonlyArray<Article>, extracted: ReadonlyArray<Extraction>, rules: CompiledRules, options: CheckOptions
 ): Report => {
-  const extractions = knowPlaces(knowAges(knowPersons(extracted, rules.kinds.person), rules.kinds.person))
+  const extractions = knowPlaces(knowTraits(knowPersons(extracted, rules.kinds.person), rules.kinds.person))
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({

@@ -132,14 +132,14 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
  * Keys under which two spellings of one name meet: the surname and its parts, and initial letters with its consonants.
  * A first name alone is enough for a name that stands alone only, and those come after all others.
  */
-const soundKeys = ({ aged, given, surname: full }: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
+const soundKeys = ({ given, surname: full, traits }: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
   const surname = fold(full)
   const last = surname.split(" ").at(-1)!
   const keys = new Set([`s ${surname}`, `s ${last}`, `k ${heard(last)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []])
   const first = given.length === 0 ? surname : fold(given[0]!)
   // A misspelt surname begins or ends as it should; what stands behind the first name may be the first of two surnames.
   if (given.length > 0) for (const key of [`g ${first} ${last.slice(0, 1)}`, `e ${first} ${last.slice(-1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`)]) keys.add(key)
-  if (aged !== undefined) keys.add(`a ${aged}`)
+  for (const trait of traits ?? []) keys.add(`t ${trait}`)
   // One name alone may be a first name, also in another spelling.
   const alone = [`s ${first}`, `o ${heard(first)}`]
   return { own: [...new Set([...keys, ...alone])], sought: [...new Set([...keys, ...given.length === 0 ? alone : []])] }

@@ -144,8 +144,8 @@ export interface PersonValue {
   readonly nickname?: string
   readonly surname: string
   readonly suffix: string | null
-  /** His or her age in years, where that tells that two articles name one person by two names. */
-  readonly aged?: number
+  /** An age or an office ("39 years old", "police chief") where it tells that two articles name one person by two names. */
+  readonly traits?: ReadonlyArray<string>
 }
 
 /** A place name, a street address or a direction with its distance. */

@@ -105,8 +105,9 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     one !== undefined && other !== undefined && more.length === 0 && others.length === 0 && compareGiven(one, other) === "incomparable" && [one, other].every((name) => lexicons.givenNames.has(fold(name)))
   const compare = (left: PersonValue, right: PersonValue): Comparison => {
     const names = compareNames(left, right)
-    return names.relation === "incomparable" && left.aged !== undefined && left.aged === right.aged && shareOneName(left, right)
-      ? { relation: "different", because: `${shown(left)} and ${shown(right)}, who share a name, are both ${left.aged}` } : names
+    if (names.relation !== "incomparable" || !shareOneName(left, right)) return names
+    const trait = left.traits?.find((one) => right.traits?.includes(one) === true)
+    return trait === undefined ? names : { relation: "different", because: `${shown(left)} and ${shown(right)}, who share a name: both are “${trait}”` }
   }
   const compareNames = (left: PersonValue, right: PersonValue): Comparison => {
     const a = fold(left.surname)
@@ -116,11 +117,13 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const [ga, gb] = [left.given[0], right.given[0]]
     if (a === b && dividedOtherwise(fold(left.given.join(" ")), fold(right.given.join(" ")))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: the same letters, divided differently` }
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(firstNames(left), firstNames(right), compareGiven)
+    if (given === "incomparable" && a === b && bareSurname(a) !== a && soundAlike(spokenForm(fold(ga!)), spokenForm(fold(gb!)))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one Arabic name in two spellings` }
     if (given === "incomparable") return { relation: "incomparable", because: `${shown(left)} and ${shown(right)}: first names ${ga} and ${gb} have little in common` }
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
     if (dividedOtherwise(a, b)) return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
     const family = sameSurname(a, b) || isFirstOfTwo(left, right) || isFirstOfTwo(right, left) ? "equal"
       : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || rhyme(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
+    if (isJoinedMisspelt(left, right)) return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
     if (isHalfOfDouble(a, b)) {
       return ga !== undefined && gb !== undefined && compareGiven(ga, gb) === "incomparable" ? { relation: "different", because: `${shown(left)} and ${shown(right)}: another first name and half of a double surname` }
         : { relation: "compatible", because: "one form of the name is fuller than the other" }
@@ -207,6 +210,14 @@ const dividedOtherwise = (a: string, b: string): boolean =>
 const isHalfOfDouble = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.endsWith(`-${short}`) || long.startsWith(`${short}-`)
+}
+
+/** Whether two names of three words or more are one, with a hyphen or without, but for a letter: "Kim Osk-lo", "Kim Osck Lo". */
+const isJoinedMisspelt = (left: PersonValue, right: PersonValue): boolean => {
+  const [ours, theirs] = [left, right].map(({ given, surname }) => fold([...given, surname].join(" ")).split(/[\s-]+/)) as [Array<string>, Array<string>]
+  if (left.surname.includes("-") === right.surname.includes("-") || ours.length !== theirs.length || ours.length < 3) return false
+  const [at, ...more] = placesApart(ours, theirs)
+  return at !== undefined && more.length === 0 && Math.min(ours[at]!.length, theirs[at]!.length) > 2 && areOneEditApart(ours[at]!, theirs[at]!)
 }
 
 /** Whether two names have the surname or the first name in common. */

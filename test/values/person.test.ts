@@ -18,6 +18,18 @@ const relation = (left: string, right: string, compare = person.compare) => {
   return compare(a, b).relation
 }
 
+it("may be joined by a hyphen, and misspelt", () => {
+  expect(relation("Kim Osk-chol", "Kim Osck Chol")).toBe("different")
+  expect(relation("Kim Osk-chol", "Kim Osk Chol")).toBe("compatible")
+  expect(relation("Kim Osk-chol", "Kim Ralv Chol")).toBe("compatible")
+})
+
+it("may be an Arabic one in two spellings", () => {
+  expect(relation("Nasser al-Oskari", "Nasir al-Oskari")).toBe("different")
+  expect(relation("Nasser Oskari", "Nasir Oskari")).toBe("incomparable")
+  expect(relation("Omar al-Oskari", "Amir al-Oskari")).toBe("incomparable")
+})
+
 it("is one person by the name that people use", () => {
   expect(relation("William “Bill” Reed", "William Reed")).toBe("equal")
   expect(relation("Earvin “Ossie” Reed", "Ossie Reed")).toBe("compatible")

@@ -23,3 +23,23 @@ describe("two persons who share a name and an age", () => {
     expect(differing(held("Edward Lisk", 44), `${booked("Edwin Lisk", 44)} Omar Reed, 44, wept.`)).toEqual([])
   })
 })
+
+describe("two persons who share a surname and an office", () => {
+  const spoke = (holder: string) => `${holder} told reporters in Orle, Varona, that the two children were safe.`
+  const wrote = (holder: string) => `The two children from Orle are well, ${holder} of Varona wrote on Monday.`
+
+  it("are one, by two first names", () => {
+    expect(differing(spoke("Police chief Marlo Quist"), wrote("police chief Edgar Quist"))).toEqual([["Marlo Quist", "Edgar Quist"]])
+  })
+  it("are two in two offices, and as kin", () => {
+    expect(differing(spoke("Police chief Marlo Quist"), wrote("school principal Edgar Quist"))).toEqual([])
+    expect(differing(spoke("Her brother Marlo Quist"), wrote("her brother Edgar Quist"))).toEqual([])
+  })
+  it("are two where one article knows both, or another one in the office", () => {
+    expect(differing(spoke("Police chief Marlo Quist"), `${wrote("police chief Edgar Quist")} His uncle Marlo Quist wept.`)).toEqual([])
+    expect(differing(spoke("Police chief Marlo Quist"), `${wrote("police chief Edgar Quist")} Police chief Omar Reed wept.`)).toEqual([])
+  })
+  it("are two of one first name", () => {
+    expect(differing(spoke("Police chief Marlo Quist"), wrote("police chief Marlo Reed"))).toEqual([])
+  })
+})
