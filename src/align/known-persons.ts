@@ -94,7 +94,7 @@ const isPerson = ({ kind, value }: Claim): boolean => kind === "name" && value.k
 
 /** The person that a proper name may be, null where it cannot be any. One name alone has to be that person's as it is. */
 const personOf = ({ kind, value }: Claim): PersonValue | null => {
-  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
+  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+( (?:[ae]l-)?\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
   const words = value.name.split(" ")
   return { kind: "person", given: words.slice(0, -1), surname: words.at(-1)!, suffix: null }
 }

@@ -38,11 +38,14 @@ const letters = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, "")
 /** Fewer letters may be alike by chance. */
 const tellingLetters = 6
 
+/** From so many letters on the same ones, divided differently, are one name: "Prachin Orle", "Prachinorle". */
+const dividedLetters = 9
+
 /** Whether two spellings are a name's wherever they stand: a long one, not known to everybody, in articles that share others. */
 export const isMisspelling = (one: Features, other: Features, scales: Scales): boolean => {
   const [a, b] = [one.claim.value, other.claim.value]
   if (areNumbered(one, other)) return areOneNumber(one, other, scales)
-  return a.kind === "name" && b.kind === "name" && letters(a.name) !== letters(b.name) &&
+  return a.kind === "name" && b.kind === "name" && (letters(a.name) !== letters(b.name) || letters(a.name).length >= dividedLetters) &&
     (letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters || areSlippedInitials(a.name, b.name)) && tellOneStory(one, other, scales)
 }
 

@@ -20,8 +20,15 @@ const shipPrefix = /^(m\/?[stvy]|f\/?v|r\/?v|s\/?[vy]|ss|rms|uss|uscgc|usns|hms|
 const atEnd = new Map(Object.entries({ ave: "avenue", blvd: "boulevard", dr: "drive", hwy: "highway", ln: "lane", pkwy: "parkway", rd: "road", st: "street", dept: "department", univ: "university" }))
 const atBeginning = new Map(Object.entries({ co: "county", ft: "fort", hwy: "highway", mt: "mount", prop: "proposition", rte: "route", st: "saint", univ: "university", dept: "department" }))
 
-/** A folded name with what is written short in full: "Seymour Ave.", "Co Clare". */
+/** What is written short wherever it stands in a name. */
+const anywhere = new Map(Object.entries({ "&": "and", eu: "european union", gop: "republican", intl: "international", metro: "metropolitan", nyc: "new york city", uk: "united kingdom", un: "united nations", us: "united states" }))
+
+const short = new RegExp(`(?<=^|\\s)(?:${[...anywhere.keys()].join("|")})(?=\\s|$)`, "g")
+
+/** A folded name with what is written short in full: "Seymour Ave.", "Co Clare", "Osk Metro Airport". */
 const inFull = (name: string): string => name
+  .replaceAll(short, (word) => anywhere.get(word)!)
+  .replaceAll(/(?<=\s)st\.(?= \p{L})/gu, "saint")
   .replace(/ (\p{L}+)\.?$/u, (end, word: string) => (atEnd.has(word) ? ` ${atEnd.get(word)!}` : end))
   .replace(/^(\p{L}+)\.? /u, (begin, word: string) => (atBeginning.has(word) ? `${atBeginning.get(word)!} ` : begin))
 
@@ -211,9 +218,9 @@ export const name: ValueKind<NameValue> = {
     const numbers = left.type === "numbered" && right.type === "numbered" ? compareNumbers(words(left.name), words(right.name)) : null
     if (numbers !== null) return numbers
     if (a === b) {
+      if (unhyphened(left.name) === unhyphened(right.name)) return { relation: "equal", because: "capitals, accents, apostrophes, hyphens and short forms aside, the same name" }
       if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
-      if (joined(left.name) === joined(right.name)) return { relation: "equal", because: "a kind of place written as one word or two" }
-      return unhyphened(left.name) === unhyphened(right.name) ? { relation: "equal", because: "capitals, accents, apostrophes, hyphens and short forms aside, the same name" }
+      return joined(left.name) === joined(right.name) ? { relation: "equal", because: "a kind of place written as one word or two" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     if (areOneInTwoLetters(left.name, right.name)) return { relation: "equal", because: "a letter written as two, else the same name" }

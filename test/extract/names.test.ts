@@ -315,6 +315,14 @@ describe("a surname with an s", () => {
   it("is no misspelling", () => { holds("Paul Lisken spoke. It rained for Liskens second year.", "Paul Lisken (person)", "Liskens (name)") })
 })
 
+describe("a first name inside a name", () => {
+  it("is somebody's second one, whatever the first one is", () => { holds("Officers met Orvand Maria Quist.", "Orvand Maria Quist (person)") })
+  it("may be the first one behind a calling, and stands in the names of lines", () => {
+    holds("They backed Libertarian Gary Quist.", "Libertarian Gary Quist (name)")
+    holds("Marlow Ada Line said so.", "Marlow Ada Line (name)")
+  })
+})
+
 describe("a letter without a point inside a name", () => {
   it("is that of somebody's second name, whatever the first one is", () => { holds("A tiger hurt Orvaz A Lisken, a clerk.", "Orvaz A Lisken (person) → Orvaz A. Lisken") })
   it("is not in the name of a body, a street or a thing", () => {

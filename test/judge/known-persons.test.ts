@@ -19,6 +19,9 @@ describe("a name that an article leaves open", () => {
   it("is the person’s whose first name and surname it has in other spellings", () => {
     expect([...takenFor("Moammar Kadrafi", "Moammar Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Muammar Kaddrafi"))]).toEqual(["person"])
   })
+  it("is the person’s whose surname has an article", () => {
+    expect([...takenFor("Seif al-Kadrafi", "Seif al-Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Saif al-Kadrafi"))]).toEqual(["person"])
+  })
   it("is the person’s of whom it is the surname", () => {
     expect([...takenFor("Haynes", "Lowmoor mourned on Friday. Officers in Tolven knew Haynes well.", named)]).toEqual(["person"])
     expect([...takenFor("Hayne", "Lowmoor mourned on Friday. Officers in Tolven knew Hayne well.", named)]).toEqual(["name"])
@@ -28,6 +31,7 @@ describe("a name that an article leaves open", () => {
     const known = "Orvand Karvandis, 18, was driving through Tolven on Friday when his car hit a wall in Lowmoor, police said."
     const taken = (name: string, text: string) => [...takenFor(name, text, known)]
     expect(taken("Karvendis", `${full} Karvendis and Poole were born there.`)).toEqual(["person"])
+    expect(taken("Reod", `${full.replace("Orvand Karvandis", "Orvand Reid")} Reod and Poole were born there.`)).toEqual(["name"])
     // A family, a street, somebody before anybody is named, and another one.
     expect(taken("Karvandiss", `${full} The Karvandiss were born there.`)).not.toContain("person")
     expect(taken("Karvendis", `${full} Karvendis Street is closed. Karvendis is quiet.`)).not.toContain("person")

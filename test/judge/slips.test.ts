@@ -54,3 +54,14 @@ describe("a name that an article has wrong once, beside the right one", () => {
     expect(told("discrepancy", tests, other.replace("OLMB", "OLMD"))).toEqual([])
   })
 })
+
+describe("a name whose letters are divided otherwise", () => {
+  const storm = "A storm hit Tolven on Monday, Ada Holm of the Lisk Board said."
+  const roofs = "Ada Holm of the Lisk Board spoke in Tolven. Roofs were torn off."
+  it("is one wherever it stands, if it is long", () => {
+    expect(told("discrepancy", `${storm} Two boats sank off Prachin Orle.`, `${roofs} The zoo at Prachinorle is shut.`)).toEqual([["Prachin Orle", "Prachinorle"]])
+  })
+  it("may be another one, if it is short", () => {
+    expect(told("discrepancy", `${storm} Two boats sank off Pra Orle.`, `${roofs} The zoo at Praorle is shut.`)).toEqual([])
+  })
+})

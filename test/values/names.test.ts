@@ -7,6 +7,9 @@ describe("two names", () => {
   it.each([
     ["Ile d'Orlane", "Isle d'Orlane", "different"],
     ["Ile d'Orlane", "Île d'Orlane", "equal"],
+    ["Orle Fish & Wildlife", "Orle Fish and Wildlife", "equal"], ["OSF St. Orle Abbey", "OSF Saint Orle Abbey", "equal"],
+    ["Orle Metro Airport", "Orle Metropolitan Airport", "equal"], ["U.S. Orle Service", "United States Orle Service", "equal"], ["UN Orle Council", "United Nations Orle Council", "equal"],
+    ["Orle Synagogue", "Orle Congregation", "different"], ["Orle Central Terminal", "Orle Central Station", "different"], ["Orle Summit", "Orle Conference", "different"],
     ["Orle Defence Centre", "Orle Defense Center", "compatible"],
     ["La Orlende", "La Orlene Speedway", "different"],
     ["La Orlende", "La Orlende Speedway", "compatible"],

@@ -79,8 +79,8 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (after === "," && tokens.kind[last + 1] === TokenKind.number && /^\d{1,3}$/.test(next) && [",", "and", "."].includes(tokens.word[last + 2] ?? "")) person += 2
   // "The 39-year-old Marlow man" comes from Marlow, and so does "the 39-year-old Marlow Bay man".
   if (before === "old" && !lexicons["person-nouns"].has(after) && (words > 1 || !isModifier(tokens, last, sentence, lexicons))) person += 2
-  // "Orvand A Quist", and no "Hepatitis B Foundation"
-  if (words === 3 && tokens.end[first + 1]! - tokens.start[first + 1]! === 1 && tokens.kind[first + 1] === TokenKind.word && !isPlain(tokens, first, lexicons) && !isPlain(tokens, first + 2, lexicons) && !namesBody(tokens, first, sentence.last, lexicons)) person += 2
+  // "Orvand A Quist" and "Orvand Maria Quist", and no "Hepatitis B Foundation"
+  if (words === 3 && tokens.kind[first + 1] === TokenKind.word && (tokens.end[first + 1]! - tokens.start[first + 1]! === 1 || lexicons["given-names"].has(tokens.word[first + 1]!) && !calling.test(tokens.word[first]!)) && !isPlain(tokens, first, lexicons) && !isPlain(tokens, first + 2, lexicons) && !namesBody(tokens, first, sentence.last, lexicons)) person += 2
   // "J. K. Osk", "J.K. Osk"
   if (words >= 3 && tokens.word[first + 1] === "." && tokens.end[first]! - tokens.start[first]! === 1) person += 2
   if (words === 2 && isInitials(tokens, first) && !lexicons.cities.hasAt(tokens, first + 1)) person += 2
@@ -99,11 +99,14 @@ export const personClues = (tokens: Tokens, first: number, last: number, sentenc
   if (before === "of" && words >= 2 && first - 2 >= sentence.first && (suffered.has(tokens.word[first - 2]!) || isKin(tokens, first - 2, lexicons))) person += 2
   else if (before === "of" && words === 2 && tokens.word[first - 2] === "death") person += 1
   // "Winger Orvand Quist": what comes before is somebody's calling, by its ending.
-  if (words === 2 && first > sentence.first && /(?:er|or|man|woman|ist|ian|eer)$/.test(before) && !isNamelike(tokens, first - 1) && !lexicons["function-words"].has(before) && !lexicons.verbs.has(before) && lexicons.named.get("vessels")?.has(before) !== true) person += 1
+  if (words === 2 && first > sentence.first && calling.test(before) && !isNamelike(tokens, first - 1) && !lexicons["function-words"].has(before) && !lexicons.verbs.has(before) && lexicons.named.get("vessels")?.has(before) !== true) person += 1
   // "Ada Lisk of Marlow"
   if (after === "of" && words <= 3 && last + 1 < sentence.last && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0) person += 1
   return person
 }
+
+/** How words for what somebody is end: "winger", "Libertarian". */
+const calling = /(?:er|or|man|woman|ist|ian|eer)$/
 
 /** What stands before those whom somebody speaks for or works at. */
 const ofWhom = new Set(["of", "for", "at"])

@@ -5,7 +5,7 @@ import { capitalWord } from "./capitals.ts"
 import type { Chunk } from "./kinds.ts"
 
 /** Endings of words that are the last of names of firms, faiths and products, and of no surname: "Orle Diagnostics", "Roman Catholics". */
-const ofFirms = /.{2}(?:ful|(?<!law|love)less|ics|tions?|(?:busi|fit|good|great|happi|kind|well|wilder)ness|news|sports|foods|labs|tech|soft|media)$|^(?:award|awards|catholics?|daily|elementary|global|high|holdings|show|trophy|weekly)$/
+const ofFirms = /.{2}(?:ful|(?<!law|love)less|ics|tions?|(?:busi|fit|good|great|happi|kind|well|wilder)ness|news|sports|foods|labs|tech|soft|media)$|^(?:award|awards|catholics?|daily|elementary|global|high|holdings|lines?|middle|show|trophy|weekly)$/
 
 /** A capital inside a word behind two small letters or more, where no particle of a surname stands before it: "OrleFeed", not "MacOrle". */
 const fused = /^(?!Mac|Van|Von|Del|Fitz|San|Saint|Ann|Mary|Jean)\p{Lu}\p{Ll}{2,}\p{Lu}/u
