@@ -68,12 +68,14 @@ const caption: ReadonlyArray<RegExp> = [
   /\(Published [^()]{6,40}\)$/u
 ]
 
-/** Verbs of a sentence: without one a caption only says what a picture shows. */
-const finite = /\b(?:is|are|was|were|has|have|had|will)\b/u
+/** Verbs of a sentence, and the day behind many words: without either a caption only says what a picture shows. */
+const telling = /\b(?:is|are|was|were|has|have|had|will)\b|^(?:\S+ ){8,}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
+/** An older picture tells of another day. */
+const older = /\bfile (?:photo|image|picture)\b/iu
 const photographer = /(?<=\p{Ll}{2}[.!?]["”’]?\s)(?:(?:Handout|Getty Images|Shutterstock|AP Photo|AFP|EPA|Reuters|Associated Press|Bloomberg|Courtesy(?: of)?)\s*\/|(?:Photograph|Photo credit|Photo|Picture|Image credit|Credit):|\((?:AP Photo|Photo|Image|Picture|Photograph|Courtesy|File photo|Credit|Getty)\b).{0,80}$/u
 
 /** What stands behind a caption's own sentence ("… was found at sea. Handout / Coast Guard"), null where a caption has none. */
-export const creditBehind = (line: string): string | null => (finite.test(line) ? photographer.exec(line)?.[0] ?? null : null)
+export const creditBehind = (line: string): string | null => (telling.test(line) && !older.test(line) && !gallery.test(line) ? photographer.exec(line)?.[0] ?? null : null)
 
 const copyright: ReadonlyArray<RegExp> = [
   /^(?:copyright\s+(?:©|\(c\)|\d{4}|by\b)|©|\(c\)\s*\d{4}).{0,120}$/iu,

@@ -27,6 +27,7 @@ describe("furniture", () => {
     ["caption or gallery", "Photo: Ann Berg Image 1 of / 3 Caption Close Image 1 of 3 The bridge on Monday. Photo: Ann Berg Image 2 of 3"],
     ["caption or gallery", "The bridge, seen from the north bank. (Photo by Ann Berg)"],
     ["caption or gallery", "The bridge on Monday. Handout / Harbour Council"],
+    ["caption or gallery", "File photo: masked workers block both ends of the old harbour bridge on Monday. (Photo by Ann Berg)"],
     ["caption or gallery", "Cranes have begun to work on the bridge. (Published Monday, May 4, 2026)"],
     ["copyright notice", "Copyright 2026 by the Gazette - All rights reserved."],
     ["copyright notice", "© 2026 Gazette Media"],
@@ -45,7 +46,8 @@ describe("furniture", () => {
 
   it.each([
     ["The bridge was closed in the night. Handout / Harbour Council", "Handout / Harbour Council"],
-    ["Cranes will lift the second pier. (Photo by Ann Berg)", "(Photo by Ann Berg)"]
+    ["Cranes will lift the second pier. (Photo by Ann Berg)", "(Photo by Ann Berg)"],
+    ["Masked workers block both ends of the old harbour bridge on Monday. (Photo by Ann Berg)", "(Photo by Ann Berg)"]
   ])("takes out only the credit of a caption that tells news: %s", (line, credit) => {
     expect(found(article("Bridge closed", first, line, second, third))).toEqual([["caption or gallery", credit]])
   })
