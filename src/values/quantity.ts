@@ -20,7 +20,7 @@ export const countOf = (count: number): QuantityValue => ({ kind: "quantity", lo
  * telephone numbers, amounts of money, per cent, durations and ages are left to their own kinds.
  *
  * `units` are entries of the units lexicon with the facts `dimension`, `factor`, and optionally `offset`, `one`, `many`,
- * `tolerance`, `anyScale`, `prefix`, `glued`. Throws a TypeError for an entry without dimension or factor.
+ * `tolerance`, `anyScale`, `takenFor`, `prefix`, `glued`. Throws a TypeError for an entry without dimension or factor.
  */
 export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<QuantityValue> => {
   const byId = new Map(units.map((entry) => [entry.id, unitOf(entry)] as const))
@@ -104,6 +104,10 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     if (a.anyScale || b.anyScale) {
       const plain = compareIntervals(left, right, { ...measureOf(a, a.id), unit: "" })
       return plain.relation === "incompatible" ? { ...plain, relation: "different" } : plain
+    }
+    // American papers write tons for tonnes.
+    if ((a.takenFor === b.id || b.takenFor === a.id) && left.low === right.low && left.high === right.high) {
+      return { relation: "compatible", because: `${print(left)} and ${print(right)}: the same number, of units that are taken for each other` }
     }
     return compareIntervals(left, right, measureOf(a, a.id), measureOf(b, b.id))
   }

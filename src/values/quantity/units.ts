@@ -18,6 +18,8 @@ export interface Unit {
   readonly many: string
   readonly tolerance: number | null
   readonly anyScale: boolean
+  /** The unit that papers call by the name of this one as well, null for most. */
+  readonly takenFor: string | null
 }
 
 export const unitOf = (entry: LexiconEntry): Unit => {
@@ -34,7 +36,8 @@ export const unitOf = (entry: LexiconEntry): Unit => {
   }
   return {
     id: entry.id, dimension, factor, offset: typeof offset === "number" ? offset : 0, one: text("one"), many: text("many"),
-    tolerance: typeof tolerance === "number" ? tolerance : null, anyScale: entry.facts?.["anyScale"] === true
+    tolerance: typeof tolerance === "number" ? tolerance : null, anyScale: entry.facts?.["anyScale"] === true,
+    takenFor: typeof entry.facts?.["takenFor"] === "string" ? entry.facts["takenFor"] : null
   }
 }
 
