@@ -94,9 +94,11 @@ const isPerson = ({ kind, value }: Claim): boolean => kind === "name" && value.k
 
 /** The person that a proper name may be, null where it cannot be any. One name alone has to be that person's as it is. */
 const personOf = ({ kind, value }: Claim): PersonValue | null => {
-  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+( (?:[ae]l-)?\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
+  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{2,3} |[ae]l-)?\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
   const words = value.name.split(" ")
-  return { kind: "person", given: words.slice(0, -1), surname: words.at(-1)!, suffix: null }
+  const particle = words.findIndex((word) => /^\p{Ll}/u.test(word) && !word.includes("-"))
+  const family = particle < 0 ? words.length - 1 : particle
+  return { kind: "person", given: words.slice(0, family), surname: words.slice(family).join(" "), suffix: null }
 }
 
 /** Whether a name and a person's are one, or one of them misspelt. */

@@ -107,6 +107,7 @@ export const compareIntervals = (left: Interval, right: Interval, leftMeasure: M
   // "Up to 400" beside "up to 600", "at least 17" beside "at least 21": each paper gives its bound as the figure.
   if (sameUnit && sameBound(left, right)) return { relation: "different", because: `${names}: two bounds` }
   if (sameUnit && areTwoRanges(left, right)) return { relation: "different", because: `${names}: two ranges` }
+  if (sameUnit && (areOnBothSides(left, right) || areOnBothSides(right, left))) return { relation: "different", because: `${names}: one is below, the other above` }
   const a = scaled(rounded(left, sameUnit, leftMeasure.tolerance), leftMeasure)
   const b = scaled(rounded(right, sameUnit, rightMeasure.tolerance), rightMeasure)
   return overlap(a, b)
@@ -160,6 +161,9 @@ const mayBeRounded = (left: number, right: number): boolean => nearEnough(left, 
 /** Whether one is "more than 30" and the other "at least 38": they differ in exactness only. */
 const isOver = (over: Interval, counted: Interval): boolean =>
   over.high === Infinity && over.approximate && counted.high === Infinity && !counted.approximate && counted.low > over.low && counted.low < over.low + stepOf(over.low)
+
+/** Whether one is "nearly" or "fewer than" the very number that the other one is "more than" or "at least". */
+const areOnBothSides = (below: Interval, above: Interval): boolean => below.approximate && (below.low === -Infinity || below.low === nearlyLow(below.high)) && below.high === above.low && above.low < above.high
 
 /** "Two or three" beside "three or four", "5 to 15" beside "8 to 20": neither paper would give the other's range, nor is one told more exactly. */
 const areTwoRanges = (left: Interval, right: Interval): boolean =>

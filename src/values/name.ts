@@ -182,9 +182,13 @@ const inTwoForms = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): 
 /** What joins the words of a body's name, and tells no two bodies apart: "Society of Orle Rescue", "Society for Orle Rescue". */
 const joints = new Set(["against", "and", "at", "for", "in", "of", "on", "to"])
 
-/** One name of several words but for such a word. */
-const joinedOtherwise = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>
-  left.length === right.length && left.length >= longName && left.every((word, i) => word === right[i] || joints.has(word) && joints.has(right[i]!))
+/** One name of several words but for such a word, which may also be left out: "University College of Orle", "University College Orle". */
+const joinedOtherwise = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => {
+  if (Math.max(left.length, right.length) < longName || left.join(" ") === right.join(" ")) return false
+  const told = (words: ReadonlyArray<string>) => words.filter((word) => !joints.has(word))
+  const [ours, theirs] = [told(left), told(right)]
+  return ours.length >= longName - 1 && ours.join(" ") === theirs.join(" ")
+}
 
 /** Whether one of two names is nothing but the initials of the other. */
 export const areInitials = (left: NameValue, right: NameValue): boolean => areInitialsOf(asInitials(left.name), right.name) || areInitialsOf(asInitials(right.name), left.name)

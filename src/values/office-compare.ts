@@ -70,7 +70,8 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     if (left.ladder === "executive" && right.ladder === "executive" && left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && ended(left) === ended(right)) {
       return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
     }
-    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner))
+    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner)) ||
+      left.ladder === right.ladder && ended(left) === ended(right) && (ofOneCalling.has(left.ladder) || isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level))
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }
   }
@@ -82,13 +83,16 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     return isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
       : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
   }
-  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && (isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level)))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
   if (left.ladder === "government" && ended(left) !== ended(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
+
+/** Ladders of one calling, which articles name by any of its words: "lawyer" and "attorney", "journalist" and "reporter". */
+const ofOneCalling = new Set(["court", "press"])
 
 /** Tasks of which each has a head of its own in a firm. */
 const functions = new Set(["finance", "operations", "technology", "marketing", "legal", "human resources", "sales"])

@@ -119,7 +119,11 @@ describe("the same title", () => {
   it.each([
     ["They met chief product officer Ada Lisk in May.", "Ada Lisk, the head of product, agreed."],
     ["They met British actor Paul Reed in May.", "They met Scottish actor Paul Reed in May."],
-    ["He met his sister, Ada Lisk, in May.", "He met his older sister, Ada Lisk, in May."]
+    ["He met his sister, Ada Lisk, in May.", "He met his older sister, Ada Lisk, in May."],
+    ["They met Judge Ada Lisk in May.", "They met U.S. District Judge Ada Lisk in May."],
+    ["They met lawyer Ada Lisk in May.", "Ada Lisk, an attorney in Tolven, agreed."],
+    ["They met journalist Ada Lisk in May.", "They met Tolven News reporter Ada Lisk in May."],
+    ["They met officer Ada Lisk in May.", "They met police officer Ada Lisk in May."]
   ])("may well be: %s / %s", (left, right) => { expect(relation(left, right)).toBe("compatible") })
 
   it("is no news of whose relative somebody is", () => {

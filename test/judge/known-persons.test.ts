@@ -22,6 +22,9 @@ describe("a name that an article leaves open", () => {
   it("is the person’s whose surname has an article", () => {
     expect([...takenFor("Seif al-Kadrafi", "Seif al-Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Saif al-Kadrafi"))]).toEqual(["person"])
   })
+  it("is the person’s whose surname has a particle", () => {
+    expect([...takenFor("Lar von Kadrafi", "Lar von Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Lars von Kadrafi"))]).toEqual(["person"])
+  })
   it("is the person’s of whom it is the surname", () => {
     expect([...takenFor("Haynes", "Lowmoor mourned on Friday. Officers in Tolven knew Haynes well.", named)]).toEqual(["person"])
     expect([...takenFor("Hayne", "Lowmoor mourned on Friday. Officers in Tolven knew Hayne well.", named)]).toEqual(["name"])

@@ -8,6 +8,7 @@ describe("two names", () => {
     ["Ile d'Orlane", "Isle d'Orlane", "different"],
     ["Ile d'Orlane", "Île d'Orlane", "equal"],
     ["Orle Fish & Wildlife", "Orle Fish and Wildlife", "equal"], ["OSF St. Orle Abbey", "OSF Saint Orle Abbey", "equal"],
+    ["Orle College Tolven", "Orle College of Tolven", "different"], ["Orle of Tolven", "Orle Tolven", "compatible"],
     ["Orle Metro Airport", "Orle Metropolitan Airport", "equal"], ["U.S. Orle Service", "United States Orle Service", "equal"], ["UN Orle Council", "United Nations Orle Council", "equal"],
     ["Orle Synagogue", "Orle Congregation", "different"], ["Orle Central Terminal", "Orle Central Station", "different"], ["Orle Summit", "Orle Conference", "different"],
     ["Orle Defence Centre", "Orle Defense Center", "compatible"],
