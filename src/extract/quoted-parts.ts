@@ -47,14 +47,20 @@ const partsOf = (tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf:
   return parts
 }
 
+/** Fewer words before an ellipsis are an exclamation: "Well … I do not know." */
+const shortestCut = 3
+
 /**
  * End of the part of a quoted sentence that begins at `first`: papers cut sentences at an ellipsis, a semicolon or
  * before a clause, and each part is found again on its own.
  */
 const partEnd = (tokens: Tokens, first: number, end: number): number => {
-  for (let i = first + shortestPart; i <= end - shortestPart; i++) {
+  for (let i = first + shortestCut; i <= end - shortestPart; i++) {
     const word = tokens.word[i]!
-    if (word === "…" || word === "..." || word === ";") return i + 1
+    // What was left out stands in the other paper, so that the two do not go on alike.
+    if (word === "…" || word === "...") return i + 1
+    if (i - first < shortestPart) continue
+    if (word === ";") return i + 1
     if (word === "," && partOpeners.has(tokens.word[i + 1]!) && i - first >= 2 * shortestPart) return i + 1
   }
   return end

@@ -110,3 +110,9 @@ describe("what is said while it lasts, and again in the past,", () => {
   it("may have been said twice by the time of a later paper", () => { expect(verdictsOn("2011-05-03", "2011-05-04")).not.toContain("discrepancy") })
   it("is one sentence in two papers of a day", () => { expect(verdictsOn("2011-05-03", "2011-05-03")).toEqual(["discrepancy"]) })
 })
+
+it("is cut where its paper says so, however soon", () => {
+  const whole = "“When they find no cracks, and nobody has found any cracks on any pier, it seems idle to close the bridge,” Anna Holm said on Friday."
+  expect(verdicts(whole, "“When they find no cracks … it seems idle to close the bridge,” Anna Holm said on Friday.")).not.toContain("discrepancy")
+  expect(verdicts(whole, "“When they find no cracks, it seems idle to close the bridge,” Anna Holm said on Friday.")).toContain("discrepancy")
+})
