@@ -92,9 +92,12 @@ const personsIn = ({ claims }: Extraction): ReadonlyArray<Claim> => {
 
 const isPerson = ({ kind, value }: Claim): boolean => kind === "name" && value.kind === "person" && value.given.length > 0
 
+/** One to three words with capitals, before which a particle or the article of Arabic surnames may stand. */
+const mayBePerson = /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:ben|bin|da|de|del|den|der|di|du|ibn|la|le|van|von) |[ae]l-)?\p{Lu}[\p{L}'’.-]*){0,2}$/u
+
 /** The person that a proper name may be, null where it cannot be any. One name alone has to be that person's as it is. */
 const personOf = ({ kind, value }: Claim): PersonValue | null => {
-  if (kind !== "name" || value.kind !== "name" || value.type !== null || !/^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{2,3} |[ae]l-)?\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value.name)) return null
+  if (kind !== "name" || value.kind !== "name" || value.type !== null || !mayBePerson.test(value.name)) return null
   const words = value.name.split(" ")
   const particle = words.findIndex((word) => /^\p{Ll}/u.test(word) && !word.includes("-"))
   const family = particle < 0 ? words.length - 1 : particle

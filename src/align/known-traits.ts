@@ -65,7 +65,7 @@ const agedIn = (claims: ReadonlyArray<Claim>): ReadonlyArray<Omit<Known, "named"
     const { printed, value } = claim
     const person = holderOf(claim)
     if (value.kind !== "age" || value.unit !== "year" || value.low !== value.high || !isOfOne(claim) || person === null) continue
-    out.set(nameOf(person), { value: person, trait: printed, names: [...new Set([`given ${fold(person.given[0]!)}`, familyOf(person)])] })
+    out.set(nameOf(person), { value: person, trait: printed, names: [`given ${fold(person.given[0]!)}`, familyOf(person)] })
   }
   return [...out.values()]
 }

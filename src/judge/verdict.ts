@@ -56,7 +56,7 @@ export const decide = (alignment: Alignment, options: DecideOptions): Decision |
   const byArticle = Map.groupBy(alignment.claims, ({ article }) => article)
   const articles = [...byArticle.keys()].sort()
   const told = articles.map((article) => fullNames(mostExact(withDays(byArticle.get(article)!), options.compare)))
-  const linkBits = throughVague(bitsBetween(alignment.links), byArticle, told, options.compare)
+  const linkBits = alignment.claims[0]!.context.toll === null ? bitsBetween(alignment.links) : throughVague(bitsBetween(alignment.links), alignment.claims, told.flat(), options.compare)
   const conflicts: Array<Conflict> = []
   let agreeing = -Infinity
   let compatible = false
@@ -169,10 +169,13 @@ const bitsBetween = (links: ReadonlyArray<Link>): ((a: Claim, b: Claim) => numbe
 }
 
 /** The same where an exact toll stands for vague ones of its article: what ties "at least 14 dead" ties the 14 of another sentence as well. */
-const throughVague = (bits: (a: Claim, b: Claim) => number, byArticle: ReadonlyMap<string, ReadonlyArray<Claim>>, told: ReadonlyArray<ReadonlyArray<Claim>>, compare: Compare): ((a: Claim, b: Claim) => number) => {
-  const standing = new Set(told.flat())
-  const vague = (claim: Claim) => [claim, ...byArticle.get(claim.article)!.filter((other) => !standing.has(other) && compare(claim, other).relation === "compatible")]
-  return (a, b) => Math.max(...vague(a).flatMap((one) => vague(b).map((other) => bits(one, other))))
+const throughVague = (
+  bits: (a: Claim, b: Claim) => number, claims: ReadonlyArray<Claim>, told: ReadonlyArray<Claim>, compare: Compare
+): ((a: Claim, b: Claim) => number) => {
+  if (told.length === claims.length) return bits
+  const vague = claims.filter((claim) => !told.includes(claim))
+  const forms = (claim: Claim) => [claim, ...vague.filter((other) => other.article === claim.article && compare(claim, other).relation === "compatible")]
+  return (a, b) => Math.max(...forms(a).flatMap((one) => forms(b).map((other) => bits(one, other))))
 }
 
 /** A denial of what the other article says, which it has to repeat: that it does so is no agreement. */

@@ -71,7 +71,7 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
       return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
     }
     const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner)) ||
-      left.ladder === right.ladder && ended(left) === ended(right) && (ofOneCalling.has(left.ladder) || isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level))
+      left.ladder === right.ladder && ended(left) === ended(right) && (ofOneCalling.has(left.ladder) || isOneMoreExact(left.level, right.level))
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }
   }
@@ -80,10 +80,10 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
   }
   if (left.ladder === "occupation" && right.ladder === "occupation" && ended(left) === ended(right) && !areNear(near.get(left.level), near.get(right.level))) {
-    return isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+    return isOneMoreExact(left.level, right.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
       : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
   }
-  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && (isMoreExact(left.level, right.level) || isMoreExact(right.level, left.level)))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && isOneMoreExact(left.level, right.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
@@ -166,10 +166,12 @@ const areTwoBodies = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, { body
 
 /** One person is the mother of somebody and the sister of another; with whom somebody lives is told apart. */
 const compareKin = ({ level: a }: OfficeValue, { level: b }: OfficeValue, couples: ReadonlySet<string>): Comparison => {
-  if (isMoreExact(a, b) || isMoreExact(b, a)) return { relation: "compatible", because: `${a} and ${b}: one is more exact` }
+  if (isOneMoreExact(a, b)) return { relation: "compatible", because: `${a} and ${b}: one is more exact` }
   return couples.has(a) && couples.has(b) ? { relation: "different", because: `${a} against ${b}` }
     : { relation: "incomparable", because: `${a} of one may be ${b} of another` }
 }
+
+const isOneMoreExact = (a: string, b: string): boolean => isMoreExact(a, b) || isMoreExact(b, a)
 
 /** "Older brother" and "brother", but a former wife is no wife. */
 const isMoreExact = (long: string, short: string): boolean => long.endsWith(` ${short}`) && !long.startsWith("ex ") && !long.startsWith("common law ")
