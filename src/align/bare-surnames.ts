@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
+import { tellingLetters } from "../values/person.ts"
 
 /**
  * The claims of one article with those of a bare name as claims of the person whose surname it has in another spelling: "Karvendis
@@ -19,7 +20,7 @@ export const withBareSurnames = (claims: ReadonlyArray<Claim>, names: ReadonlySe
     const surname = fold(value.name)
     let person = meant.get(surname)
     if (person === undefined) {
-      person = surname.length < tellingLetters || isPartOfName(surname, names) ? null : onlyLike(surname, people)
+      person = surname.length < tellingLetters.surname || isPartOfName(surname, names) ? null : onlyLike(surname, people)
       meant.set(surname, person)
     }
     if (person === null || person.span.start > span.start) return claim
@@ -28,9 +29,6 @@ export const withBareSurnames = (claims: ReadonlyArray<Claim>, names: ReadonlySe
   })
   return changed ? out : claims
 }
-
-/** Fewer letters two names may share by chance. */
-const tellingLetters = 5
 
 /** Whether a longer name has a word: "Karvendis Street" may be whatever the bare word means. */
 const isPartOfName = (word: string, names: ReadonlySet<string>): boolean => {

@@ -35,14 +35,15 @@ const inFull = (name: string): string => name
 /** Two initials or more with their points: "u.s." */
 const initials = /(?<=^|\s)\p{L}(?:\. ?\p{L})+\.(?=\s|$)/gu
 
+/** A name as it is compared, folded and in full; what follows takes this form. */
 const own = (name: string) => inFull(fold(name).replace(shipPrefix, "").replace(initials, (letters) => letters.replaceAll(/[. ]/g, "")).replace(/^i-(?=\d)/, "interstate "))
 
-const bare = (name: string) => own(name).replaceAll(/[\s.'’-]/g, "")
+const bare = (own: string) => own.replaceAll(/[\s.'’-]/g, "")
 
-const plain = (name: string) => own(name).replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'").replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
+const plain = (own: string) => own.replaceAll("’", "'").replaceAll(/\bo ' (?=\p{L})/gu, "o'").replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, "")
 
 /** The same without hyphens within it ("G-20" is "G20"), and without the apostrophe of several owners: "Players' Union" is "Players Union". */
-const unhyphened = (name: string): string => plain(name).replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ").replaceAll(/(?<=\p{L})[-‐‑](?=\d)/gu, "").replaceAll(/(?<=s)'(?=\s|$)/g, "")
+const unhyphened = (own: string): string => plain(own).replaceAll(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ").replaceAll(/(?<=\p{L})[-‐‑](?=\d)/gu, "").replaceAll(/(?<=s)'(?=\s|$)/g, "")
 
 /** What firms end their full names with. */
 const legalForms = new Set("ag co company corp corporation gmbh inc incorporated limited llc llp ltd nv plc sa spa".split(" "))
@@ -53,11 +54,11 @@ export const withoutLegalForm = (name: string): string => {
   return at > 0 && legalForms.has(name.slice(at + 1)) ? name.slice(0, at) : name
 }
 
-const words = (name: string) => withoutLegalForm(own(name).replace(/\.$/, "")).split(/[\s-]+/).map((word) => oneSpelling(word.replace(/(?<=s)['’]$/, "")))
+const words = (own: string) => withoutLegalForm(own.replace(/\.$/, "")).split(/[\s-]+/).map((word) => oneSpelling(word.replace(/(?<=s)['’]$/, "")))
 
 /** The legal form at the end of a name, null where it has none. */
-const legalFormOf = (name: string): string | null => {
-  const full = own(name).replace(/\.$/, "")
+const legalFormOf = (own: string): string | null => {
+  const full = own.replace(/\.$/, "")
   const bare = withoutLegalForm(full)
   return bare === full ? null : full.slice(bare.length + 1)
 }
@@ -73,8 +74,8 @@ const areTwoFullNames = (left: string, right: string, ours: ReadonlyArray<string
 const namesOfMany = new Set("american central first general global international media national news standard union united universal".split(" "))
 
 /** Whether a firm has such a word and its legal form for a name, and the other goes on otherwise: "News Corp.", "News Orle". */
-const isOtherFirm = (name: string, short: ReadonlyArray<string>, long: ReadonlyArray<string>): boolean =>
-  short.length === 1 && long.length > 1 && namesOfMany.has(short[0]!) && own(name).includes(" ")
+const isOtherFirm = (own: string, short: ReadonlyArray<string>, long: ReadonlyArray<string>): boolean =>
+  short.length === 1 && long.length > 1 && namesOfMany.has(short[0]!) && own.includes(" ")
 
 /** Kinds of places and bodies that are written as one word or as two, and are the same name both ways. */
 const compounds = new Set((
@@ -83,7 +84,7 @@ const compounds = new Set((
 ).split(" "))
 
 /** A name with such words as one. */
-const joined = (name: string): string => plain(name).split(" ").reduce((done, word) => {
+const joined = (own: string): string => plain(own).split(" ").reduce((done, word) => {
   const at = done.lastIndexOf(" ") + 1
   return compounds.has(done.slice(at) + word) ? done + word : `${done} ${word}`
 })
@@ -203,7 +204,7 @@ export const areSlippedInitials = (left: string, right: string): boolean => {
 }
 
 /** What goes by the number in its name, by the last word before the number ("flight" of "Osk Air Flight 9525"); null for all other names. */
-export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(name)) : null)
+export const numberedThing = ({ name, type }: NameValue): string | null => (type === "numbered" ? thingIn(words(own(name))) : null)
 
 /** A proper name that is no person and no place: an organisation, a product, a ship, a work. */
 export const name: ValueKind<NameValue> = {
@@ -216,20 +217,20 @@ export const name: ValueKind<NameValue> = {
   },
   normalise: (value) => value,
   compare: (left, right): Comparison => {
-    const a = bare(left.name)
-    const b = bare(right.name)
     if (left.name === right.name) return { relation: "equal", because: "the same name" }
-    const numbers = left.type === "numbered" && right.type === "numbered" ? compareNumbers(words(left.name), words(right.name)) : null
+    const [our, their] = [own(left.name), own(right.name)]
+    const [ours, theirs] = [words(our), words(their)]
+    const numbers = left.type === "numbered" && right.type === "numbered" ? compareNumbers(ours, theirs) : null
     if (numbers !== null) return numbers
-    if (a === b) {
-      if (unhyphened(left.name) === unhyphened(right.name)) return { relation: "equal", because: "capitals, accents, apostrophes, hyphens and short forms aside, the same name" }
-      if (/^(north|south|east|west)/.test(a)) return { relation: "equal", because: "a direction written as one word or two" }
-      return joined(left.name) === joined(right.name) ? { relation: "equal", because: "a kind of place written as one word or two" }
+    const letters = bare(our)
+    if (letters === bare(their)) {
+      if (unhyphened(our) === unhyphened(their)) return { relation: "equal", because: "capitals, accents, apostrophes, hyphens and short forms aside, the same name" }
+      if (/^(north|south|east|west)/.test(letters)) return { relation: "equal", because: "a direction written as one word or two" }
+      return joined(our) === joined(their) ? { relation: "equal", because: "a kind of place written as one word or two" }
         : { relation: "different", because: "the same letters, divided differently" }
     }
     if (areOneInTwoLetters(left.name, right.name)) return { relation: "equal", because: "a letter written as two, else the same name" }
     if (areInitials(left, right)) return { relation: "compatible", because: "one name is the initials of the other" }
-    const [ours, theirs] = [words(left.name), words(right.name)]
     if (reordered(ours, theirs)) return { relation: "different", because: "the same words in another order" }
     if (takenForAnother(ours, theirs)) return { relation: "different", because: "two sorts of one court" }
     if (inNumber(ours, theirs)) return { relation: "different", because: "the same name, of one and of more" }
@@ -237,9 +238,9 @@ export const name: ValueKind<NameValue> = {
     if (joinedOtherwise(ours, theirs)) return { relation: "different", because: "the same name, joined by another word" }
     const apart = kindsApart(ours, theirs)
     if (apart !== null) return { relation: "different", because: `two kinds: ${apart}` }
-    if (isOtherFirm(left.name, ours, theirs) || isOtherFirm(right.name, theirs, ours)) return { relation: "incomparable", because: "two firms" }
+    if (isOtherFirm(our, ours, theirs) || isOtherFirm(their, theirs, ours)) return { relation: "incomparable", because: "two firms" }
     if (ours.every((w) => theirs.includes(w)) || theirs.every((w) => ours.includes(w))) {
-      return areTwoFullNames(left.name, right.name, ours, theirs) ? { relation: "different", because: "both with the legal form of the firm, and one with more words" }
+      return areTwoFullNames(our, their, ours, theirs) ? { relation: "different", because: "both with the legal form of the firm, and one with more words" }
         : { relation: "compatible", because: "one name is a shorter form of the other" }
     }
     const arabic = areTwoSpellings(left.name, right.name)
