@@ -1,6 +1,6 @@
 import { align, weighing } from "./align/align.ts"
-import { knowPersons } from "./align/known-persons.ts"
-import { knowPlaces } from "./align/known-places.ts"
+import { knowPersons } from "./align/known/persons.ts"
+import { knowPlaces } from "./align/known/places.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import { alignOptionsOf, type CheckOptions } from "./check.ts"
 import { assembleDraft } from "./draft/assemble.ts"

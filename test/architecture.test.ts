@@ -94,6 +94,14 @@ describe("architecture", () => {
       .toEqual([])
   })
 
+  it("lets the rooms of a folder import each other in one direction only", () => {
+    const roomOf = (path: string): string | null => /^[^/]+\/[^/]+(?=\/)/u.exec(path)?.[0] ?? null
+    const ties = new Set(files.flatMap((file) => localImports(file).map((imported) => [roomOf(file.path), roomOf(imported)] as const)
+      .filter(([from, to]) => from !== null && to !== null && from !== to && dirname(from) === dirname(to)).map((tie) => tie.join(" → "))))
+    expect(ties.size).toBeGreaterThan(10)
+    expect([...ties].filter((tie) => ties.has(tie.split(" → ").reverse().join(" → ")))).toEqual([])
+  })
+
   it("has no cycles", () => {
     const graph = new Map(files.map((file) => [file.path, localImports(file)]))
     const done = new Set<string>()

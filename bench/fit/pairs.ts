@@ -1,4 +1,4 @@
-import { weigh } from "../../src/align/evidence.ts"
+import { weigh } from "../../src/align/evidence/weigh.ts"
 import { blocksOf } from "../../src/align/keys.ts"
 import { weighing } from "../../src/align/align.ts"
 import { alignOptionsOf } from "../../src/check.ts"

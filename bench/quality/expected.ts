@@ -4,7 +4,6 @@ import type { Interval, TimeValue, Value, ValueKindName } from "../../src/model/
 import { resolve } from "../../src/values/date.ts"
 import { secondsIn } from "../../src/values/time-units.ts"
 import { extentOf, isoDayNumber } from "./extents.ts"
-import type { NumberSet } from "./numbers.ts"
 
 const Resolved = Schema.Struct({
   type: Schema.optionalKey(Schema.String), timex: Schema.optionalKey(Schema.String), value: Schema.optionalKey(Schema.NullOr(Schema.String)),
@@ -26,6 +25,13 @@ export const isValueless = ({ Resolution: resolution }: typeof Expected.Type): b
 
 type Resolution = NonNullable<NonNullable<(typeof Expected.Type)["Resolution"]>>
 type Resolved = typeof Resolved.Type
+
+/** The sets of Recognizers-Text that are measured. */
+export const numberSets = [
+  "Number-NumberModel", "Number-NumberRangeModel", "Number-OrdinalModel", "Number-PercentModel", "NumberWithUnit-AgeModel", "NumberWithUnit-CurrencyModel",
+  "NumberWithUnit-DimensionModel", "NumberWithUnit-TemperatureModel", "DateTime-DateTimeModel"
+] as const
+export type NumberSet = (typeof numberSets)[number]
 
 const counting: ReadonlySet<ValueKindName> = new Set(["quantity", "money", "percent", "age", "duration", "ordinal"])
 const dated: ReadonlySet<ValueKindName> = new Set(["date", "time", "duration"])

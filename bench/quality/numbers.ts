@@ -9,7 +9,7 @@ import type { Span } from "../../src/model/span.ts"
 import type { Value } from "../../src/model/value.ts"
 import { sentences } from "../../src/text/sentences.ts"
 import { tokenise } from "../../src/text/tokenise.ts"
-import { agrees, Expected, isValueless, kindsOf } from "./expected.ts"
+import { agrees, Expected, isValueless, kindsOf, numberSets, type NumberSet } from "./expected.ts"
 import { readLines, share, type Measure, type Row, type Run } from "./measure.ts"
 
 const Line = Schema.Struct({
@@ -35,12 +35,6 @@ const readExcuses = (): Excuses => {
     (pattern === null || pattern.test(one?.Text ?? text)) && (written === null || written.test(text)) && (valueless === undefined || one !== null && isValueless(one)))
 }
 
-const sets = [
-  "Number-NumberModel", "Number-NumberRangeModel", "Number-OrdinalModel", "Number-PercentModel", "NumberWithUnit-AgeModel", "NumberWithUnit-CurrencyModel",
-  "NumberWithUnit-DimensionModel", "NumberWithUnit-TemperatureModel", "DateTime-DateTimeModel"
-] as const
-export type NumberSet = (typeof sets)[number]
-
 interface FoundValue {
   readonly span: Span
   readonly value: Value
@@ -60,7 +54,7 @@ export const numbers: Run = (folder, rules): Measure => {
   const errors: Array<string> = []
   const excuses = readExcuses()
   const totals = { cases: 0, right: 0, meant: 0 }
-  const rows = sets.map((set): Row => {
+  const rows = numberSets.map((set): Row => {
     const lines = readLines(join(folder, "numbers", `recognizers-${set}.jsonl`), Line)
     const count = { cases: lines.length, right: 0, meant: 0 }
     for (const { id, input, expected, context } of lines) {

@@ -1,5 +1,5 @@
 import type { Extraction } from "../model/claim.ts"
-import type { Features } from "./features.ts"
+import type { Features } from "./evidence/features.ts"
 import type { NumberedLink } from "./links.ts"
 import { Numbers } from "./numbers.ts"
 

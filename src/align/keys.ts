@@ -4,13 +4,13 @@ import { fold } from "../text/characters.ts"
 import { stem } from "../text/stem.ts"
 import { keysOfAct } from "../values/act.ts"
 import { keysOfFigure } from "../values/figure.ts"
-import { soundsWithArticle } from "../values/arabic.ts"
-import { asInitials, initialsOf } from "../values/initials.ts"
+import { soundsWithArticle } from "../values/name/arabic.ts"
+import { asInitials, initialsOf } from "../values/name/initials.ts"
 import { numberedThing } from "../values/name.ts"
 import type { Kinds } from "../values/registry.ts"
-import { sortOf, type Features } from "./features.ts"
-import type { Scales } from "./scales.ts"
-import { hit } from "./tolls.ts"
+import { sortOf, type Features } from "./evidence/features.ts"
+import type { Scales } from "./evidence/scales.ts"
+import { hit } from "./evidence/tolls.ts"
 
 /** The claims that share a blocking key, by their numbers, ascending. */
 export type Block = ReadonlyArray<number>

@@ -1,5 +1,5 @@
 import type { Extraction } from "../model/claim.ts"
-import { Overlaps, type Listed, type Words, type Worth } from "./overlap.ts"
+import { Overlaps, type Listed, type Words, type Worth } from "./evidence/overlap.ts"
 
 /** All words of some lists in their own order, so that what is sorted by words is sorted by their numbers as well. */
 export class Wordbook {

@@ -1,6 +1,6 @@
 import type { Extraction } from "../model/claim.ts"
 import { addTo } from "../model/multimap.ts"
-import { namesOfOneStory } from "./one-story.ts"
+import { namesOfOneStory } from "./evidence/one-story.ts"
 
 /** Up to this many articles every pair may tell of one story; in larger folders articles must share names first. */
 const smallFolder = 60

@@ -2,7 +2,7 @@ import type { Argument } from "../model/claim.ts"
 import type { LexiconFile, Located, RuleFile, RuleProblem, RuleSet, ExplanationFile, WeightsFile } from "../model/rule.ts"
 import { makeKinds, type Kinds } from "../values/registry.ts"
 import { compileLexicons, type Lexicons } from "./lexicons.ts"
-import { parsePattern, rolesOf, structuralKinds, type Element } from "./pattern.ts"
+import { parsePattern, rolesOf, structuralKinds, type Element } from "./patterns/pattern.ts"
 
 export interface CompiledRule {
   readonly rule: RuleFile

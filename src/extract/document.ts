@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts"
 import type { Reference } from "../model/claim.ts"
 import type { Sentence, Tokens } from "../model/tokens.ts"
 import type { Value } from "../model/value.ts"
-import type { Cast } from "./persons.ts"
+import type { Cast } from "./people/persons.ts"
 
 /** A mention by tokens: `[first, last)`. Spans are cut from it when a claim is made. */
 export interface Found {

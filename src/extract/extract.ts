@@ -5,7 +5,7 @@ import { analyse } from "./analyse.ts"
 import { makeClaim } from "./claim/make.ts"
 import type { CompiledRules } from "./compile.ts"
 import { sentenceContexts } from "./context.ts"
-import { resolvedMatches } from "./match.ts"
+import { resolvedMatches } from "./patterns/match.ts"
 
 /** All claims of one article, in order of appearance. */
 export const extract = (article: Article, rules: CompiledRules): Extraction => {

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { nounKey } from "./pattern.ts"
+import { nounKey } from "./patterns/pattern.ts"
 import { wordFacts } from "./word-facts.ts"
 
 /** Bits of `Traits.cues`: a phrase of that lexicon may begin at the token. */

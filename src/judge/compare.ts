@@ -1,5 +1,5 @@
 import { NumberedValues } from "../align/compare.ts"
-import { victims } from "../align/tolls.ts"
+import { victims } from "../align/evidence/tolls.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Comparison, Value } from "../model/value.ts"
 import { isExact, leavesOut } from "../values/interval.ts"

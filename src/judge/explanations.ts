@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc"
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays"
-import { areFormsOfOne } from "../align/one-story.ts"
+import { areFormsOfOne } from "../align/evidence/one-story.ts"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import type { Explanation } from "../model/report.ts"

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
 import { fold } from "../text/characters.ts"
-import { asInitials } from "../values/initials.ts"
+import { asInitials } from "../values/name/initials.ts"
 import { isGeneration } from "../values/person.ts"
 
 /**

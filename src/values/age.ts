@@ -1,6 +1,6 @@
 import type { Tokens } from "../model/tokens.ts"
 import type { AgeValue, Comparison } from "../model/value.ts"
-import { isAgeBound } from "./age-bounds.ts"
+import { isAgeBound } from "./age/bounds.ts"
 import { amountStarts, insideDigits, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"

@@ -4,7 +4,7 @@ import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { weekdayNames } from "../text/time-words.ts"
 import type { ValueKind } from "./kind.ts"
-import { compareOffices, type OfficeFacts } from "./office-compare.ts"
+import { compareOffices, type OfficeFacts } from "./office/compare.ts"
 
 export interface OfficeLexicons {
   readonly offices: Lexicon

@@ -4,8 +4,8 @@ import { fold } from "../text/characters.ts"
 import type { Lexicon, LexiconMatch } from "../text/lexicon.ts"
 import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
-import { areInitialsOf } from "./initials.ts"
-import { kindsApart } from "./kinds-in-names.ts"
+import { areInitialsOf } from "./name/initials.ts"
+import { kindsApart } from "./name/kinds.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 
 export interface PlaceLexicons {

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../model/rule.ts"
 import type { Tokens } from "../model/tokens.ts"
 import type { Comparison, QuantityValue } from "../model/value.ts"
-import { isAgeBound } from "./age-bounds.ts"
+import { isAgeBound } from "./age/bounds.ts"
 import { amountStarts, readAmount, startsAmount, type AmountGrammar } from "./amount.ts"
 import { printNumber } from "./digits.ts"
 import { factorStarts, printFactor, readFactor } from "./factor.ts"

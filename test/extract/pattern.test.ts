@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { matchAt, parsePattern, rolesOf, structuralKinds } from "../../src/extract/pattern.ts"
+import { matchAt, parsePattern, rolesOf, structuralKinds } from "../../src/extract/patterns/pattern.ts"
 import { textOf } from "../../src/extract/document.ts"
 import { compiled, documentOf } from "../support/rules.ts"
 

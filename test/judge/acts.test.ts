@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { datedActs } from "../../src/align/acts.ts"
+import { datedActs } from "../../src/align/evidence/acts.ts"
 import { claimsOf } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 

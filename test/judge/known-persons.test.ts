@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { knowPersons } from "../../src/align/known-persons.ts"
+import { knowPersons } from "../../src/align/known/persons.ts"
 import { extract } from "../../src/extract/extract.ts"
 import { articleOf, compiled } from "../support/rules.ts"
 

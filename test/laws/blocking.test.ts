@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { weighing } from "../../src/align/align.ts"
-import { weigh, weightOf, weightsFrom, weightsUnless } from "../../src/align/evidence.ts"
+import { weigh, weightOf, weightsFrom, weightsUnless } from "../../src/align/evidence/weigh.ts"
 import { blocksOf, type Block } from "../../src/align/keys.ts"
 import { alignOptionsOf } from "../../src/check.ts"
 import { extract } from "../../src/extract/extract.ts"

@@ -5,7 +5,7 @@ import type { Lexicon } from "../../text/lexicon.ts"
 import { countOf } from "../../values/quantity.ts"
 import type { CompiledRule, CompiledRules } from "../compile.ts"
 import { textOf, type Document } from "../document.ts"
-import type { Bound, Match } from "../pattern.ts"
+import type { Bound, Match } from "../patterns/pattern.ts"
 
 /** The value that a match disputes, or null where its words give none of the sort that the rule asks for. */
 export const valueOf = (document: Document, compiled: CompiledRule, match: Match, rules: CompiledRules): Value | null => {
