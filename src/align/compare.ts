@@ -1,7 +1,7 @@
 import type { QuotationValue, Relation, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
-import { PairTable } from "./pair-table.ts"
 import { compareWordings, wordings, type Wording } from "./evidence/wording.ts"
+import { PairTable } from "./pair-table.ts"
 
 /** Values by number: equal ones have one number, and each two numbers are compared once however many claims give them. */
 export class NumberedValues {

@@ -2,13 +2,13 @@ import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import { addTo } from "../model/multimap.ts"
 import type { Relation } from "../model/value.ts"
-import { weightOf, weightsUnless, type Weight } from "./evidence/weigh.ts"
 import type { Features } from "./evidence/features.ts"
+import type { Scales } from "./evidence/scales.ts"
+import { slipOf } from "./evidence/spelling.ts"
+import { weightOf, weightsUnless, type Weight } from "./evidence/weigh.ts"
 import { NumberedLink } from "./links.ts"
 import { PairTable } from "./pair-table.ts"
 import { isMisspelling } from "./people.ts"
-import type { Scales } from "./evidence/scales.ts"
-import { slipOf } from "./evidence/spelling.ts"
 
 /**
  * Groups by joining links from the strongest down. Two groups join only while nothing speaks clearly against any pair of

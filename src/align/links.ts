@@ -1,10 +1,10 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
-import { weigh, weightsFrom, type Weight } from "./evidence/weigh.ts"
 import type { Features } from "./evidence/features.ts"
+import type { Scales } from "./evidence/scales.ts"
+import { weigh, weightsFrom, type Weight } from "./evidence/weigh.ts"
 import { blocksOf, type Block } from "./keys.ts"
 import { rivals, type WeighedPair } from "./rivals.ts"
-import type { Scales } from "./evidence/scales.ts"
 import { storyNeighbours } from "./story-neighbours.ts"
 
 /** What links are made of beside the numbers of their claims. */

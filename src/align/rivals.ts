@@ -1,8 +1,8 @@
 import type { Evidence } from "../model/alignment.ts"
-import type { Weight } from "./evidence/weigh.ts"
 import type { Features } from "./evidence/features.ts"
 import type { Scales } from "./evidence/scales.ts"
 import { isOfStory } from "./evidence/standing-alone.ts"
+import type { Weight } from "./evidence/weigh.ts"
 
 /** Two claims by number, with what the evidence about them comes to. */
 export interface WeighedPair extends Weight {

@@ -3,8 +3,8 @@ import type { Claim, Extraction } from "../model/claim.ts"
 import { fold } from "../text/characters.ts"
 import { analyse } from "./analyse.ts"
 import { makeClaim } from "./claim/make.ts"
+import { sentenceContexts } from "./claim/sentence-context.ts"
 import type { CompiledRules } from "./compile.ts"
-import { sentenceContexts } from "./context.ts"
 import { resolvedMatches } from "./patterns/match.ts"
 
 /** All claims of one article, in order of appearance. */

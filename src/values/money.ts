@@ -6,8 +6,8 @@ import { readApproximator } from "./approximators.ts"
 import { printNumber } from "./digits.ts"
 import { compareIntervals, printInterval } from "./interval.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
-import { readNumber } from "./numbers.ts"
 import { areSterling, isPound } from "./money/pounds.ts"
+import { readNumber } from "./numbers.ts"
 import { isCapital, isDash, isGlued, isWord, phrases, readPhrase, skipHyphen, wordAt, wordBefore, type Read } from "./scan.ts"
 
 interface Currency {

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "../model/tokens.ts"
 import type { Comparison, NameValue } from "../model/value.ts"
-import { areOneEditApart } from "../text/edits.ts"
 import { areOneInTwoLetters } from "../text/characters.ts"
+import { areOneEditApart } from "../text/edits.ts"
 import type { ValueKind } from "./kind.ts"
 import { inNumber, inTwoForms, joinedOtherwise, reordered, respelt, slipped, slippedWithin, takenForAnother } from "./name/alike.ts"
 import { areTwoSpellings } from "./name/arabic.ts"

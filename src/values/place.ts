@@ -2,11 +2,11 @@ import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Comparison, PlaceValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon, LexiconMatch } from "../text/lexicon.ts"
-import { oneSpelling } from "../text/spelling.ts"
 import { similarity } from "../text/similarity.ts"
+import { oneSpelling } from "../text/spelling.ts"
+import type { Recognised, ValueKind } from "./kind.ts"
 import { areInitialsOf } from "./name/initials.ts"
 import { kindsApart } from "./name/kinds.ts"
-import type { Recognised, ValueKind } from "./kind.ts"
 
 export interface PlaceLexicons {
   readonly countries: Lexicon

@@ -1,6 +1,6 @@
 import type { Extraction } from "../../model/claim.ts"
-import type { Features } from "./features.ts"
 import { PairTable } from "../pair-table.ts"
+import type { Features } from "./features.ts"
 import type { Scales } from "./scales.ts"
 
 /** Names that two articles must share before "the suspect" of one is the suspect of the other. */

@@ -2,10 +2,10 @@ import type { Extraction } from "../../model/claim.ts"
 import type { WeightsFile } from "../../model/rule.ts"
 import type { Relation } from "../../model/value.ts"
 import type { Kinds } from "../../values/registry.ts"
+import type { People } from "../people.ts"
 import type { Bounds, Fields } from "./fields.ts"
 import type { NumberedThings } from "./numbered-things.ts"
 import type { Overlap } from "./overlap.ts"
-import type { People } from "../people.ts"
 import type { Wording } from "./wording.ts"
 
 /** What weighing needs beside the two claims. */

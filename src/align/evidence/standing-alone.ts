@@ -1,5 +1,5 @@
-import type { Features } from "./features.ts"
 import { areInitials } from "../../values/name.ts"
+import type { Features } from "./features.ts"
 import { shareName } from "./one-story.ts"
 import type { Scales } from "./scales.ts"
 import { isMisspelling } from "./spelling.ts"

@@ -3,8 +3,8 @@ import { addTo } from "../../model/multimap.ts"
 import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import type { PersonKind } from "../../values/person.ts"
-import { withBareSurnames } from "./bare-surnames.ts"
 import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
+import { withBareSurnames } from "./bare-surnames.ts"
 
 /**
  * Names that an article leaves open ("Dalon Hayes talks with police", "Hayes was driving") are persons where another article

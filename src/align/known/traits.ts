@@ -2,9 +2,9 @@ import type { Argument, Claim, Extraction } from "../../model/claim.ts"
 import { addTo } from "../../model/multimap.ts"
 import type { OfficeValue, PersonValue, Value } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
+import type { PersonKind } from "../../values/person.ts"
 import { givenOnce } from "../evidence/aged.ts"
 import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
-import type { PersonKind } from "../../values/person.ts"
 
 /** Somebody of whom an article tells what nobody else in it is: of that age, or in that office. */
 interface Known {

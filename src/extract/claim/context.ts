@@ -1,14 +1,17 @@
 import type { Argument, ClaimContext, Frame, TollContext } from "../../model/claim.ts"
 import { stem } from "../../text/stem.ts"
 import { isOnlyMet } from "../../values/only-met.ts"
-import { contentStems, contentWords, isBackgroundAt, ownClause, ownersOf, type SentenceContext } from "../context.ts"
+import { contentStems, contentWords } from "../content-words.ts"
 import type { Document, Stretch } from "../document.ts"
-import { isFurther, isPartial } from "../tolls/partial.ts"
 import { frameOf } from "../syntax/frames.ts"
+import { isFurther, isPartial } from "../tolls/partial.ts"
 import { isPartOfToll, type TollPlace } from "../tolls/tolls.ts"
 import type { Arguments } from "./arguments.ts"
+import { ownClause } from "./clause-bounds.ts"
 import { isNumeric } from "./numeric.ts"
+import { ownersOf } from "./owners.ts"
 import type { Reading } from "./reading.ts"
+import { isBackgroundAt, type SentenceContext } from "./sentence-context.ts"
 
 /** The surroundings of a reading: what lines its claim up with others. */
 export const contextOf = (reading: Reading, context: SentenceContext, { args, modifiers }: Arguments, toll: TollContext | null): ClaimContext => {

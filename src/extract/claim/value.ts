@@ -1,5 +1,5 @@
-import { TokenKind } from "../../model/tokens.ts"
 import type { LexiconEntry } from "../../model/rule.ts"
+import { TokenKind } from "../../model/tokens.ts"
 import type { NameValue, PercentValue, PersonValue, PlaceValue, QuantityValue, TermValue, Value } from "../../model/value.ts"
 import type { Lexicon } from "../../text/lexicon.ts"
 import { countOf } from "../../values/quantity.ts"

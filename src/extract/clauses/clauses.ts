@@ -1,10 +1,10 @@
-import type { StatementValue } from "../../model/value.ts"
 import { endsAbbreviation, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
+import type { StatementValue } from "../../model/value.ts"
 import { insertWord } from "../../text/word-lists.ts"
-import { contentStems } from "../context.ts"
-import { auxiliaries, denialIn, type Denial } from "./denials.ts"
+import { contentStems } from "../content-words.ts"
 import type { Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { auxiliaries, denialIn, type Denial } from "./denials.ts"
 
 /** Fewer content words say too little to be recognised again. */
 const fewestWords = 3

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import { isCapital } from "../../values/scan.ts"
-import type { Description } from "./descriptions.ts"
 import type { Found } from "../document.ts"
+import type { Description } from "./descriptions.ts"
 
 /** A name and the description set beside it: "Ada Lisk, the 31-year-old nurse", "the nurse, Ada Lisk". */
 export interface Apposition {

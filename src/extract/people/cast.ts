@@ -1,12 +1,12 @@
 import { TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { PersonValue } from "../../model/value.ts"
-import type { Apposition } from "./appositions.ts"
-import { ageBehind, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
+import { seatAt } from "../politics/seats.ts"
+import type { Apposition } from "./appositions.ts"
+import { ageBehind, type Description } from "./descriptions.ts"
 import { includedParts, partAt, type Part } from "./parts.ts"
 import type { Person, Persons, Sex } from "./persons.ts"
-import { seatAt } from "../politics/seats.ts"
 
 const officialLadders = new Set(["government", "legislature", "rank", "court", "press"])
 

@@ -4,8 +4,8 @@ import type { AgeValue } from "../../model/value.ts"
 import { recogniseBareAge } from "../../values/age.ts"
 import type { Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { isPart, type Part } from "./parts.ts"
 import { partyMemberAt } from "../politics/party-members.ts"
+import { isPart, type Part } from "./parts.ts"
 import type { Sex } from "./persons.ts"
 
 /** Words that describe one person: "the 39-year-old Marlow man", "a security guard, 46,", "the 15-year-old". */

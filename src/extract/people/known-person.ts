@@ -3,8 +3,8 @@ import type { RuleFile } from "../../model/rule.ts"
 import { TokenFlag } from "../../model/tokens.ts"
 import type { Value } from "../../model/value.ts"
 import type { Document, Found } from "../document.ts"
-import { isPart } from "./parts.ts"
 import type { Match } from "../patterns/pattern.ts"
+import { isPart } from "./parts.ts"
 import { isAge, type Person } from "./persons.ts"
 
 /** The person of a claim: the argument that the match itself does not bind, if there is one, and what the story knows the person as. */

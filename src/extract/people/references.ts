@@ -1,14 +1,14 @@
 import type { Reference } from "../../model/claim.ts"
 import { addTo } from "../../model/multimap.ts"
 import { TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
-import { findAppositions } from "./appositions.ts"
-import { describe, namedPersons, place } from "./cast.ts"
-import { findDescriptions, type Description } from "./descriptions.ts"
 import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isHeadline } from "../names/find.ts"
-import { includedParts, partAt, type Part } from "./parts.ts"
 import { partyBehind } from "../politics/party-members.ts"
+import { findAppositions } from "./appositions.ts"
+import { describe, namedPersons, place } from "./cast.ts"
+import { findDescriptions, type Description } from "./descriptions.ts"
+import { includedParts, partAt, type Part } from "./parts.ts"
 import { agedAs, only, Persons, type Cast, type Described, type Person, type Sex } from "./persons.ts"
 
 /** A place where a person is told of. */

@@ -1,11 +1,11 @@
 import { TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Reporter, Speaker } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { NamedSpeakers } from "./named-speakers.ts"
 import { followsDateline } from "../names/datelines.ts"
+import { Cue, traitsOf } from "../traits.ts"
+import { NamedSpeakers } from "./named-speakers.ts"
 import type { Speech } from "./speech.ts"
 import { auxiliaries, Subjects } from "./subjects.ts"
-import { Cue, traitsOf } from "../traits.ts"
 
 /** Behind these a verb only tells more of somebody: "the principal who told children". */
 const relatives = new Set(["who", "which", "that"])

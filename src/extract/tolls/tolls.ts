@@ -1,8 +1,8 @@
 import type { TollContext } from "../../model/claim.ts"
 import { TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Document } from "../document.ts"
-import type { Match } from "../patterns/pattern.ts"
 import type { Lexicons } from "../lexicons.ts"
+import type { Match } from "../patterns/pattern.ts"
 
 /** A claim's tokens: the whole match, and the figure in it. */
 export interface TollPlace {

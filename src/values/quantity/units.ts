@@ -2,8 +2,8 @@ import type { LexiconEntry } from "../../model/rule.ts"
 import type { Tokens } from "../../model/tokens.ts"
 import type { Amount } from "../amount.ts"
 import type { Measure } from "../interval.ts"
-import { readNumber, type NumberRead } from "../numbers.ts"
 import { areSterling, isPound } from "../money/pounds.ts"
+import { readNumber, type NumberRead } from "../numbers.ts"
 import { isCapital, isGlued, isNumber, isWord, readPhrase, skipHyphen, wordAt, type Phrases, type Read } from "../scan.ts"
 
 // Units of measure: what the lexicon tells of one, and how one is read beside its number.
