@@ -22,6 +22,7 @@ describe("the words compared", () => {
     ["Gonna be the twelfth", "going to be the 12th"],
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["you fucking burn this shit", "you burn this"],
+    ["The b*tch was here, godd*mmit, at 2 * 3", "the was here at 2 3"], ["The bitch was here", "the was here"],
     ["I saw that – that it had gone", "i saw that it had gone"], ["He went through the – through the old wall", "he went through the old wall"],
     ["The old wall (of 1912) has gone, [Osk] said", "the old wall has gone said"],
     ["Wave upon wave [of] boats in an L.A. harbour", "wave upon wave of boats in an la harbour"]

@@ -1,4 +1,4 @@
-import { isWordOrNumber, TokenFlag, type Tokens } from "../../model/tokens.ts"
+import { isWordOrNumber, TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import { fold } from "../../text/characters.ts"
 
 /**
@@ -81,19 +81,20 @@ export const isBracketed = (tokens: Tokens, first: number, last: number): boolea
 }
 
 /** Words that papers print, mask or leave out, each by its own house rules, whatever the speaker said. */
-const expletive = /^(?:(?:mother)?fuck|(?:bull|horse|dip)?shit|cunt|nigg(?:er|a))/
+const expletive = /^(?:(?:mother)?fuck|(?:bull|horse|dip)?shit|cunt|nigg(?:er|a)|bitch|asshole|god-?dam)/
 
 /** Letters before the marks that a paper has put for the rest of a word. */
 const mostShown = 2
 
-/** Behind an expletive that a paper has made unreadable ("f------", "sh*t"), as another one puts "[expletive]"; the token itself where there is none. */
+/** Behind an expletive that a paper has made unreadable ("f------", "sh*t", "godd*mmit"), as another one puts "[expletive]"; the token itself where there is none. */
 const behindMask = (tokens: Tokens, at: number, last: number): number => {
-  if (tokens.word[at]!.length > mostShown) return at
+  if (tokens.kind[at] !== TokenKind.word) return at
   let [to, marks] = [at + 1, ""]
   while (to < last && /^[-*_]+$/.test(tokens.word[to]!)) marks += tokens.word[to++]!
-  // Two hyphens are a dash.
-  if (!/^(?:-{3,}|[*_]+)$/.test(marks)) return at
-  return to < last && (tokens.flags[to]! & TokenFlag.spaceBefore) === 0 && isWordOrNumber(tokens, to) ? to + 1 : to
+  const goesOn = to < last && (tokens.flags[to]! & TokenFlag.spaceBefore) === 0 && isWordOrNumber(tokens, to)
+  // Two hyphens are a dash; a star within a word is no dash, however many letters are shown.
+  if (!/^(?:-{3,}|[*_]+)$/.test(marks) || tokens.word[at]!.length > mostShown && !(goesOn && marks.startsWith("*") && !(tokens.flags[at + 1]! & TokenFlag.spaceBefore))) return at
+  return goesOn ? to + 1 : to
 }
 
 /** A word without its contraction or other apostrophes, which pages lose ("Im", "last nights show"); `next` is where the word behind it stands. */
