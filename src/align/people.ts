@@ -3,7 +3,7 @@ import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { soundOf, spokenForm } from "../text/similarity.ts"
-import { isSuffix, type PersonKind } from "../values/person.ts"
+import { inAnyOrder, isSuffix, type PersonKind } from "../values/person.ts"
 import { NumberedValues } from "./compare.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
@@ -129,10 +129,11 @@ const personsOf = (claim: Claim): ReadonlyArray<PersonValue> => {
 }
 
 /**
- * Keys under which two spellings of one name meet: the surname and its parts, and initial letters with its consonants.
+ * Keys under which two spellings of one name meet: the surname and its parts, initial letters with its consonants, and both names in whatever order.
  * A first name alone is enough for a name that stands alone only, and those come after all others.
  */
-const soundKeys = ({ given, surname: full, traits }: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
+const soundKeys = (value: PersonValue): { readonly own: ReadonlyArray<string>, readonly sought: ReadonlyArray<string> } => {
+  const { given, surname: full, traits } = value
   const surname = fold(full)
   const last = surname.split(" ").at(-1)!
   const keys = new Set([`s ${surname}`, `s ${last}`, `k ${heard(last)}`, ...last.includes("-") ? last.split("-").map((half) => `s ${half}`) : []])
@@ -140,6 +141,8 @@ const soundKeys = ({ given, surname: full, traits }: PersonValue): { readonly ow
   // A misspelt surname begins or ends as it should; what stands behind the first name may be the first of two surnames.
   if (given.length > 0) for (const key of [`g ${first} ${last.slice(0, 1)}`, `e ${first} ${last.slice(-1)}`, ...given.slice(1).map((name) => `s ${fold(name)}`)]) keys.add(key)
   for (const trait of traits ?? []) keys.add(`t ${trait}`)
+  const both = inAnyOrder(value)
+  if (both !== null) keys.add(`b ${both}`)
   // One name alone may be a first name, also in another spelling.
   const alone = [`s ${first}`, `o ${heard(first)}`]
   return { own: [...new Set([...keys, ...alone])], sought: [...new Set([...keys, ...given.length === 0 ? alone : []])] }

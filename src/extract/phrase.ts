@@ -101,8 +101,10 @@ const endsPhrase = (word: string, tokens: Tokens, i: number, end: number, lexico
   // "the 39th homicide occurred": a past form behind a noun is its verb, whatever follows.
   if (word.endsWith("ed")) return true
   if (word.endsWith("ing")) return !beforeNoun(tokens, i, end, lexicons)
+  // "A statue sits prominently in the yard".
+  if (word.endsWith("s")) return i + 1 < end && isAdverb(tokens.word[i + 1]!, 0)
   // Irregular pasts ("said", "fell") are no nouns; base forms ("attack", "fire") mostly are.
-  return lexicons.verbs.entryOf(word)!.id !== word && !word.endsWith("s")
+  return lexicons.verbs.entryOf(word)!.id !== word
 }
 
 const beforeNoun = (tokens: Tokens, i: number, end: number, lexicons: Lexicons): boolean => {

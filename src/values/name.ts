@@ -3,7 +3,7 @@ import type { Comparison, NameValue } from "../model/value.ts"
 import { areOneInTwoLetters } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import type { ValueKind } from "./kind.ts"
-import { inNumber, inTwoForms, joinedOtherwise, reordered, respelt, slipped, slippedWithin, takenForAnother } from "./name/alike.ts"
+import { dividedWithin, inNumber, inTwoForms, joinedOtherwise, reordered, respelt, slipped, slippedWithin, takenForAnother } from "./name/alike.ts"
 import { areTwoSpellings } from "./name/arabic.ts"
 import { areInitialsOf, asInitials } from "./name/initials.ts"
 import { kindsApart } from "./name/kinds.ts"
@@ -80,6 +80,7 @@ export const name: ValueKind<NameValue> = {
     if (arabic !== null) return { relation: "different", because: `one Arabic word in two spellings: ${arabic.join(" and ")}` }
     if (areSlippedInitials(left.name, right.name)) return { relation: "different", because: "initials that differ in one letter" }
     return respelt(ours, theirs) || slipped(ours, theirs) ? { relation: "different", because: "the names are close, but spelt differently" }
+      : dividedWithin(ours, theirs) ? { relation: "different", because: "one name begins with the letters of the other one, divided differently" }
       : slippedWithin(ours, theirs) ? { relation: "different", because: "one name begins almost as the other one, but a letter is another" }
       : { relation: "incomparable", because: "two names" }
   },

@@ -114,6 +114,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     const b = fold(right.surname)
     if (shown(left) === shown(right) || areOneInTwoLetters(shown(left), shown(right))) return { relation: "equal", because: "the same name" }
     if (firstNameOnly(left, right) || firstNameOnly(right, left)) return { relation: "compatible", because: "one mention gives the first name only" }
+    if (areInOtherOrder(left, right)) return { relation: "different", because: `${shown(left)} and ${shown(right)}: the same two names in the other order` }
     const [ga, gb] = [left.given[0], right.given[0]]
     if (a === b && dividedOtherwise(fold(left.given.join(" ")), fold(right.given.join(" ")))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: the same letters, divided differently` }
     const given = ga === undefined || gb === undefined ? "compatible" : bestGiven(firstNames(left), firstNames(right), compareGiven)
@@ -281,6 +282,15 @@ const differInVowel = (a: string, b: string): boolean => {
 /** "Maria Lisk" of "Maria Lisk Osk" and of "Maria Lisk de Osk": the first of two surnames stands for both. */
 const isFirstOfTwo = (short: PersonValue, long: PersonValue): boolean =>
   short.given.length > 0 && long.given.length > 1 && short.surname.length > 2 && long.given.slice(1).some((name) => fold(name) === fold(short.surname))
+
+/** Two names as what they are in whatever order: the first of them is the surname to another paper. Null where there are not two. */
+export const inAnyOrder = ({ given, surname }: PersonValue): string | null => (given.length === 1 ? [fold(given[0]!), fold(surname)].sort().join(" ") : null)
+
+/** "Orvand Karvel" and "Karvel Orvand". */
+const areInOtherOrder = (left: PersonValue, right: PersonValue): boolean => {
+  const names = inAnyOrder(left)
+  return names !== null && names === inAnyOrder(right) && fold(left.surname) !== fold(right.surname)
+}
 
 /** "Kayla" for Kayla Walker. */
 const firstNameOnly = (short: PersonValue, full: PersonValue): boolean =>

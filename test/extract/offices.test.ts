@@ -110,6 +110,7 @@ describe("the same title", () => {
     ["He met his girlfriend, Ada Lisk, in May.", "He met his wife, Ada Lisk, in May."],
     ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief operating officer, agreed."],
     ["They met CEO Ada Lisk in May.", "Ada Lisk, the marketing director, agreed."],
+    ["Ada Lisk, executive director of the pageant, agreed.", "Ada Lisk, executive producer of the pageant, agreed."],
     ["Ada Lisk, the owner, agreed.", "They met manager Ada Lisk in May."],
     ["Ada Lisk, a dental hygienist, agreed.", "Ada Lisk, a dental assistant, agreed."],
     ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, an anaesthetist, agreed."],
@@ -132,6 +133,7 @@ describe("the same title", () => {
 
   it.each([
     ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief financial officer, agreed."],
+    ["Ada Lisk, executive director of the pageant, agreed.", "Ada Lisk, executive producer of the film, agreed."],
     ["Ada Lisk, the owner, agreed.", "They met businesswoman Ada Lisk in May."],
     ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, a doctor, agreed."],
     ["Ada Lisk, a waitress, agreed.", "Ada Lisk, a bartender, agreed."],

@@ -19,6 +19,9 @@ describe("a name that an article leaves open", () => {
   it("is the person’s whose first name and surname it has in other spellings", () => {
     expect([...takenFor("Moammar Kadrafi", "Moammar Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Muammar Kaddrafi"))]).toEqual(["person"])
   })
+  it("is the person’s whose names it has in the other order", () => {
+    expect([...takenFor("Kadrafi Dalvon", "Kadrafi Dalvon spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Dalvon Kadrafi"))]).toEqual(["person"])
+  })
   it("is the person’s whose surname has an article", () => {
     expect([...takenFor("Seif al-Kadrafi", "Seif al-Kadrafi spoke in Tolven after the wall at Lowmoor gave way on Friday.", named.replace("Dalvon Haynes", "Saif al-Kadrafi"))]).toEqual(["person"])
   })

@@ -70,6 +70,8 @@ describe("two names", () => {
     ["Orlia Airlines", "Orlian Airlines", "different"], ["Orlia Ministry", "Orlian Ministry", "incomparable"], ["Orle Airlines", "Lisk Airlines", "incomparable"],
     ["Orle Consortium of Journalists", "Orle Consortium of Journalism", "different"], ["Orle Realtors", "Orle Realty", "incomparable"],
     ["Royal Orle Trust Fund", "Royal Orle Trust Funds", "incomparable"],
+    ["Osktiler", "Osktileer", "different"], ["Oskarth", "Oskarther", "incomparable"],
+    ["Oskmart", "Osk-Mart Stores", "different"], ["Osk Mart", "Oskmart Stores", "different"], ["Osk Mart", "Osk Mart Stores", "compatible"],
     ["Thiesdan", "Theisdan", "different"], ["Ostran", "Otsran", "incomparable"], ["Alphabet", "AlphaOrle", "incomparable"],
     ["Orlian Embassy", "Orlian Consulate", "different"], ["Orle Stadium", "Orle Arena", "different"],
     ["Society of Orle Rescue", "Society for Orle Rescue", "different"], ["Bank of Orle", "Bank for Orle", "incomparable"],

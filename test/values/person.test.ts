@@ -68,6 +68,11 @@ describe("two given names", () => {
     "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 })
 
+describe("two names in the other order", () => {
+  it("are one person's", () => { expect(relation("Orvand Karvel", "Karvel Orvand")).toBe("different") })
+  it("are nobody's where a third stands with them", () => { expect(relation("Orvand Maria Karvel", "Karvel Orvand")).toBe("incomparable") })
+})
+
 describe("two surnames that sound alike", () => {
   it("are one spelt otherwise, of people with one given name", () => {
     expect(relation("Callum Rhead", "Callum Reid")).toBe("different")

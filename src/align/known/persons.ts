@@ -2,7 +2,7 @@ import type { Claim, Extraction } from "../../model/claim.ts"
 import { addTo } from "../../model/multimap.ts"
 import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
-import type { PersonKind } from "../../values/person.ts"
+import { inAnyOrder, type PersonKind } from "../../values/person.ts"
 import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
 import { withBareSurnames } from "./bare-surnames.ts"
 
@@ -70,12 +70,14 @@ class Persons {
 
 /**
  * What two names of one person have in common: how their surnames end, whatever stands before them and however they are
- * joined ("Mc Donald", "van Dorn"), or the first name and a letter at one end of the surname.
+ * joined ("Mc Donald", "van Dorn"), the first name and a letter at one end of the surname, or both names in whatever order.
  */
-const keysOf = ({ given, surname }: PersonValue): ReadonlyArray<string> => {
+const keysOf = (value: PersonValue): ReadonlyArray<string> => {
+  const { given, surname } = value
   const letters = fold(surname).replaceAll(/[\s'-]/g, "")
   const first = given.length === 0 ? null : fold(given[0]!)
-  return [`ending ${letters.slice(-2)}`, ...first === null ? [] : [`first ${first} ${letters.slice(0, 1)}`, `last ${first} ${letters.slice(-1)}`]]
+  const both = inAnyOrder(value)
+  return [`ending ${letters.slice(-2)}`, ...both === null ? [] : [`both ${both}`], ...first === null ? [] : [`first ${first} ${letters.slice(0, 1)}`, `last ${first} ${letters.slice(-1)}`]]
 }
 
 /** The claims that name a person, the first of each name: an article names one person many times. */

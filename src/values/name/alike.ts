@@ -66,6 +66,14 @@ export const slippedWithin = (left: ReadonlyArray<string>, right: ReadonlyArray<
     (short.length > 1 ? slipped(short, begin) : areOneEditApart(short[0]!, begin[0]!) && short[0]![0] === begin[0]![0] && !inflected(short[0]!, begin[0]!))
 }
 
+/** One name at the beginning of a longer one, divided otherwise: "Oskmart", "Osk-Mart Stores". */
+export const dividedWithin = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean => beginsDivided(left, right) || beginsDivided(right, left)
+
+const beginsDivided = (short: ReadonlyArray<string>, long: ReadonlyArray<string>): boolean => {
+  const whole = short.join("")
+  return whole.length >= tellingLetters && long.some((_, n) => n > 0 && n !== short.length && long.slice(0, n).join("") === whole)
+}
+
 /** Endings that make other words of one stem. */
 const endings = ["al", "es", "ic", "ics", "ied", "ies", "ism", "ist", "ists"]
 
@@ -77,7 +85,9 @@ const shareStem = (a: string, b: string): boolean => endings.some((ending) => a.
 const inflected = (a: string, b: string): boolean => {
   if (shareStem(a, b)) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3 && /(s|an|en|ish|ese|ic|ica|er|i|ism|ite|ity|any)$/.test(long) && long !== short
+  const [ending] = /(?:s|an|en|ish|ese|ic|ica|er|i|ism|ite|ity|any)$/.exec(long) ?? []
+  // What both end with is no ending of one: "Osker", "Oskeer".
+  return ending !== undefined && (ending === "s" || !short.endsWith(ending)) && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3
 }
 
 /** Firms that are named for a country or a town, not as its own: "Orlian Airlines" is nobody's name where there is an "Orle Airlines". */

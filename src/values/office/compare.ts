@@ -60,6 +60,9 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
       return { relation: "different", because: `${left.level} against ${right.level}: nobody is both of one house` }
     }
   }
+  if (ended(left) === ended(right) && areOfOneHouse(left, right) && differInLastWord(left.level, right.level)) {
+    return { relation: "different", because: `${left.level} against ${right.level} of one house` }
+  }
   if (vague.has(left.level) || vague.has(right.level)) {
     // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
     const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
@@ -89,6 +92,15 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
   }
   if (left.ladder === "government" && ended(left) !== ended(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
+}
+
+/** Whether two titles name a body or a field in common. */
+const areOfOneHouse = (a: OfficeValue, b: OfficeValue): boolean => [...a.body, ...a.domain].some((word) => b.body.includes(word) || b.domain.includes(word))
+
+/** "Executive director" and "executive producer": a slip of the word that says what the title is. */
+const differInLastWord = (a: string, b: string): boolean => {
+  const [ours, theirs] = [a.split(" "), b.split(" ")]
+  return ours.length > 1 && ours.length === theirs.length && ours.slice(0, -1).join(" ") === theirs.slice(0, -1).join(" ") && ours.at(-1) !== theirs.at(-1)
 }
 
 /** Ladders of one calling, which articles name by any of its words: "lawyer" and "attorney", "journalist" and "reporter". */
