@@ -1,6 +1,6 @@
 import type { Features } from "../align/evidence/features.ts"
-import { linksOf, type NumberedLink } from "../align/links.ts"
 import type { Scales } from "../align/evidence/scales.ts"
+import { linksOf, type NumberedLink } from "../align/links.ts"
 import { decide } from "../judge/verdict.ts"
 import type { Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"

@@ -1,6 +1,6 @@
-import { weigh } from "../align/evidence/weigh.ts"
 import type { Features } from "../align/evidence/features.ts"
 import type { Scales } from "../align/evidence/scales.ts"
+import { weigh } from "../align/evidence/weigh.ts"
 import { comparing, type Compare } from "../judge/compare.ts"
 import type { ClaimsOf } from "../judge/tolls.ts"
 import type { DecideOptions } from "../judge/verdict.ts"

@@ -1,13 +1,14 @@
 import { isOfChild } from "../align/evidence/alone.ts"
 import { ofOnePhase } from "../align/evidence/phases.ts"
+import { isUntimed } from "../align/evidence/timeless.ts"
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Article } from "../model/article.ts"
 import type { Claim } from "../model/claim.ts"
 import type { Verdict } from "../model/report.ts"
 import type { Comparison, Relation, Value } from "../model/value.ts"
-import { isUntimed } from "../align/evidence/timeless.ts"
 import { daysApart } from "../values/date.ts"
 import { nearEnough } from "../values/interval.ts"
+import { isOver } from "../values/office/compare.ts"
 import { quotationOverlap } from "../values/quotation/overlap.ts"
 import { retold } from "../values/quotation/tense.ts"
 import type { Compare } from "./compare.ts"
@@ -247,6 +248,12 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   if (left[0]!.value.kind !== "office") return null
   const halves = unmatchedHalves(left, right, compare, bits)
   if (halves !== null) return halves
+  // That both call somebody a former mayor is no excuse for what he is now.
+  const [now, theirNow] = [left.filter(isHeld), right.filter(isHeld)]
+  if (now.length > 0 && theirNow.length > 0 && now.length + theirNow.length < left.length + right.length) {
+    const best = bestPair(now, theirNow, compare, bits)
+    if (best.comparison.relation === "different") return best
+  }
   // Two ranks right before the name differ whatever else both call their holder.
   const [ranked, theirRanks] = [left.filter(isRank), right.filter(isRank)]
   if (ranked.length > 0 && theirRanks.length > 0) {
@@ -265,6 +272,8 @@ const retitling = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, comp
   }
   return null
 }
+
+const isHeld = ({ value }: Claim): boolean => value.kind === "office" && !isOver(value)
 
 /** Whether two titles in firms differ though an article gives their holder a further one itself: who is called publisher and chief executive may be chairman as well. */
 const isThirdTitle = ({ left: one, right: other }: Conflict, told: ReadonlyArray<Claim>): boolean =>

@@ -174,7 +174,8 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
       }
     }
     read(behindUnnamedBody(tokens, first, headFirst), headFirst, false)
-    read(headLast, last, true)
+    if (isForNow(tokens, headLast, last)) found.add("interim")
+    else read(headLast, last, true)
     // "the Devices group" and "Devices" are one field.
     for (const word of unitWords) if (!listed(facts["domain"]).includes(word)) domain.delete(word)
     return {
@@ -231,6 +232,12 @@ const listed = (fact: string | number | boolean | ReadonlyArray<string> | undefi
 
 /** What is written short at the beginning of a town's name: "spokesman for suburban St. Osk police". */
 const saints = new Set(["ft", "mt", "st", "ste"])
+
+/** "Coach for the rest of the season": whether tokens behind a title say that it is held until another holder is found. */
+const isForNow = ({ word }: Tokens, from: number, to: number): boolean => {
+  const at = word[from + 1] === "the" ? from + 2 : from + 1
+  return at < to && word[from] === "for" && (word[at] === "rest" || word[at] === "remainder")
+}
 
 /** What tells behind "at", "for" or "to" how or when something is done, not what an office is for: "taxi driver at gunpoint". */
 const manners = new Set("death first gunpoint home knifepoint large last least once night noon present work".split(" "))

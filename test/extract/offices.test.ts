@@ -96,7 +96,8 @@ describe("the same title", () => {
   it.each([
     ["Anna Holm, undersecretary of defense, arrived.", "Anna Holm, undersecretary of defense for policy, arrived."],
     ["They met Defence Secretary Anna Holm in May.", "They met US Defence Secretary Anna Holm in May."],
-    ["Ada Lisk, general manager of optics, agreed.", "Ada Lisk, general manager of the optics group, agreed."]
+    ["Ada Lisk, general manager of optics, agreed.", "Ada Lisk, general manager of the optics group, agreed."],
+    ["Ada Lisk, coach for the rest of the season, agreed.", "Ada Lisk, the interim coach, agreed."]
   ])("told more exactly: %s / %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 
   it.each([
@@ -111,6 +112,7 @@ describe("the same title", () => {
     ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief operating officer, agreed."],
     ["They met CEO Ada Lisk in May.", "Ada Lisk, the marketing director, agreed."],
     ["Ada Lisk, executive director of the pageant, agreed.", "Ada Lisk, executive producer of the pageant, agreed."],
+    ["Ada Lisk, the chief justice, agreed.", "Ada Lisk, the chief judge, agreed."],
     ["Ada Lisk, the owner, agreed.", "They met manager Ada Lisk in May."],
     ["Ada Lisk, a dental hygienist, agreed.", "Ada Lisk, a dental assistant, agreed."],
     ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, an anaesthetist, agreed."],

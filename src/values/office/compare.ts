@@ -28,6 +28,9 @@ const isPartOf = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, wider: Off
 const decisive = new Set(["former", "ex", "deputy", "vice", "acting", "interim", "assistant", "associate", "late", "retired", "outgoing", "incoming", "elect", "then"])
 const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
 
+/** Whether a title says that the office is over. */
+export const isOver = ({ qualifiers }: OfficeValue): boolean => qualifiers.some((qualifier) => past.has(qualifier))
+
 /**
  * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
  * fields of one rung differ, and titles of different ladders can be held at once.
@@ -37,12 +40,11 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
   const [left, right] = [asFormer(onItsRung(one), other), asFormer(onItsRung(other), one)]
   const sameField = !disjoint(left.domain, right.domain) || isPartOf(left.domain, right.domain, wider) || isPartOf(right.domain, left.domain, wider)
   const sameBody = !disjoint(left.body, right.body)
-  const ended = (v: OfficeValue) => v.qualifiers.some((q) => past.has(q))
   const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
   if (left.level === right.level) {
     if (!sameField && !(left.ladder === "occupation" && areOfTwoSorts(left.domain, right.domain))) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
     if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
-    if (ended(left) !== ended(right)) return { relation: "compatible", because: "one says the office is over" }
+    if (isOver(left) !== isOver(right)) return { relation: "compatible", because: "one says the office is over" }
     if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
     if (!vague.has(left.level) && areTwoBodies(left.body, right.body, facts)) return { relation: "different", because: `${left.level}: of ${left.body.join(" ")} against of ${right.body.join(" ")}` }
     if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
@@ -50,54 +52,54 @@ export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: Offi
     return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
   }
   if (left.ladder === "kin" && right.ladder === "kin") return compareKin(left, right, couples)
-  if (ended(left) === ended(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
+  if (isOver(left) === isOver(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
     return { relation: "different", because: `${left.level} against ${right.level}` }
   }
-  if (ended(left) === ended(right) && sameBody) {
+  if (isOver(left) === isOver(right) && sameBody) {
     const [ours, theirs] = [functionsOf(left), functionsOf(right)]
     if (disjoint(ours, theirs)) return { relation: "different", because: `${left.level} and ${right.level}: ${ours.join(", ")} against ${theirs.join(", ")}` }
     if (sameField && (not.get(left.level)?.includes(right.level) === true || not.get(right.level)?.includes(left.level) === true)) {
       return { relation: "different", because: `${left.level} against ${right.level}: nobody is both of one house` }
     }
   }
-  if (ended(left) === ended(right) && areOfOneHouse(left, right) && differInLastWord(left.level, right.level)) {
-    return { relation: "different", because: `${left.level} against ${right.level} of one house` }
+  if (isOver(left) === isOver(right) && (areOfOneHouse(left, right) || left.ladder === "court" && right.ladder === "court") && differInLastWord(left.level, right.level)) {
+    return { relation: "different", because: `${left.level} against ${right.level}: two posts of one house` }
   }
   if (vague.has(left.level) || vague.has(right.level)) {
     // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
     const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
-    if (left.ladder === "executive" && right.ladder === "executive" && ended(left) !== ended(right) && vague.has(ended(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) {
+    if (left.ladder === "executive" && right.ladder === "executive" && isOver(left) !== isOver(right) && vague.has(isOver(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) {
       return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
     }
     // "The design chief" is not "the chief product officer"; "a tech executive" is of that industry.
-    if (left.ladder === "executive" && right.ladder === "executive" && left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && ended(left) === ended(right)) {
+    if (left.ladder === "executive" && right.ladder === "executive" && left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && isOver(left) === isOver(right)) {
       return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
     }
     const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner)) ||
-      left.ladder === right.ladder && ended(left) === ended(right) && (ofOneCalling.has(left.ladder) || isOneMoreExact(left.level, right.level))
+      left.ladder === right.ladder && isOver(left) === isOver(right) && (ofOneCalling.has(left.ladder) || isOneMoreExact(left.level, right.level))
     return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
       : { relation: "incomparable", because: "a loose description, of something else perhaps" }
   }
   // A president may head a country, but only a firm has the other as well.
-  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && ended(left) === ended(right) && sameBody) {
+  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && isOver(left) === isOver(right) && sameBody) {
     return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
   }
-  if (left.ladder === "occupation" && right.ladder === "occupation" && ended(left) === ended(right) && !areNear(near.get(left.level), near.get(right.level))) {
+  if (left.ladder === "occupation" && right.ladder === "occupation" && isOver(left) === isOver(right) && !areNear(near.get(left.level), near.get(right.level))) {
     return isOneMoreExact(left.level, right.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
       : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
   }
-  if (ended(left) === ended(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && isOneMoreExact(left.level, right.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+  if (isOver(left) === isOver(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && isOneMoreExact(left.level, right.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
     return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   }
-  if (left.ladder === "government" && ended(left) !== ended(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
+  if (left.ladder === "government" && isOver(left) !== isOver(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
 
 /** Whether two titles name a body or a field in common. */
 const areOfOneHouse = (a: OfficeValue, b: OfficeValue): boolean => [...a.body, ...a.domain].some((word) => b.body.includes(word) || b.domain.includes(word))
 
-/** "Executive director" and "executive producer": a slip of the word that says what the title is. */
+/** "Executive director" and "executive producer", "chief justice" and "chief judge": one of them a slip. */
 const differInLastWord = (a: string, b: string): boolean => {
   const [ours, theirs] = [a.split(" "), b.split(" ")]
   return ours.length > 1 && ours.length === theirs.length && ours.slice(0, -1).join(" ") === theirs.slice(0, -1).join(" ") && ours.at(-1) !== theirs.at(-1)
