@@ -21,6 +21,10 @@ describe("a name that an article has wrong once, beside the right one", () => {
     expect(told("discrepancy", `${caption} ${below} It is told that Orlvikkenin is older.`, other)).toEqual([])
     expect(told("discrepancy", `${caption} Joggers in Tolven found that Orlvikken had cracked, Lisk Council said.`, other)).toEqual([])
   })
+  it("is one where the article has the right one once, if it is long and a letter apart", () => {
+    const once = "Joggers in Tolven found that Orlvikken had cracked, Lisk Council said."
+    expect(told("discrepancy", `${caption.replace("Orlvikkenin", "Orlvikkan")} ${once}`, other)).toEqual([["Orlvikkan", "Orlvikken"]])
+  })
   it("is none where the right one stands beside it", () => {
     expect(told("discrepancy", "Joggers in Tolven loved Orlvikken's Orlvikkenin. Lisk Council will mend Orlvikken. Ada Holm, who lives by Orlvikken, wept.", other)).toEqual([])
   })

@@ -49,8 +49,8 @@ export const isMisspelling = (one: Features, other: Features, scales: Scales): b
     (letters(a.name).length >= tellingLetters && letters(b.name).length >= tellingLetters || areSlippedInitials(a.name, b.name)) && tellOneStory(one, other, scales)
 }
 
-/** How often a name has to stand in two articles, for another spelling of it, met once, to be a slip: more often where it has no more letters than may be alike by chance. */
-const usual = { short: 3, long: 2 }
+/** How often a name has to stand in two articles, for another spelling of it, met once, to be a slip: less often where they are long, and one letter apart. */
+const usual = { long: 2, other: 3 }
 
 /** Fewer letters at the beginning of two names that differ in more than one letter may be alike by chance. */
 const sameBeginning = 4
@@ -62,8 +62,9 @@ const sameBeginning = 4
 export const slipOf = (one: Features, other: Features, scales: Scales): Features | null => {
   const [left, right] = [one.claim, other.claim]
   const [a, b] = [letters(left.printed), letters(right.printed)]
-  if (a[0] !== b[0] || !areOneEditApart(a, b) && a.slice(0, sameBeginning) !== b.slice(0, sameBeginning) || !isMisspelling(one, other, scales)) return null
-  const enough = Math.min(a.length, b.length) > tellingLetters ? usual.long : usual.short
+  const oneLetter = areOneEditApart(a, b)
+  if (a[0] !== b[0] || !oneLetter && a.slice(0, sameBeginning) !== b.slice(0, sameBeginning) || !isMisspelling(one, other, scales)) return null
+  const enough = oneLetter && Math.min(a.length, b.length) > tellingLetters ? usual.long : usual.other
   const uses = ({ printed }: Claim, { article }: Claim) => usesIn(scales.extractions.get(article)!, printed)
   const isOf = (slip: Claim, right: Claim) => uses(slip, slip) === 1 && uses(slip, right) === 0 && uses(right, slip) > 0 && uses(right, slip) + uses(right, right) >= enough && !standTogether(scales.extractions.get(slip.article)!, slip, right)
   return isOf(left, right) ? one : isOf(right, left) ? other : null

@@ -31,70 +31,102 @@ const past = new Set(["former", "ex", "late", "retired", "then", "outgoing"])
 /** Whether a title says that the office is over. */
 export const isOver = ({ qualifiers }: OfficeValue): boolean => qualifiers.some((qualifier) => past.has(qualifier))
 
+/** Two titles of one person, side by side. */
+interface TwoTitles {
+  readonly left: OfficeValue
+  readonly right: OfficeValue
+  readonly sameField: boolean
+  readonly sameBody: boolean
+  /** Whether both are held, or both are over. */
+  readonly sameTenure: boolean
+  readonly facts: OfficeFacts
+}
+
 /**
  * Two titles of one person: more exact ones are compatible with less exact ones, two rungs of one ladder or two
  * fields of one rung differ, and titles of different ladders can be held at once.
  */
 export const compareOffices = (one: OfficeValue, other: OfficeValue, facts: OfficeFacts): Comparison => {
-  const { vague, couples, nations, near, not, wider } = facts
   const [left, right] = [asFormer(onItsRung(one), other), asFormer(onItsRung(other), one)]
-  const sameField = !disjoint(left.domain, right.domain) || isPartOf(left.domain, right.domain, wider) || isPartOf(right.domain, left.domain, wider)
-  const sameBody = !disjoint(left.body, right.body)
-  const step = (v: OfficeValue) => v.qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
-  if (left.level === right.level) {
-    if (!sameField && !(left.ladder === "occupation" && areOfTwoSorts(left.domain, right.domain))) return { relation: "different", because: `${left.level}: of ${left.domain.join(", ")} against of ${right.domain.join(", ")}` }
-    if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
-    if (isOver(left) !== isOver(right)) return { relation: "compatible", because: "one says the office is over" }
-    if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
-    if (!vague.has(left.level) && areTwoBodies(left.body, right.body, facts)) return { relation: "different", because: `${left.level}: of ${left.body.join(" ")} against of ${right.body.join(" ")}` }
-    if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
-    const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
-    return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
+  const titles: TwoTitles = {
+    left, right, facts, sameBody: !disjoint(left.body, right.body), sameTenure: isOver(left) === isOver(right),
+    sameField: !disjoint(left.domain, right.domain) || isPartOf(left.domain, right.domain, facts.wider) || isPartOf(right.domain, left.domain, facts.wider)
   }
-  if (left.ladder === "kin" && right.ladder === "kin") return compareKin(left, right, couples)
-  if (isOver(left) === isOver(right) && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level))) {
-    return { relation: "different", because: `${left.level} against ${right.level}` }
+  for (const ask of questions) {
+    const answer = ask(titles)
+    if (answer !== null) return answer
   }
-  if (isOver(left) === isOver(right) && sameBody) {
-    const [ours, theirs] = [functionsOf(left), functionsOf(right)]
-    if (disjoint(ours, theirs)) return { relation: "different", because: `${left.level} and ${right.level}: ${ours.join(", ")} against ${theirs.join(", ")}` }
-    if (sameField && (not.get(left.level)?.includes(right.level) === true || not.get(right.level)?.includes(left.level) === true)) {
-      return { relation: "different", because: `${left.level} against ${right.level}: nobody is both of one house` }
-    }
-  }
-  if (isOver(left) === isOver(right) && (areOfOneHouse(left, right) || left.ladder === "court" && right.ladder === "court") && differInLastWord(left.level, right.level)) {
-    return { relation: "different", because: `${left.level} against ${right.level}: two posts of one house` }
-  }
-  if (vague.has(left.level) || vague.has(right.level)) {
-    // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
-    const ofFirm = (v: OfficeValue) => [...v.body, ...v.domain]
-    if (left.ladder === "executive" && right.ladder === "executive" && isOver(left) !== isOver(right) && vague.has(isOver(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) {
-      return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
-    }
-    // "The design chief" is not "the chief product officer"; "a tech executive" is of that industry.
-    if (left.ladder === "executive" && right.ladder === "executive" && left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && isOver(left) === isOver(right)) {
-      return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
-    }
-    const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner)) ||
-      left.ladder === right.ladder && isOver(left) === isOver(right) && (ofOneCalling.has(left.ladder) || isOneMoreExact(left.level, right.level))
-    return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` }
-      : { relation: "incomparable", because: "a loose description, of something else perhaps" }
-  }
-  // A president may head a country, but only a firm has the other as well.
-  if (heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && isOver(left) === isOver(right) && sameBody) {
-    return { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` }
-  }
-  if (left.ladder === "occupation" && right.ladder === "occupation" && isOver(left) === isOver(right) && !areNear(near.get(left.level), near.get(right.level))) {
-    return isOneMoreExact(left.level, right.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
-      : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
-  }
-  if (isOver(left) === isOver(right) && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && isOneMoreExact(left.level, right.level))) return { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
-  if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) {
-    return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
-  }
-  if (left.ladder === "government" && isOver(left) !== isOver(right)) return { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` }
   return { relation: "different", because: `${left.level} against ${right.level}, two offices of one ladder (${left.ladder})` }
 }
+
+const ofOneLevel = ({ facts: { nations, vague }, facts, left, right, sameBody, sameField, sameTenure }: TwoTitles): Comparison | null => {
+  if (left.level !== right.level) return null
+  const of = (a: ReadonlyArray<string>, b: ReadonlyArray<string>, separator: string): Comparison => ({ relation: "different", because: `${left.level}: of ${a.join(separator)} against of ${b.join(separator)}` })
+  const step = ({ qualifiers }: OfficeValue) => qualifiers.filter((q) => decisive.has(q) && !past.has(q)).join(" ")
+  if (!sameField && !(left.ladder === "occupation" && areOfTwoSorts(left.domain, right.domain))) return of(left.domain, right.domain, ", ")
+  if (step(left) !== step(right)) return { relation: "different", because: `${step(left) || "no qualifier"} against ${step(right) || "no qualifier"}` }
+  if (!sameTenure) return { relation: "compatible", because: "one says the office is over" }
+  if (!sameBody && ofPeople.has(left.ladder) && areTwoNations(left.body, right.body, nations)) return { relation: "different", because: `${left.level}: ${left.body.join(" ")} against ${right.body.join(" ")}` }
+  if (!vague.has(left.level) && areTwoBodies(left.body, right.body, facts)) return of(left.body, right.body, " ")
+  if (!sameBody) return { relation: "compatible", because: `${left.level} of ${left.body.join(" ")} and of ${right.body.join(" ")}` }
+  const exact = within(left.domain, right.domain) && within(right.domain, left.domain)
+  return exact ? { relation: "equal", because: "the same office" } : { relation: "compatible", because: "one title is more exact than the other" }
+}
+
+const ofKin = ({ facts: { couples }, left, right }: TwoTitles): Comparison | null => (left.ladder === "kin" && right.ladder === "kin" ? compareKin(left, right, couples) : null)
+
+const oneBelowTheOther = ({ left, right, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level)) ? { relation: "different", because: `${left.level} against ${right.level}` } : null
+
+const ofTwoTasks = ({ left, right, sameBody, sameTenure }: TwoTitles): Comparison | null => {
+  const [ours, theirs] = [functionsOf(left), functionsOf(right)]
+  return sameTenure && sameBody && disjoint(ours, theirs) ? { relation: "different", because: `${left.level} and ${right.level}: ${ours.join(", ")} against ${theirs.join(", ")}` } : null
+}
+
+const neverOfOneHouse = ({ facts: { not }, left, right, sameBody, sameField, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && sameBody && sameField && (not.get(left.level)?.includes(right.level) === true || not.get(right.level)?.includes(left.level) === true)
+    ? { relation: "different", because: `${left.level} against ${right.level}: nobody is both of one house` } : null
+
+const oneWordApart = ({ left, right, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && (areOfOneHouse(left, right) || left.ladder === "court" && right.ladder === "court") && differInLastWord(left.level, right.level)
+    ? { relation: "different", because: `${left.level} against ${right.level}: two posts of one house` } : null
+
+const oneLoose = ({ facts: { vague }, left, right, sameBody, sameField, sameTenure }: TwoTitles): Comparison | null => {
+  if (!vague.has(left.level) && !vague.has(right.level)) return null
+  const ofFirm = ({ body, domain }: OfficeValue) => [...body, ...domain]
+  if (left.ladder === "executive" && right.ladder === "executive") {
+    // "A former Nordvik executive" does not run Nordvik; a former prosecutor may well be an attorney.
+    if (!sameTenure && vague.has(isOver(left) ? left.level : right.level) && !disjoint(ofFirm(left), ofFirm(right))) return { relation: "different", because: `${left.level} and ${right.level}: only one says that it is over` }
+    // "The design chief" is not "the chief product officer"; "a tech executive" is of that industry.
+    if (left.level !== anyExecutive && right.level !== anyExecutive && !sameField && sameBody && sameTenure) return { relation: "different", because: `${left.level} and ${right.level}: ${left.domain.join(", ")} against ${right.domain.join(", ")}` }
+  }
+  const shared = left.domain.some((field) => right.domain.includes(field)) || left.body.some((owner) => right.body.includes(owner)) ||
+    left.ladder === right.ladder && sameTenure && (ofOneCalling.has(left.ladder) || isOneMoreExact(left.level, right.level))
+  return shared ? { relation: "compatible", because: `${left.level} and ${right.level} may name one office` } : { relation: "incomparable", because: "a loose description, of something else perhaps" }
+}
+
+/** A president may head a country, but only a firm has the other as well. */
+const ofTwoHeads = ({ left, right, sameBody, sameTenure }: TwoTitles): Comparison | null =>
+  heads.has(left.level) && heads.has(right.level) && (left.ladder === "executive" || right.ladder === "executive") && sameTenure && sameBody
+    ? { relation: "different", because: `${left.level} against ${right.level}: a firm mostly has one of each` } : null
+
+const ofTwoOccupations = ({ facts: { near }, left, right, sameTenure }: TwoTitles): Comparison | null => {
+  if (left.ladder !== "occupation" || right.ladder !== "occupation" || !sameTenure || areNear(near.get(left.level), near.get(right.level))) return null
+  return isOneMoreExact(left.level, right.level) ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` }
+    : { relation: "different", because: `${left.level} against ${right.level}: a person mostly has one occupation` }
+}
+
+const oneMoreExact = ({ left, right, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && (isDetectiveOf(left.level, right.level) || isDetectiveOf(right.level, left.level) || left.ladder === "court" && right.ladder === "court" && isOneMoreExact(left.level, right.level))
+    ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` } : null
+
+const heldTogether = ({ left, right, sameTenure }: TwoTitles): Comparison | null => {
+  if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
+  return left.ladder === "government" && !sameTenure ? { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` } : null
+}
+
+/** What is asked of two titles, in this order: the first that has an answer gives it. */
+const questions = [ofOneLevel, ofKin, oneBelowTheOther, ofTwoTasks, neverOfOneHouse, oneWordApart, oneLoose, ofTwoHeads, ofTwoOccupations, oneMoreExact, heldTogether]
 
 /** Whether two titles name a body or a field in common. */
 const areOfOneHouse = (a: OfficeValue, b: OfficeValue): boolean => [...a.body, ...a.domain].some((word) => b.body.includes(word) || b.domain.includes(word))
