@@ -45,7 +45,7 @@ export const sentenceContexts = (document: Document, lexicons: Lexicons): Readon
       if (there === undefined) continue
       for (const found of there) {
         if (found.value.kind === "date") {
-          tense ??= looksAhead(tokens, sentence) ? "unknown" : "past"
+          tense ??= looksAhead(tokens, sentence, lexicons) ? "unknown" : "past"
           const value = resolve(found.value, article.published, tense)
           const onward = reachesBack(tokens, found)
           dates.push({ first: found.first, last: found.last, value, background: onward || isBackground(value, anchor), onward })
@@ -91,31 +91,46 @@ const reachesBack = (tokens: Tokens, { first, last, value }: Found): boolean =>
   value.kind === "date" && (value.vagueness.includes("since") || tokens.word[first - 1] === "since") &&
   (tokens.word[last] === "when" || (tokens.word[last] === "," && tokens.word[last + 1] === "when"))
 
-const ahead = new Set(["will", "expected", "scheduled", "set", "due", "plans", "next", "upcoming", "shall", "would"])
+const ahead = new Set(["will", "expected", "scheduled", "plans", "upcoming", "shall", "would"])
+
+/** What makes the future of "due" and "set" before a verb: "due to open", but not "due to a storm". */
+const arranged = new Set(["due", "set"])
+
+const units = new Set("week month year season spring summer fall autumn winter term weekend quarter decade century".split(" "))
 
 /** Whether a sentence speaks of what is to come, so that "in March" may be the next one. */
-const looksAhead = (tokens: Tokens, sentence: Sentence): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (ahead.has(tokens.word[i]!)) return true
+const looksAhead = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = tokens.word[i]!
+    if (ahead.has(word) || arranged.has(word) && tokens.word[i + 1] === "to" && (wordUse(tokens, i + 2, lexicons).classes & (WordClass.base | WordClass.be)) !== 0) return true
+    if (word === "next" && units.has(tokens.word[i + 1] ?? "") && tokens.word[i - 1] !== "the") return true
+  }
   return false
 }
 
 /** Sentences in which an article says what it is about. */
 const leadSentences = 6
 
-/** The time an article is about: its publication date, else the first full date in it. */
-const storyAnchor = (document: Document): Published | null => {
+/** Days between what an article is about and its publication, at most. */
+const longestAgo = 366
+
+/**
+ * The day an article is about: the first full date in its lead, since an article written weeks later ("Oct. 2 shooting",
+ * published in January) is about that, unless it lies too far back ("opened on May 12, 1965"); else its publication date.
+ */
+const storyAnchor = (document: Document): CivilDate | null => {
   const { published } = document.article
+  const own = published === null ? null : civilOf(published)
   for (let i = 0; i < document.tokens.count && document.sentenceOf[i]! < leadSentences; i++) {
     for (const found of document.mentionsAt.get(i) ?? []) {
       if (found.value.kind !== "date" || found.value.until !== null) continue
-      const value = resolve(found.value, published, "past")
-      // An article written weeks later ("Oct. 2 shooting", published in January) is about the date of its lead.
-      if (value.year !== null && value.month !== null && value.day !== null) {
-        return { date: `${String(value.year).padStart(4, "0")}-${String(value.month).padStart(2, "0")}-${String(value.day).padStart(2, "0")}` }
-      }
+      const { day, month, year } = resolve(found.value, published, "past")
+      if (year === null || month === null || day === null) continue
+      const told = { year, month, day }
+      if (own === null || Math.abs(dayNumber(own) - dayNumber(told)) <= longestAgo) return told
     }
   }
-  return published
+  return own
 }
 
 /** Whether a claim at token `at` is told of an earlier time: the sentence is, or such a date stands before it or in its clause. */
@@ -130,19 +145,18 @@ export const isBackgroundAt = (context: SentenceContext, at: number, clause: { f
 const ongoing = ["by", "until", "since"]
 
 /** Whether a date points away from the story into its past: another year, a month well before it. */
-const isBackground = (value: DateValue, anchor: Published | null): boolean => {
+const isBackground = (value: DateValue, anchor: CivilDate | null): boolean => {
   if (ongoing.some((word) => value.vagueness.includes(word))) return false
   if (value.until !== null || value.grain === "decade" || value.grain === "century") return true
   if (value.relative !== null && value.year === null) return (value.relative.unit === "year" || value.relative.unit === "season") && value.relative.offset < 0
   if (anchor === null) return value.year !== null || (value.month !== null && value.day === null)
-  const then = civilOf(anchor)
-  const { year } = then
+  const { year } = anchor
   if (value.year !== null && value.year > year) return false
-  if (value.year !== null && value.year !== year && (value.month === null || value.day === null)) return true
+  if (value.year !== null && value.year !== year && value.month === null) return true
   if (value.month === null) return false
   // A month without a day lies within half a month of its middle.
   const told = { year: value.year ?? year, month: value.month, day: value.day ?? 15 }
-  return dayNumber(then) - dayNumber(told) > storyDays + (value.day === null ? 16 : 0)
+  return dayNumber(anchor) - dayNumber(told) > storyDays + (value.day === null ? 16 : 0)
 }
 
 const civilOf = ({ date }: Published): CivilDate => {

@@ -158,8 +158,8 @@ class OtherNames {
     const type = numbered ? "name" as const : (place && !isAdjectival(tokens, chunk, lexicons)) || (!place && !organisation && shown.place > shown.person) ? "place" as const : "name" as const
     const placeValue = type === "place" ? this.kinds.place.named(tokens, first, last, Math.min(chunk.end, last + 4)) : null
     const value = placeValue?.value ?? { kind: "name" as const, name: text, type: numbered ? "numbered" : isKnownPlace(tokens, first, last, lexicons) || isKnownBody(tokens, chunk, lexicons) ? "known" : place || organisation ? "organisation" : null }
-    const canonical = lexicons.organisations.longest(tokens, first, last) ?? lexicons.countries.longest(tokens, first, last)
-    const entityKey = canonical !== null && canonical.last === last ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")
+    const canonical = [lexicons.organisations, lexicons.countries].map((lexicon) => lexicon.longest(tokens, first, last)).find((known) => known?.last === last)
+    const entityKey = canonical != null ? canonical.entry.id : value.kind === "place" ? value.name : key.split(" ").map(oneSpelling).join(" ")
     const entity = this.byKey.get(entityKey) ?? this.note(entityKey, this.entities.push({ type, name: text, key: entityKey, value }) - 1)
     this.nameArea(chunk)
     return { value, entity }

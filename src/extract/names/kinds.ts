@@ -29,11 +29,9 @@ const parts = new Set((
 ).split(" "))
 
 /** Whether a run of capitals is the name of a place that everybody knows. */
-export const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean => {
-  const known = lexicons.countries.longest(tokens, first, last) ?? stateAt(lexicons["us-states"], tokens, first, last) ??
-    lexicons.cities.longest(tokens, first, last) ?? lexicons.regions.longest(tokens, first, last)
-  return known !== null && known.last === last
-}
+export const isKnownPlace = (tokens: Tokens, first: number, last: number, lexicons: Lexicons): boolean =>
+  stateAt(lexicons["us-states"], tokens, first, last)?.last === last ||
+  [lexicons.countries, lexicons.cities, lexicons.regions].some((lexicon) => lexicon.longest(tokens, first, last)?.last === last)
 
 /** Whether a name is that of a place: one of the gazetteers, or by its first or last word ("Port Ellen", "Ash Street"). */
 export const isPlaceName = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
@@ -85,7 +83,9 @@ export const timeBegins = new Set("last next late earlier later today yesterday 
 /** "US commitment", "Europeans": a place's name used for what or who comes from there. */
 export const isAdjectival = (tokens: Tokens, chunk: Chunk, lexicons: Lexicons): boolean => {
   const word = tokens.word[chunk.last - 1]!
-  if (/(ans|ians|ese|ish|ch)$/.test(word) && lexicons.countries.has(word) || /ans$/.test(word)) return true
+  if (/(ans|ese|ish|ch)$/.test(word) && lexicons.countries.has(word)) return true
+  // "Orlians", but not "New Orleans".
+  if (word.endsWith("ans") && !isKnownPlace(tokens, chunk.first, chunk.last, lexicons)) return true
   const next = chunk.last
   return next < tokens.count && tokens.kind[next] === TokenKind.word && !(tokens.flags[next]! & (TokenFlag.capital | TokenFlag.possessive | TokenFlag.lineStart)) &&
     !lexicons["function-words"].hasAt(tokens, next) && !lexicons["reporting-verbs"].hasAt(tokens, next) && !/(ed|ing|ly)$/.test(tokens.word[next]!) && !timeBegins.has(tokens.word[next]!)

@@ -1,6 +1,9 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import { isCapital } from "../../values/scan.ts"
 import type { Found } from "../document.ts"
+import type { Lexicons } from "../lexicons.ts"
+import { isDeterminer } from "../phrase.ts"
+import { wordUse, WordClass } from "../syntax/word-classes.ts"
 import type { Description } from "./descriptions.ts"
 
 /** A name and the description set beside it: "Ada Lisk, the 31-year-old nurse", "the nurse, Ada Lisk". */
@@ -18,7 +21,7 @@ const subordinators = new Set(["after", "before", "when", "while", "as", "if", "
 
 /** Pairs each name with the descriptions beside it, and with those that the sentence says it is the name of. */
 export const findAppositions = (
-  tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, names: ReadonlyArray<Found>, descriptions: ReadonlyArray<Description>, values: ReadonlyArray<Found>
+  tokens: Tokens, sentences: ReadonlyArray<Sentence>, sentenceOf: Int32Array, names: ReadonlyArray<Found>, descriptions: ReadonlyArray<Description>, values: ReadonlyArray<Found>, lexicons: Lexicons
 ): ReadonlyArray<Apposition> => {
   const starting = new Map(names.map((name) => [name.first, name]))
   const ending = new Map(names.map((name) => [name.last, name]))
@@ -47,7 +50,7 @@ export const findAppositions = (
     // "The guard and Paul Reed" are two; "a guard, Paul Reed, said" is one.
     const follows = next !== undefined && next.first < sentence.last && (tokens.word[last] !== "," || !endsWith(tokens, next, "and"))
     if (follows) { out.push({ name: next, description }); continue }
-    const identity = determined === "none" ? undefined : identityOf(tokens, sentence, description, opens, nameAt)
+    const identity = determined === "none" ? undefined : identityOf(tokens, sentence, description, opens, nameAt, lexicons)
     if (identity !== undefined) { out.push({ name: identity, description }); continue }
     const mark = tokens.word[first - 1]
     const ends = last >= sentence.last || endsApposition.has(tokens.word[last]!)
@@ -72,15 +75,16 @@ const reach = 7
 
 /** The name that a sentence says a description is of: "the victim was Ada Lisk", "police named the driver as Ada Lisk", "a man who died has been identified as Paul Reed". */
 const identityOf = (
-  tokens: Tokens, sentence: Sentence, { determined, first, last }: Description, opens: boolean, nameAt: (token: number) => Found | undefined
+  tokens: Tokens, sentence: Sentence, { determined, first, last }: Description, opens: boolean, nameAt: (token: number) => Found | undefined, lexicons: Lexicons
 ): Found | undefined => {
   const whole = (name: Found | undefined): Found | undefined =>
     name === undefined || name.first >= sentence.last || (tokens.flags[name.last] ?? 0) & TokenFlag.possessive ? undefined : name
   const verb = tokens.word[first - 1] ?? ""
   if (naming.has(verb)) return tokens.word[last] === "as" ? whole(nameAt(last + 1)) : undefined
   if (determined !== "a") {
+    const end = linking.has(tokens.word[last]!) ? Math.min(sentence.last, last + reach) : last
     let at = last
-    while (at < Math.min(sentence.last, last + reach) && linking.has(tokens.word[last]!) && !copulas.has(tokens.word[at]!) && tokens.word[at] !== ",") at++
+    while (at < end && !copulas.has(tokens.word[at]!) && tokens.word[at] !== "," && !isFinite(tokens, at, lexicons)) at++
     const name = tokens.word[at] === "is" || tokens.word[at] === "was" ? whole(nameAt(at + 1)) : undefined
     if (name !== undefined) return name
   }
@@ -92,6 +96,10 @@ const identityOf = (
   }
   return undefined
 }
+
+/** Whether the verb of a clause stands at a token: "said", but not "the burned van". */
+const isFinite = (tokens: Tokens, at: number, lexicons: Lexicons): boolean =>
+  (wordUse(tokens, at, lexicons).classes & (WordClass.past | WordClass.third)) !== 0 && !isDeterminer(tokens.word[at - 1]!)
 
 /** Whether a participle is what a sentence says of its subject: "was identified", "has since been named". */
 const isPassive = (tokens: Tokens, at: number, last: number): boolean => {

@@ -43,7 +43,7 @@ export const findCast = (
 ): { readonly cast: Cast, readonly references: ReadonlyArray<Found> } => {
   const names = found.filter(({ value, entity }) => value.kind === "person" && entity !== null)
   const descriptions = findDescriptions(tokens, sentences, values, lexicons)
-  const appositions = findAppositions(tokens, sentences, sentenceOf, names, descriptions, values)
+  const appositions = findAppositions(tokens, sentences, sentenceOf, names, descriptions, values, lexicons)
   const persons = new Persons()
   const named = namedPersons(tokens, sentences, sentenceOf, names, entities, appositions, values, persons, lexicons)
   const apposed = new Map(appositions.map(({ name, description }) => [description, named.get(name.entity!)!]))

@@ -1,7 +1,8 @@
 import type { Tokens } from "../../model/tokens.ts"
 import type { Document } from "../document.ts"
 
-const several = new Set("two three four five six seven eight nine ten several many 2 3 4 5 6 7 8 9 10".split(" "))
+/** Words for more than one that are no number. */
+const several = new Set(["several", "many"])
 const people = new Set("people men women boys girls children teens teenagers youths students officers deputies others workers passengers brothers sisters friends adults males females".split(" "))
 /** Words of stories in which more than one was hurt. */
 const telling = new Set(["victims", "casualties"])
@@ -20,21 +21,27 @@ const known = new WeakMap<Document, boolean>()
  */
 export const hasLoneVictim = (document: Document): boolean => {
   let lone = known.get(document)
-  if (lone === undefined) known.set(document, lone = !tellsOfSeveral(document.tokens))
+  if (lone === undefined) known.set(document, lone = !tellsOfSeveral(document))
   return lone
 }
 
-const tellsOfSeveral = (tokens: Tokens): boolean => {
+const tellsOfSeveral = (document: Document): boolean => {
+  const { tokens } = document
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i]!
     if (telling.has(word) || further.has(word) && hurtNear(tokens, i)) return true
-    if (!several.has(word)) continue
-    for (let k = i + 1; k <= i + nounReach && k < tokens.count; k++) {
+    const behind = several.has(word) ? i + 1 : behindNumber(document, i)
+    if (behind === null) continue
+    for (let k = behind; k < behind + nounReach && k < tokens.count; k++) {
       if (hurt.has(tokens.word[k]!) || people.has(tokens.word[k]!) && hurtNear(tokens, k)) return true
     }
   }
   return false
 }
+
+/** Behind the number of more than one that begins at a token; null where there is none. */
+const behindNumber = ({ mentionsAt }: Document, at: number): number | null =>
+  mentionsAt.get(at)?.find(({ value }) => value.kind === "quantity" && value.unit === null && !value.share && value.high > 1)?.last ?? null
 
 /** Whether the words around a token tell of harm. */
 const hurtNear = (tokens: Tokens, at: number): boolean => {
