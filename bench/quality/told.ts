@@ -1,5 +1,5 @@
 import type { CompiledRules } from "../../src/extract/compile.ts"
-import { nounKey } from "../../src/extract/patterns/pattern.ts"
+import { nounKey } from "../../src/extract/noun-key.ts"
 import { light } from "../../src/extract/syntax/frames.ts"
 import type { Article } from "../../src/model/article.ts"
 import type { Extraction } from "../../src/model/claim.ts"

@@ -16,7 +16,7 @@ import { findQuotations } from "./speech/quotations.ts"
 import { quotedParts } from "./speech/quoted-parts.ts"
 import { Reporters } from "./speech/reporters.ts"
 import { Speech } from "./speech/speech.ts"
-import { syntaxOf } from "./syntax/frames.ts"
+import { syntaxOf } from "./syntax/read.ts"
 
 /** Takes an article apart: tokens, sentences, typed mentions, entities, quotations. */
 export const analyse = (article: Article, rules: CompiledRules): Document => {

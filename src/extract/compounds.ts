@@ -75,7 +75,8 @@ const isHalf = ({ mentionsAt, tokens }: Readable, i: number, lexicons: Lexicons)
 }
 
 /** Whether a word has its capital from where it stands. */
-const opensSentence = ({ word }: Readable["tokens"], i: number): boolean => i === 0 || sentenceEnds.has(word[i - 1]!)
+const opensSentence = ({ flags, kind, word }: Readable["tokens"], i: number): boolean =>
+  i === 0 || (flags[i]! & TokenFlag.lineStart) !== 0 || sentenceEnds.has(word[kind[i - 1] === TokenKind.closeQuote ? i - 2 : i - 1]!)
 const sentenceEnds = new Set([".", "!", "?"])
 
 const ofPeople = ["people-nouns", "person-nouns", "offices"] as const

@@ -23,7 +23,7 @@ export const findFigures = ({ mentionsAt, sentences, tokens }: Readable, syntax:
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
       const read = longestAt(mentionsAt.get(i))
-      const value = read === null || read.last === i + 1 && uncounted.has(tokens.word[i]!) || isPartOfName(tokens, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
+      const value = read === null || read.last === i + 1 && uncounted.has(tokens.word[i]!) || isPartOfName({ mentionsAt, tokens }, sentence, i) ? null : withWords(tokens, sentence, i, read, lexicons)
       if (value !== null && mayBeMet(value)) out.push({ ...shown(tokens, sentence, syntax, i, read!.last), entity: null, value })
       i = Math.max(i + 1, read?.last ?? 0)
     }
@@ -92,9 +92,18 @@ const rarityOfNumber = (number: number, measured: boolean): FigureValue["rarity"
   return digits >= 3 || digits === 2 && (number > 31 || measured) ? 3 : measured && number >= 10 ? 2 : number > 12 ? 1 : 0
 }
 
-/** "Voyager 2", "Route 9": a number that belongs to the name before it. */
-const isPartOfName = (tokens: Tokens, sentence: Sentence, at: number): boolean =>
-  tokens.kind[at] === TokenKind.number && at - 1 > sentence.first && tokens.kind[at - 1] === TokenKind.word && (tokens.flags[at - 1]! & TokenFlag.capital) !== 0
+/** "Voyager 2", "Route 9": a number that belongs to the name before it, but not "in Orle 470 boats", "by Monday 470". */
+const isPartOfName = ({ mentionsAt, tokens }: Pick<Readable, "mentionsAt" | "tokens">, sentence: Sentence, at: number): boolean => {
+  if (tokens.kind[at] !== TokenKind.number || at - 1 <= sentence.first || tokens.kind[at - 1] !== TokenKind.word || (tokens.flags[at - 1]! & TokenFlag.capital) === 0) return false
+  for (let i = at - 1; i >= Math.max(sentence.first, at - longestPlace); i--) if (mentionsAt.get(i)?.some(({ last, value: { kind } }) => last === at && ownNames.has(kind)) === true) return false
+  return true
+}
+
+/** What has a name of its own before a number, which is no part of it. */
+const ownNames: ReadonlySet<string> = new Set(["date", "person", "place"])
+
+/** Most tokens of a name that is looked for before a number. */
+const longestPlace = 3
 
 /** A figure is shown with the noun that it counts or is of, or else with the words before it. */
 const shown = (tokens: Tokens, sentence: Sentence, { phraseOf, phrases }: Syntax, first: number, last: number): { readonly first: number; readonly last: number } => {

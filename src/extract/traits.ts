@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../model/tokens.ts"
 import type { Lexicons } from "./lexicons.ts"
-import { nounKey } from "./patterns/pattern.ts"
+import { nounKey } from "./noun-key.ts"
 import { wordFacts } from "./word-facts.ts"
 
 /** Bits of `Traits.cues`: a phrase of that lexicon may begin at the token. */
@@ -12,7 +12,7 @@ export interface Traits {
   /** Comparable form of the token where it is a content word, else null. */
   readonly stem: ReadonlyArray<string | null>
   readonly cues: Uint8Array
-  /** Content stems of stretches asked for before, by `first * count + last`, and the words as written. */
+  /** Content stems of stretches asked for before, by `first * (count + 1) + last`, and the words as written. */
   readonly stretches: Map<number, ReadonlyArray<string>>
   readonly written: Map<number, ReadonlyArray<readonly [stem: string, word: string]>>
 }

@@ -1,6 +1,6 @@
 /**
- * Character classes by code unit, decided here once: `\p{…}` and `Intl.Segmenter` follow the ICU data of the machine,
- * and a report must not.
+ * Character classes by code unit, decided here once, for the loop over the text: `Intl.Segmenter` follows the language data of
+ * the machine, and a report must not. (`\p{…}` in a regular expression follows the Unicode version of Node alone.)
  */
 
 const between = (code: number, low: number, high: number) => code >= low && code <= high

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest"
-import { matchAt, parsePattern, rolesOf, structuralKinds } from "../../src/extract/patterns/pattern.ts"
-import { textOf } from "../../src/extract/document.ts"
+import { matchHere, parsePattern, programOf, rolesOf, sceneOf, structuralKinds, type Element } from "../../src/extract/patterns/pattern.ts"
+import { textOf, type Document } from "../../src/extract/document.ts"
 import { compiled, documentOf } from "../support/rules.ts"
 
 const { kinds, lexicons } = compiled
 const kindNames = new Set<string>([...kinds.measured.map(({ kind }) => kind), ...structuralKinds])
 const parse = (pattern: string) => parsePattern(pattern, lexicons, kindNames)
+
+/** Matches a pattern at one token of a sentence: the first way that works, options in their order. */
+const matchAt = (elements: ReadonlyArray<Element>, document: Document, at: number, first: number, last: number) => {
+  const scene = sceneOf(document, lexicons)
+  scene.first = first
+  scene.last = last
+  return matchHere(programOf(elements), at, scene)
+}
 
 /** The first match of a pattern in a text, with its roles behind it: `seven boats · n=seven`; null if there is none. */
 const match = (pattern: string, text: string): string | null => {
@@ -14,7 +22,7 @@ const match = (pattern: string, text: string): string | null => {
   const document = documentOf(text)
   for (const { first, last } of document.sentences) {
     for (let i = first; i < last; i++) {
-      const found = matchAt(elements, document, i, first, last, lexicons)
+      const found = matchAt(elements, document, i, first, last)
       if (found === null) continue
       const roles = [...found.roles].map(([role, bound]) => `${role}=${textOf(document.tokens, bound.first, bound.last)}`)
       return [textOf(document.tokens, found.first, found.last), ...roles].join(" · ")
@@ -88,7 +96,7 @@ describe("mentions", () => {
   ])("phrase: behind a hyphen stands what is counted: %s", (text, key) => {
     const document = documentOf(text)
     const elements = parse("{n:number} - {what:phrase}")
-    expect("error" in elements ? elements : matchAt(elements, document, 1, 0, document.tokens.count, lexicons)!.roles.get("what")!.key).toBe(key)
+    expect("error" in elements ? elements : matchAt(elements, document, 1, 0, document.tokens.count)!.roles.get("what")!.key).toBe(key)
   })
 
   it.each([
@@ -96,7 +104,7 @@ describe("mentions", () => {
   ])("phrase: behind a number with an article stands what one thing has: %s", (text, at, key) => {
     const document = documentOf(text)
     const elements = parse("{n:number} {what:phrase}")
-    expect("error" in elements ? elements : matchAt(elements, document, at, 0, document.tokens.count, lexicons)!.roles.get("what")!.key).toBe(key)
+    expect("error" in elements ? elements : matchAt(elements, document, at, 0, document.tokens.count)!.roles.get("what")!.key).toBe(key)
   })
 
   it("phrase: a noun phrase, up to its head, without what follows", () => {
@@ -191,6 +199,8 @@ describe("errors", () => {
     ["{value:}", /\{role:kind\}/u],
     ["{Value:number}", /\{role:kind\}/u],
     ["{value:colour}", /no mention kind is called “colour”/u],
+    ["boat ? sank", /stands by itself/u],
+    ["boat ..3? sank", /stands by itself/u],
     ["boat ..9 sank", /too wide/u],
     ["boat ..100 sank", /too wide/u],
     ["(boat ..9|x) sank", /too wide/u]

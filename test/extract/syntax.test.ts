@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { frameOf, syntaxOf } from "../../src/extract/syntax/frames.ts"
+import { frameOf } from "../../src/extract/syntax/frames.ts"
+import { syntaxOf } from "../../src/extract/syntax/read.ts"
 import { compiled, documentOf } from "../support/rules.ts"
 
 /** Every clause of a text: its verb with subject and object, and what prepositions lead ("arrest(passive): two men | - | in a van"). */

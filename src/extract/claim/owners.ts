@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Sentence } from "../../model/tokens.ts"
 import { isGlued } from "../../values/scan.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { nounKey } from "../patterns/pattern.ts"
+import { nounKey } from "../noun-key.ts"
 
 /** Whose: "NATO's 32 members", "5% of GDP", "32 members of NATO". Common nouns are marked with `~`. */
 export const ownersOf = (document: Document, sentence: Sentence, first: number, last: number, lexicons: Lexicons): ReadonlyArray<string> => {

@@ -7,7 +7,8 @@ import { isTelling } from "../../values/act.ts"
 import type { Entity, Found } from "../document.ts"
 import { rarityOf } from "../frequency.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { nounKey } from "../patterns/pattern.ts"
+import { nounKey } from "../noun-key.ts"
+import { belongings } from "../syntax/days.ts"
 import { light } from "../syntax/frames.ts"
 import type { Clause, Phrase, Readable, Syntax } from "../syntax/syntax.ts"
 import { isReflexive, wordUse, WordClass } from "../syntax/word-classes.ts"
@@ -66,7 +67,7 @@ const actOf = (document: Source, syntax: Syntax, clause: Clause, index: number, 
     const isSubject = number === clause.subject
     if (!isSubject && phrases[number]!.first >= end) return
     add(phrases[number]!, named)
-    for (let next = number + 1; phrases[next]?.belongsTo === next - 1 && phrases[next]!.preposition >= 0; next++) if (isSubject || phrases[next]!.first < end) add(phrases[next]!, false)
+    for (const belonging of belongings(syntax, number)) if (isSubject || belonging.first < end) add(belonging, false)
   }
   addWhole(clause.subject, true)
   addWhole(clause.object, true)

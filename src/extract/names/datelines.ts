@@ -18,7 +18,8 @@ export const followsDateline = (tokens: Tokens, at: number, { first }: Sentence,
   while (end > first && dashes.has(tokens.word[end - 1]!)) end--
   let press = false
   if (tokens.word[end - 1] === ")") {
-    const open = tokens.word.lastIndexOf("(", end - 1)
+    let open = end - 1
+    while (open >= first && tokens.word[open] !== "(") open--
     if (open < first) return false
     press = isPress(tokens, open + 1, end - 1, lexicons)
     end = open

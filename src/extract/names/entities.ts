@@ -8,10 +8,10 @@ import { textOf, type Entity, type Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { gatherEvidence, namedInHeadline, type Evidence } from "./evidence.ts"
 import { areaOf, isAdjectival, isKnownBody, isKnownPlace, isOrganisation, isPlaceName, isPlaceNameOnly, type Chunk } from "./kinds.ts"
-import { isNumbered } from "./numbered.ts"
 import { isFused, namesNoPerson } from "./no-persons.ts"
-import { isPlain } from "./plain.ts"
+import { isNumbered } from "./numbered.ts"
 import { NamedPeople } from "./people.ts"
+import { isPlain } from "./plain.ts"
 
 export interface Names {
   readonly found: ReadonlyArray<Found>

@@ -79,7 +79,16 @@ const beginsTitle = (tokens: Tokens, at: number, end: number, lexicons: Lexicons
   return false
 }
 
-const sentenceEnd = (sentences: ReadonlyArray<Sentence>, at: number): number => sentences.find(({ last }) => at < last)!.last
+/** Where the sentence ends that a token stands in. */
+const sentenceEnd = (sentences: ReadonlyArray<Sentence>, at: number): number => {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at < sentences[middle]!.last) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]!.last
+}
 
 /** A line in title case tells nothing by its capitals. */
 export const isHeadline = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): boolean => {

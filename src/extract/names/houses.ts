@@ -13,10 +13,10 @@ const before = new Set(["the", "at", "in", "to", "from", "outside", "near", "ins
  * everybody knows it, it is that of a town, a firm or a person, and the house is one of theirs.
  */
 export const withHouses = (tokens: Tokens, chunks: ReadonlyArray<Chunk>, lexicons: Lexicons): ReadonlyArray<Chunk> => {
-  const named = chunks.filter((chunk) => namesHouse(tokens, chunk, lexicons))
-  if (named.length === 0) return chunks
-  const alone = new Set(chunks.flatMap((chunk) => (named.includes(chunk) ? [] : [nameOf(tokens, chunk)])))
-  return chunks.map((chunk) => (named.includes(chunk) && !alone.has(nameOf(tokens, chunk)) ? { ...chunk, last: chunk.last + 1 } : chunk))
+  const named = new Set(chunks.filter((chunk) => namesHouse(tokens, chunk, lexicons)))
+  if (named.size === 0) return chunks
+  const alone = new Set(chunks.flatMap((chunk) => (named.has(chunk) ? [] : [nameOf(tokens, chunk)])))
+  return chunks.map((chunk) => (named.has(chunk) && !alone.has(nameOf(tokens, chunk)) ? { ...chunk, last: chunk.last + 1 } : chunk))
 }
 
 const nameOf = (tokens: Tokens, { first, last }: Chunk): string => tokens.word.slice(first, last).join(" ")

@@ -61,7 +61,7 @@ const listFrom = (tokens: Tokens, first: number, sentence: Sentence, at: Readonl
     if (!comma && !closed) break
     next = last + Number(comma) + Number(closed)
   }
-  if (!closed || last < first || (tokens.flags[last] ?? 0) & TokenFlag.possessive) return null
+  if (!closed || (tokens.flags[last] ?? 0) & TokenFlag.possessive) return null
   for (const lead of further) {
     const from = word[last] === "," ? last + 1 : last
     if (!lead.every((its, k) => word[from + k] === its)) continue

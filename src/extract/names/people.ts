@@ -34,10 +34,10 @@ export class NamedPeople {
     if (entity === undefined) {
       entity = this.add(value, surname)
       for (const part of this.endings(surname)) addOnce(this.bySurname, part, entity)
-      for (const given of firstNames(value)) addOnce(this.byGiven, fold(given), entity)
-    } else if (value.given.length > this.valueOf(entity).given.length) {
+    } else if (isFuller(value, this.valueOf(entity))) {
       this.entities[entity] = { ...this.entities[entity]!, name: this.kind.print(value), value }
     }
+    for (const given of firstNames(value)) addOnce(this.byGiven, fold(given), entity)
     if (!this.introduced.has(entity)) this.introduced.set(entity, at)
     return entity
   }
@@ -87,3 +87,9 @@ export class NamedPeople {
     return [...new Set([surname, surname.split(" ").at(-1)!, bareSurname(surname)])]
   }
 }
+
+/** Whether a name tells more than another one of the same person: one name more, or a name for an initial. */
+const isFuller = ({ given }: PersonValue, { given: known }: PersonValue): boolean =>
+  given.length > known.length || given.length === known.length && given.some((name, i) => isInitial(known[i]!) && !isInitial(name))
+
+const isInitial = (name: string): boolean => name.replaceAll(".", "").length === 1

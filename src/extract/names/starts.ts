@@ -1,8 +1,8 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import { areOneEditApart } from "../../text/edits.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { followsDateline, opensWithDateline } from "./datelines.ts"
 import { beginsName, capitalsEnd, capitalWord, isSaying, namesBody, smallSurnames } from "./capitals.ts"
+import { followsDateline, opensWithDateline } from "./datelines.ts"
 import { isOrdinalOfName } from "./ends/numbers.ts"
 import { numberEnd } from "./numbered.ts"
 import { isBehindStop, isPlain } from "./plain.ts"
@@ -149,11 +149,27 @@ const isFinite = (tokens: Tokens, i: number, lexicons: Lexicons): boolean => {
 
 /** Whether the article has the small word and the capital behind it in the middle of a sentence too. */
 const isWrittenInside = (tokens: Tokens, i: number): boolean => {
-  for (let k = 1; k + 1 < tokens.count; k++) {
-    if (tokens.id[k] === tokens.id[i] && tokens.id[k + 1] === tokens.id[i + 1] && k !== i && capitalWord(tokens, k) && tokens.kind[k - 1] === TokenKind.word && !capitalWord(tokens, k - 1)) return true
-  }
-  return false
+  const at = writtenInside(tokens).get(pairAt(tokens, i))
+  return at !== undefined && at !== i
 }
+
+const pairAt = ({ id }: Tokens, i: number): string => `${id[i]} ${id[i + 1]}`
+
+/** Where capitals behind small words begin two words, by these: the place, or -1 for several. Found once for a text. */
+const writtenInside = (tokens: Tokens): ReadonlyMap<string, number> => {
+  const known = pairsInside.get(tokens)
+  if (known !== undefined) return known
+  const pairs = new Map<string, number>()
+  for (let k = 1; k + 1 < tokens.count; k++) {
+    if (!capitalWord(tokens, k) || tokens.kind[k - 1] !== TokenKind.word || capitalWord(tokens, k - 1)) continue
+    const pair = pairAt(tokens, k)
+    pairs.set(pair, pairs.has(pair) ? -1 : k)
+  }
+  pairsInside.set(tokens, pairs)
+  return pairs
+}
+
+const pairsInside = new WeakMap<Tokens, ReadonlyMap<string, number>>()
 
 /** From this length on a surname is known with one letter more, less or other. */
 const tellingLetters = 5

@@ -1,7 +1,6 @@
 import type { LexiconEntry } from "../../model/rule.ts"
 import { endsAbbreviation, TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { Value } from "../../model/value.ts"
-import { fold } from "../../text/characters.ts"
 import { nounForms, type Lexicon } from "../../text/lexicon.ts"
 import { stem } from "../../text/stem.ts"
 import { recogniseBareAge } from "../../values/age.ts"
@@ -9,7 +8,8 @@ import type { Recognised } from "../../values/kind.ts"
 import { recogniseMatchMinute } from "../../values/match-minute.ts"
 import type { Document, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { isDeterminer, isPlural, nounPhrase } from "../phrase.ts"
+import { nounKey } from "../noun-key.ts"
+import { isDeterminer, isPlural, nounPhrase, type Phrase } from "../phrase.ts"
 
 /**
  * A compiled pattern element. The language (docs/rules.md):
@@ -56,7 +56,7 @@ type Reader = (tokens: Tokens, at: number, end: number) => Recognised<Value> | n
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([["bare-age", recogniseBareAge], ["match-minute", recogniseMatchMinute]])
 
 export const parsePattern = (source: string, lexicons: Lexicons, kinds: ReadonlySet<string>): ReadonlyArray<Element> | { readonly error: string } => {
-  const parts = source.match(/'[()]'|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
+  const parts = source.match(/'[()]'\??|\{[^}]*\}\??|<[^>]*>\??|\(|\)\??|\||\.\.\d+|\^|~?[^\s(){}|<>]+/g) ?? []
   for (const [open, close] of [["{", "}"], ["<", ">"]] as const) {
     if (source.split(open).length !== source.split(close).length) return { error: `“${open}” without “${close}”, or the other way round` }
   }
@@ -85,10 +85,7 @@ export const parsePattern = (source: string, lexicons: Lexicons, kinds: Readonly
       let element: Element
       const optional = part.length > 1 && part.endsWith("?") && !part.startsWith("..")
       if (optional) part = part.slice(0, -1)
-      if (part === "'('" || part === "')'") {
-        out.push({ type: "word", word: part[1]! })
-        continue
-      }
+      if (part === "?") fail("a “?” stands by itself: write it right behind the word, role, lexicon or group that may be missing; a gap may always be empty")
       if (part === "(") {
         const options: Array<ReadonlyArray<Element>> = []
         let end = "|"
@@ -100,7 +97,8 @@ export const parsePattern = (source: string, lexicons: Lexicons, kinds: Readonly
         out.push({ type: "choice", options })
         continue
       }
-      if (part.startsWith("{")) {
+      if (part === "'('" || part === "')'") element = { type: "word", word: part[1]! }
+      else if (part.startsWith("{")) {
         const [role, kind] = part.slice(1, -1).split(/:(.*)/s) as [string, string | undefined]
         if (!/^[a-z][a-z-]*$/.test(role) || kind === undefined || kind === "") fail(`“${part}” is not of the form {role:kind}`)
         if (kind!.startsWith("<")) element = { type: "lexicon", ...lexiconOf(kind!), role }
@@ -136,16 +134,6 @@ class PatternError extends Error {}
 export const rolesOf = (elements: ReadonlyArray<Element>): ReadonlyArray<string> =>
   elements.flatMap((e) =>
     e.type === "mention" ? [e.role] : e.type === "lexicon" && e.role !== null ? [e.role] : e.type === "choice" ? e.options.flatMap(rolesOf) : [])
-
-/** Matches a pattern at one token of a sentence: the first way that works, longer options first. */
-export const matchAt = (
-  elements: ReadonlyArray<Element>, document: Document, at: number, first: number, last: number, lexicons: Lexicons
-): Match | null => {
-  const scene = sceneOf(document, lexicons)
-  scene.first = first
-  scene.last = last
-  return matchHere(programOf(elements), at, scene)
-}
 
 /**
  * A pattern as linked steps: each knows what follows it, so that matching needs no memory but the roles bound so far.
@@ -212,8 +200,8 @@ export interface Scene {
   /** What is bound so far, the latest first. */
   bindings: Binding | null
   /** Noun phrases read before, by their first token: after a number of two or more, and elsewhere. */
-  readonly plural: Array<Bound | null | undefined>
-  readonly plain: Array<Bound | null | undefined>
+  readonly plural: Array<BoundPhrase | null | undefined>
+  readonly plain: Array<BoundPhrase | null | undefined>
 }
 
 export const sceneOf = (document: Document, lexicons: Lexicons): Scene =>
@@ -312,14 +300,19 @@ const phraseAt = (at: number, scene: Scene): Bound | null => {
   const plural = value?.kind === "quantity" && value.high > 1 && !value.share
   const read = plural ? scene.plural : scene.plain
   const known = read[at]
-  if (known !== undefined) return known
   const { document: { tokens }, lexicons } = scene
-  const phrase = nounPhrase(tokens, at, scene.last, lexicons, plural)
-  if (phrase === null) return read[at] = null
-  const compound = plural && value.unit === null && (tokens.word[at - 1] === "-" || isOneOfMany(tokens, scene.bindings!.bound.first, phrase)) && countsOfOne(tokens, phrase)
-  const { first, last } = phrase
-  return read[at] = compound ? { first, last, found: null, key: nounKey(tokens.word[at]!, lexicons), text: nounForms(tokens.word[at]!)[0]! } : { first, last, found: null, key: phraseKey(tokens, phrase, lexicons) }
+  const phrase = known === undefined ? read[at] = readPhrase(nounPhrase(tokens, at, scene.last, lexicons, plural), tokens, lexicons) : known
+  if (phrase === null || !plural || value.unit !== null) return phrase
+  // By the number that stands before it here: another rule may come to the same phrase behind another one.
+  const compound = (tokens.word[at - 1] === "-" || isOneOfMany(tokens, scene.bindings!.bound.first, phrase)) && countsOfOne(tokens, phrase)
+  return compound ? { first: phrase.first, last: phrase.last, found: null, key: nounKey(tokens.word[at]!, lexicons), text: nounForms(tokens.word[at]!)[0]! } : phrase
 }
+
+/** A noun phrase as what a role is bound to. */
+type BoundPhrase = Bound & { readonly head: number }
+
+const readPhrase = (phrase: Phrase | null, tokens: Tokens, lexicons: Lexicons): BoundPhrase | null =>
+  (phrase === null ? null : { first: phrase.first, last: phrase.last, head: phrase.head, found: null, key: phraseKey(tokens, phrase, lexicons) })
 
 /** In such a compound these only say that the head is counted: "a 12-member crew", "a 300-strong crowd". */
 const countingWords = new Set(["strong", "odd", "plus", "man", "woman", "person", "people", "member", "way", "fold", "time", "times", "piece", "part", "point"])
@@ -351,38 +344,6 @@ export const fits = (found: Found, kind: string): boolean => {
     case "share": return value.share
     default: return false
   }
-}
-
-const nounKeys = new Map<string, string>()
-/** Bounded so that a long-lived process does not grow with every word it ever saw. */
-const nounKeysSize = 100_000
-let nounKeysOf: Lexicons | null = null
-
-/** One key for all words of an act, by the stem of each. */
-let acts: ReadonlyMap<string, string> = new Map()
-const actKey = (stem: string): string => acts.get(stem) ?? stem
-
-/** Comparable form of a word: synonyms of the lexicons, the country of its people, the verb of an irregular form, else its stem. */
-export const nounKey = (word: string, lexicons: Lexicons): string => {
-  if (lexicons !== nounKeysOf || nounKeys.size >= nounKeysSize) {
-    nounKeys.clear()
-    if (lexicons !== nounKeysOf) acts = new Map(lexicons["act-synonyms"].entries.flatMap(({ forms, id }) => forms.map((form) => [stem(form), id] as const)))
-    nounKeysOf = lexicons
-  }
-  const known = nounKeys.get(word)
-  if (known !== undefined) return known
-  const made = (lexicons["noun-synonyms"].entryOf(word) ?? lexicons["noun-synonyms"].entryOf(`${word}s`) ?? lexicons.countries.entryOf(word))?.id ?? actKey(stem(lemmaOf(fold(word), lexicons)))
-  nounKeys.set(word, made)
-  return made
-}
-
-/** Irregular forms of verbs that are nouns, names or other verbs as often. */
-const homographs = new Set("rose saw wound bore bound ground felt bit left lay".split(" "))
-
-/** The verb of an irregular form ("paid" is pay); stems bring the regular ones together. */
-const lemmaOf = (word: string, { verbs }: Lexicons): string => {
-  const verb = word.endsWith("ed") || word.endsWith("ing") || homographs.has(word) ? undefined : verbs.entryOf(word)?.id
-  return verb === undefined || verb === "be" ? word : verb
 }
 
 /** Nouns that only say that something is counted: "troop levels", "the number of homes". */

@@ -54,7 +54,7 @@ export const findAppositions = (
     if (identity !== undefined) { out.push({ name: identity, description }); continue }
     const mark = tokens.word[first - 1]
     const ends = last >= sentence.last || endsApposition.has(tokens.word[last]!)
-    const before = mark === "," ? ending.get(first - 1) : copulas.has(mark ?? "") ? ending.get(first - 1) : undefined
+    const before = mark === "," || copulas.has(mark ?? "") ? ending.get(first - 1) : undefined
     if (before === undefined || before.first < sentence.first || determined === "own" && description.ladder !== "kin") continue
     // "After he shot Reed, the boy ran": the main clause begins with somebody else.
     const opening = mark === "," && (subordinators.has(tokens.word[sentence.first]!) || !ends)

@@ -2,11 +2,11 @@ import { TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { PersonValue } from "../../model/value.ts"
 import type { Entity, Found } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { seatAt } from "../politics/seats.ts"
 import type { Apposition } from "./appositions.ts"
 import { ageBehind, type Description } from "./descriptions.ts"
 import { includedParts, partAt, type Part } from "./parts.ts"
 import type { Person, Persons, Sex } from "./persons.ts"
+import { seatAt } from "./vehicle-seats.ts"
 
 const officialLadders = new Set(["government", "legislature", "rank", "court", "press"])
 
@@ -26,13 +26,11 @@ const givePart = (person: Person, part: Part, persons: Persons): void => {
   for (const one of includedParts(part)) persons.label(person, one)
 }
 
-/** Adds to a person what the words around a mention of him or her tell; returns the part that they give. */
-export const place = (person: Person, tokens: Tokens, sentence: Sentence, first: number, last: number, persons: Persons, lexicons: Lexicons): Part | null => {
-  const part = partAt(tokens, sentence, first, last, lexicons)
+/** Adds to a person what the words around a mention of him or her tell: the part in the story, and a seat behind token `last`. */
+export const place = (person: Person, part: Part | null, tokens: Tokens, sentence: Sentence, last: number, persons: Persons, lexicons: Lexicons): void => {
   if (part !== null) givePart(person, part, persons)
   const seat = seatAt(tokens, sentence, last, lexicons)
   if (seat !== null) persons.label(person, seat)
-  return part
 }
 
 /** The persons whom an article names, each with what stands beside the name; by entity. */
@@ -56,7 +54,8 @@ export const namedPersons = (
     const behind = ageBehind(tokens, name.last, sentence)
     const age = ageEnding.get(name.first)?.value ?? behind?.value
     if (age?.kind === "age") persons.give(person, age.low)
-    place(person, tokens, sentence, name.first, behind?.last ?? name.last, persons, lexicons)
+    const last = behind?.last ?? name.last
+    place(person, partAt(tokens, sentence, name.first, last, lexicons), tokens, sentence, last, persons, lexicons)
   }
   for (const { name, description } of appositions) if (name.entity !== null) describe(named.get(name.entity)!, description, persons)
   return named

@@ -167,12 +167,13 @@ export const findCast = (
     if (beside === undefined && (quoted || !isKnown && isNobody(tokens, description))) return
     const sentence = sentences[sentenceOf[first]!]!
     const kin = kinLabel(description)
-    const person = beside ?? someone(description, partAt(tokens, sentence, first, last, lexicons), kin)
+    const part = partAt(tokens, sentence, first, last, lexicons)
+    const person = beside ?? someone(description, part, kin)
     if (kin !== null) persons.label(person, kin)
     if (first >= bodyFrom) headlined.delete(person)
     else if (person.entity === null) headlined.add(person)
     describe(person, description, persons)
-    place(person, tokens, sentence, first, last, persons, lexicons)
+    place(person, part, tokens, sentence, last, persons, lexicons)
     for (let k = first; k < last; k++) described.set(k, { person, beside: beside !== undefined })
     if (beside !== undefined) return
     person.mentions++
@@ -185,7 +186,8 @@ export const findCast = (
     if (person === null) return
     pronoun = { at, person }
     refer(person, at, at + 1, "pronoun")
-    place(person, tokens, sentences[sentenceOf[at]!]!, at, at + 1, persons, lexicons)
+    const sentence = sentences[sentenceOf[at]!]!
+    place(person, partAt(tokens, sentence, at, at + 1, lexicons), tokens, sentence, at + 1, persons, lexicons)
     mention(person, at, at + 1)
   }
 

@@ -24,13 +24,17 @@ export const chamberOf = (document: Document, sentence: Sentence, first: number,
   if (here !== null) return here
   const previous = sentences[sentenceOf[first]! - 1]
   if (previous === undefined) return null
-  const [from, to] = [firstIn(document, previous, lexicons), lastIn(document, previous.first, previous.last, previous, lexicons)]
-  return from !== null && from.key === to?.key ? from : null
+  const [named, ...others] = chambersIn(document, previous, lexicons)
+  return named !== undefined && others.every(({ key }) => key === named.key) ? lastIn(document, previous.first, previous.last, previous, lexicons) : null
 }
 
-const firstIn = (document: Document, sentence: Sentence, lexicons: Lexicons): Argument | null => {
-  for (let i = sentence.first; i < sentence.last; i++) { const found = chamberAt(document, i, sentence, lexicons); if (found !== null) return found }
-  return null
+const chambersIn = (document: Document, sentence: Sentence, lexicons: Lexicons): ReadonlyArray<Argument> => {
+  const found: Array<Argument> = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const chamber = chamberAt(document, i, sentence, lexicons)
+    if (chamber !== null) found.push(chamber)
+  }
+  return found
 }
 
 const lastIn = (document: Document, from: number, to: number, sentence: Sentence, lexicons: Lexicons): Argument | null => {

@@ -96,7 +96,7 @@ export class NamedSpeakers {
     let source = false
     for (let i = end; i < name.first; i++) {
       if (this.isOther(i, name) || this.tokens.kind[i] === TokenKind.openQuote || boundaries.has(word[i]!) || relatives.has(word[i]!)) return false
-      if (word[i] === "according" || word[i] === "per") source = true
+      if (this.speech.sourceAt(i) !== null) source = true
       if (this.speech.saying(i)) verbs++
     }
     if (source || verbs > 0) return source || verbs === 1
@@ -164,7 +164,8 @@ export class NamedSpeakers {
     return at
   }
 
-  private isSource(i: number): boolean { return this.tokens.word[i] === "per" || this.tokens.word[i] === "to" && this.tokens.word[i - 1] === "according" }
+  /** Whether "per" or "according to" ends with a token. */
+  private isSource(i: number): boolean { return this.speech.sourceAt(i) === i + 1 || this.speech.sourceAt(i - 1) === i + 1 }
 
   /** Whether another person's name begins at a token; "Reed's cousin" is no Reed. */
   private isOther(i: number, name: Found): boolean {

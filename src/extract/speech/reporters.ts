@@ -1,7 +1,7 @@
 import { TokenFlag, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Reporter, Speaker } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { followsDateline } from "../names/datelines.ts"
+import { datelineEnd } from "../names/datelines.ts"
 import { Cue, traitsOf } from "../traits.ts"
 import { NamedSpeakers } from "./named-speakers.ts"
 import type { Speech } from "./speech.ts"
@@ -52,7 +52,8 @@ export class Reporters {
     const { cues } = traitsOf(this.tokens, this.lexicons)
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((cues[i]! & Cue.reporting) === 0 || flags[i]! & TokenFlag.quoted) continue
-      if (word[i] === "according" && word[i + 1] === "to") return this.from(i + 2, sentence)
+      const source = this.speech.sourceAt(i)
+      if (source !== null) return this.from(source, sentence)
       if (!this.speech.saying(i) || i > sentence.first && relatives.has(word[i - 1]!)) continue
       return this.behind(i, sentence) ?? this.subjects.subjectBefore(i, sentence)
     }
@@ -61,8 +62,8 @@ export class Reporters {
 
   /** "OSLO, Norway — Farmers said": from the farmers on. */
   private withoutDateline(sentence: Sentence): Sentence {
-    for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + reach); i++) if (followsDateline(this.tokens, i, sentence, this.lexicons)) return { ...sentence, first: i }
-    return sentence
+    const first = datelineEnd(this.tokens, sentence, this.lexicons)
+    return first > sentence.first ? { ...sentence, first } : sentence
   }
 
   /** "…, said Anna Holm, who": the subject behind its verb, unless a verb goes on from there ("Holm, the mayor, said the dam held"). */

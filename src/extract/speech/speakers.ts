@@ -45,8 +45,8 @@ export class Speakers {
     let from = close + 1
     while (from < end && (word[from] === "," || dashes.has(word[from]!))) from++
     if (from >= end) return null
-    const source = this.sourceAt(from)
-    if (source > 0) return this.subjects.nameFrom(source, end) ?? this.subjects.phraseFrom(source, end)
+    const source = this.speech.sourceAt(from)
+    if (source !== null) return this.subjects.nameFrom(source, end) ?? this.subjects.phraseFrom(source, end)
     // "…," crowed Jen-Hsun Huang: right behind the words only a speaker's verb stands before a name.
     if (last === "," && word[from]!.endsWith("ed") && (this.tokens.flags[from + 1]! & TokenFlag.capital) !== 0 && !this.speech.starting.has(from)) {
       return this.subjects.nameFrom(from + 1, Math.min(sentence.last, from + 12))
@@ -74,8 +74,8 @@ export class Speakers {
       if (this.speech.saying(i) || this.speech.naming(i, open)) { const found = this.subjects.subjectBefore(i, sentence); if (found !== null) return found }
     }
     for (let i = open - 2; i >= sentence.first; i--) {
-      const source = this.sourceAt(i)
-      if (source > 0) return this.subjects.nameFrom(source, open) ?? this.subjects.phraseFrom(source, open)
+      const source = this.speech.sourceAt(i)
+      if (source !== null) return this.subjects.nameFrom(source, open) ?? this.subjects.phraseFrom(source, open)
     }
     // Whatever verb stands right before the comma or colon that opens the quotation: `She continued, "…`.
     const mark = this.tokens.word[open - 1]
@@ -103,16 +103,12 @@ export class Speakers {
 
   /** The subject of a sentence up to a token, or else the only person that the sentence names. */
   likely(open: number): Speaker | null {
-    const { first, last } = this.speech.sentenceAt(open)
+    const number = this.speech.sentenceOf[open]!
+    const { first, last } = this.speech.sentences[number]!
     const subject = open > first ? this.subjects.mainSubject(first, open) : null
     if (subject !== null) return subject
-    const people = new Set(this.speech.names.filter((name) => name.reference === undefined && name.first >= first && name.last <= last && this.speech.isPerson(name) && !this.speech.quoted(name.first)).map((name) => name.entity!))
+    const people = new Set(this.speech.namesIn(number).filter((name) => name.reference === undefined && name.last <= last && this.speech.isPerson(name) && !this.speech.quoted(name.first)).map((name) => name.entity!))
     return people.size === 1 ? this.speech.entity([...people][0]!) : null
-  }
-
-  /** The token behind `according to` or `per` at a token, or 0. */
-  private sourceAt(i: number): number {
-    return this.tokens.word[i] === "according" && this.tokens.word[i + 1] === "to" ? i + 2 : this.tokens.word[i] === "per" ? i + 1 : 0
   }
 
   /** `— Lisa Su` to the end of the line. */

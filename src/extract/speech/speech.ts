@@ -1,5 +1,6 @@
+import { addTo } from "../../model/multimap.ts"
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
-import type { Entity, Found, Speaker } from "../document.ts"
+import { textOf, type Entity, type Found, type Speaker } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import type { Cast, Sex } from "../people/persons.ts"
 
@@ -35,7 +36,7 @@ export class Speech {
   readonly tokens: Tokens
   readonly sentences: ReadonlyArray<Sentence>
   readonly sentenceOf: Int32Array
-  readonly names: ReadonlyArray<Found>
+  private readonly namesBySentence = new Map<number, Array<Found>>()
   readonly cast: Cast
   readonly entities: ReadonlyArray<Entity>
   readonly lexicons: Lexicons
@@ -51,10 +52,13 @@ export class Speech {
     this.entities = entities
     this.lexicons = lexicons
     const described = references.filter(({ reference, entity }) => reference === "described" && entity !== null)
-    this.names = [...names, ...described].sort((a, b) => a.first - b.first)
+    for (const name of [...names, ...described].sort((a, b) => a.first - b.first)) addTo(this.namesBySentence, sentenceOf[name.first]!, name)
     for (const name of [...described, ...names]) { this.starting.set(name.first, name); this.ending.set(name.last, name) }
     for (const { entity, first, reference } of references) if (reference === "pronoun" && entity !== null) this.meant.set(first, entity)
   }
+
+  /** The names in a sentence, by its number, and the descriptions of those who are named. */
+  namesIn(sentence: number): ReadonlyArray<Found> { return this.namesBySentence.get(sentence) ?? [] }
 
   sentenceAt(token: number): Sentence { return this.sentences[this.sentenceOf[token]!]! }
 
@@ -109,7 +113,13 @@ export class Speech {
 
   entity(entity: number): Speaker { return { entity, name: this.entities[entity]!.name } }
 
-  textOf(first: number, last: number): string { return this.tokens.text.slice(this.tokens.start[first]!, this.tokens.end[last - 1]!) }
+  textOf(first: number, last: number): string { return textOf(this.tokens, first, last) }
+
+  /** The token behind "according to" at a token, or behind "per" before a name ("per Reed", but not "$40 per barrel"); null where neither stands there. */
+  sourceAt(i: number): number | null {
+    const word = this.tokens.word[i]
+    return word === "according" && this.tokens.word[i + 1] === "to" ? i + 2 : word === "per" && this.starting.has(i + 1) ? i + 1 : null
+  }
 
   pronounAt(i: number): boolean { return pronouns.has(this.tokens.word[i] ?? "") }
 
@@ -120,8 +130,8 @@ export class Speech {
     const sentence = this.sentenceOf[at]!
     const other: Sex | null = this.tokens.word[at] === "she" ? "m" : this.tokens.word[at] === "he" ? "f" : null
     for (let s = sentence; s >= Math.max(0, sentence - memory); s--) {
-      const { first, last } = this.sentences[s]!
-      const people = this.names.filter((name) => name.first >= first && name.last <= Math.min(last, at) && this.isPerson(name) &&
+      const end = Math.min(this.sentences[s]!.last, at)
+      const people = this.namesIn(s).filter((name) => name.last <= end && this.isPerson(name) &&
         !this.quoted(name.first) && (other === null || this.cast.named(name.entity!)?.sex !== other))
       if (people.length > 0) return this.entity((s === sentence ? people[people.length - 1]! : people[0]!).entity!)
     }

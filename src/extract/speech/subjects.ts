@@ -92,17 +92,24 @@ export class Subjects {
     return other
   }
 
-  /** A common noun as speaker: "police", "officials", "a spokesman". */
+  /** A common noun as speaker: "police", "officials", "a spokesman", "a 12-member panel". */
   phraseFrom(from: number, to: number): Speaker | null {
     let first = -1
     for (let i = from; i < Math.min(to, from + longestPhrase); i++) {
       const abbreviated = first >= 0 && this.tokens.word[i] === "." && i - first === 1 && (this.tokens.flags[i + 1] ?? 0) & TokenFlag.capital
-      const plain = abbreviated || this.tokens.kind[i] === TokenKind.word && !this.speech.lexicons["function-words"].hasAt(this.tokens, i)
+      const plain = abbreviated || this.isGlued(i) || this.tokens.kind[i] === TokenKind.word && !this.speech.lexicons["function-words"].hasAt(this.tokens, i)
       if (first >= 0 && (!plain || this.speech.saying(i))) return { entity: null, name: this.speech.textOf(first, i) }
       if (this.speech.saying(i)) return null
       if (plain && first < 0) first = i
     }
     return first < 0 ? null : { entity: null, name: this.speech.textOf(first, Math.min(to, from + longestPhrase)) }
+  }
+
+  /** Whether a token and the next one, or the one before, are parts of one word joined by a hyphen: "12-member", "co-owner". */
+  private isGlued(i: number): boolean {
+    const { flags, word } = this.tokens
+    const joins = (at: number) => word[at] === "-" && (flags[at]! & TokenFlag.spaceBefore) === 0 && at + 1 < this.tokens.count && (flags[at + 1]! & TokenFlag.spaceBefore) === 0
+    return joins(i) || joins(i + 1) && this.tokens.kind[i] === TokenKind.number || joins(i - 1)
   }
 
   /**

@@ -4,7 +4,7 @@ import type { Clause, Phrase, Syntax } from "./syntax.ts"
 
 /** Whether a day or an hour begins at token `first`. */
 export const isMoment = ({ mentionsAt }: Document, first: number): boolean =>
-  mentionsAt.get(first)?.some(({ first: at, value }) => at === first && (value.kind === "date" || value.kind === "time")) === true
+  mentionsAt.get(first)?.some(({ value }) => value.kind === "date" || value.kind === "time") === true
 
 /** The phrase whose act a day or hour before token `last` is the day of: "Thursday's sale", "Friday night's game"; -1 for none. */
 export const ownedBy = ({ tokens }: Document, { phraseOf }: Syntax, last: number): number =>

@@ -1,25 +1,13 @@
 import type { Frame } from "../../model/claim.ts"
-import type { Tokens } from "../../model/tokens.ts"
 import { insertWord } from "../../text/word-lists.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { nounKey } from "../patterns/pattern.ts"
+import { nounKey } from "../noun-key.ts"
 import { wordFacts } from "../word-facts.ts"
 import { belongings, clauseOfWhen, isMoment, ownedBy } from "./days.ts"
-import { readSyntax } from "./read.ts"
-import type { Clause, Phrase, Readable, Syntax } from "./syntax.ts"
+import { syntaxOf } from "./read.ts"
+import type { Clause, Phrase, Syntax } from "./syntax.ts"
 import { wordUse, WordClass } from "./word-classes.ts"
-
-const known = new WeakMap<Tokens, Syntax>()
-
-/** The syntax of a document; read once. */
-export const syntaxOf = (document: Readable, lexicons: Lexicons): Syntax => {
-  const before = known.get(document.tokens)
-  if (before !== undefined) return before
-  const made = readSyntax(document, lexicons)
-  known.set(document.tokens, made)
-  return made
-}
 
 /** Verbs that say only that something is, has or does: they tie a value to their subject, and tell nothing themselves. */
 export const light: ReadonlySet<string> = new Set(["be", "have", "do", "get", "say", "make", "take", "go", "come", "put", "give", "tell"])

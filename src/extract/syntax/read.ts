@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind } from "../../model/tokens.ts"
+import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { beginsPhrase, isVerbOfPhrase, readPhrase } from "./noun-phrases.ts"
 import { isDash, ReadingState } from "./reading-state.ts"
@@ -8,12 +8,23 @@ import type { VerbGroup } from "./verb-groups.ts"
 import { verbAt } from "./verb-here.ts"
 import { isReflexive, WordClass, type WordUse } from "./word-classes.ts"
 
+const known = new WeakMap<Tokens, Syntax>()
+
+/** The syntax of a document; read once. Texts are read with one rule set each. */
+export const syntaxOf = (document: Readable, lexicons: Lexicons): Syntax => {
+  const before = known.get(document.tokens)
+  if (before !== undefined) return before
+  const made = readSyntax(document, lexicons)
+  known.set(document.tokens, made)
+  return made
+}
+
 /**
  * Reads the clauses of a document: noun phrases, verbs, and who does what to whom where. A shallow reading from left to
  * right (finite-state chunking after Abney, "Partial parsing via finite-state cascades", 1996): it is right for most
  * clauses of news prose, and what it finds is evidence, never a claim by itself.
  */
-export const readSyntax = (document: Readable, lexicons: Lexicons): Syntax => {
+const readSyntax = (document: Readable, lexicons: Lexicons): Syntax => {
   const { tokens, sentences } = document
   const made = {
     phrases: [] as Array<Phrase>, clauses: [] as Array<Clause>, obliques: [] as Array<Array<number>>,

@@ -1,4 +1,3 @@
-import { TokenFlag, TokenKind, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { nounsInLy } from "../phrase.ts"
 import { wordFacts } from "../word-facts.ts"
@@ -81,7 +80,3 @@ export const wordUse = wordFacts(classify)
 
 /** "Himself", "ourselves". */
 export const isReflexive = (word: string): boolean => /^(?:him|her|it|my|your|one)self$|^(?:them|our|your)selves$/.test(word)
-
-/** Whether a token is a word or a number, neither punctuation nor a possessive ending. */
-export const isWord = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.possessive) === 0

@@ -3,8 +3,8 @@ import { TokenKind, type Sentence } from "../../model/tokens.ts"
 import type { Document } from "../document.ts"
 import type { Lexicons } from "../lexicons.ts"
 import { isDeterminer } from "../phrase.ts"
-import { syntaxOf } from "../syntax/frames.ts"
-import type { Clause } from "../syntax/syntax.ts"
+import { syntaxOf } from "../syntax/read.ts"
+import type { Clause, Syntax } from "../syntax/syntax.ts"
 import type { TollPlace } from "./tolls.ts"
 
 /**
@@ -14,8 +14,8 @@ import type { TollPlace } from "./tolls.ts"
 export const doerOf = (document: Document, { first, last, valueFirst }: TollPlace, lexicons: Lexicons): Argument | null => {
   const syntax = syntaxOf(document, lexicons)
   const { clauses, obliques, phrases } = syntax
-  const at = clauses.findIndex(({ verb }) => verb >= first && verb < last)
-  if (at < 0) return null
+  const at = clauseWithVerb(syntax, first, last)
+  if (at === null) return null
   const clause = clauses[at]!
   const doer = isPassive(clause, valueFirst) ? obliques[at]!.find((phrase) => document.tokens.word[phrases[phrase]!.preposition] === "by") : clause.subject
   const phrase = doer === undefined ? undefined : phrases[doer]
@@ -27,6 +27,15 @@ export const doerOf = (document: Document, { first, last, valueFirst }: TollPlac
 
 /** Whether those counted stand before the verb: they suffer it, whatever form it has in a headline ("two shot by Osk"). */
 const isPassive = ({ passive, verb }: Clause, valueFirst: number): boolean => passive || valueFirst < verb
+
+/** The first clause whose verb stands among tokens `[first, last)`, by number. */
+const clauseWithVerb = ({ clauseOf, clauses }: Syntax, first: number, last: number): number | null => {
+  for (let i = first; i < last; i++) {
+    const clause = clauseOf[i]!
+    if (clause >= 0 && clauses[clause]!.verb === i) return clause
+  }
+  return null
+}
 
 /** "Osk and Holm killed six": neither of them alone did. */
 const isOneOfSeveral = ({ tokens }: Document, { first, last }: { readonly first: number, readonly last: number }): boolean =>

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Sentence, type Tokens } from "../../model/tokens.ts"
 import type { Lexicons } from "../lexicons.ts"
-import { nounKey } from "../patterns/pattern.ts"
+import { nounKey } from "../noun-key.ts"
 import { belonging, isFraction, isNumberAt } from "./tolls.ts"
 
 const furtherWords = new Set(["another", "additional", "remaining", "other", "others", "further", "extra", "rest"])

@@ -141,9 +141,9 @@ export const tollContextOf = (document: Document, sentence: Sentence, place: Tol
 
 /** The class of incidents that a sentence names first, by the lexicon; what follows an incident is none. */
 const incidentOf = (tokens: Tokens, sentence: Sentence, lexicons: Lexicons): string | null => {
-  const incidents = lexicons.named.get("incidents")
+  const { incidents } = lexicons
   for (let i = sentence.first; i < sentence.last; i++) {
-    const facts = incidents?.longest(tokens, i, sentence.last)?.entry.facts
+    const facts = incidents.longest(tokens, i, sentence.last)?.entry.facts
     if (typeof facts?.["incident"] === "string" && facts["class"] !== "proceeding") return facts["incident"]
   }
   return null
