@@ -95,21 +95,22 @@ export const officeKind = (lexicons: OfficeLexicons): OfficeKind => {
         at = field.last
         continue
       }
+      let owned = false
       while (end < to && end - begin < reach) {
         const w = tokens.word[end]!
         const capital = (tokens.flags[end]! & TokenFlag.capital) !== 0
         if (tokens.kind[end] !== TokenKind.word) {
           if (w === "." && end > begin && saints.has(tokens.word[end - 1]!) && end + 1 < to && capitalAt(tokens, end + 1)) { end++; continue }
           if ((w === "-" || w === "&") && end + 1 < to && tokens.kind[end + 1] === TokenKind.word && end > begin) { end++; continue }
-          if (end > begin && isSpacedPossessive(tokens, end, to)) { end += 2; continue }
+          if (end > begin && isSpacedPossessive(tokens, end, to)) { owned = true; end += 2; continue }
           break
         }
-        if (tokens.flags[end]! & TokenFlag.possessive) { end++; continue }
+        if (tokens.flags[end]! & TokenFlag.possessive) { owned = true; end++; continue }
         if (functionWords.has(w) && !(tokens.flags[end]! & TokenFlag.allCaps)) {
           if (w === "and" && end > begin && end + 1 < to && (capitalAt(tokens, end - 1) && capitalAt(tokens, end + 1) || isSecondField(tokens, end + 1, to))) { end++; continue }
           break
         }
-        if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin && !isEndOfBody(tokens, end)))) break
+        if (!capital && (w.endsWith("ing") || w.endsWith("ed") || (verbs.has(w) && end > begin && !isEndOfBody(tokens, end) && !(owned && verbs.entryOf(w)!.id === w)))) break
         end++
       }
       if (end === begin) break

@@ -81,6 +81,7 @@ export const placeKind = (lexicons: PlaceLexicons): PlaceKind => {
     const own = within.length === 0 || within[0] === state || within[0] === country
     if (own && state !== undefined && !within.includes(state)) within.push(state)
     if (own && country !== undefined && !within.includes(country)) within.push(country)
+    if (own && typeof facts?.["city"] === "string") within.push(facts["city"])
     const found = !exact ? type : !own ? null : lexicons.regions.entries.includes(known.entry) ? "region" : "known"
     return { first: at, last: covered, value: { kind: "place", name: exact ? known.entry.id : words.join(" "), type: found, within } }
   }

@@ -47,6 +47,18 @@ describe("background", () => {
     expect(told("By 2035 the port will have 40 boats.")).toEqual(["40 boats: story"])
   })
 
+  it("is not what the month before is told of, in whatever year", () => {
+    expect(story("2031-01-05")("Some 40 boats sank in December.")).toEqual(["Some 40 boats: story"])
+    expect(story("2031-01-05")("Some 40 boats sank in June.")).toEqual(["Some 40 boats: background"])
+  })
+  it("is told by the story's own day, not by one of old in its lead", () => {
+    expect(story("2031-03-07")("The bridge, opened on May 12, 1965, fell on Friday. In 1998 some 40 boats sank there.")).toEqual(["some 40 boats: background"])
+  })
+  it("is told of a month before where something is due to it, or next to it", () => {
+    for (const told of ["were lost due to a storm", "next to the mill sank"]) expect(story("2031-03-07")(`Some 40 boats ${told} in June.`), told).toEqual(["Some 40 boats: background"])
+    for (const told of ["are due to sail", "are set to sail"]) expect(story("2031-03-07")(`Some 40 boats ${told} in June.`), told).toEqual(["Some 40 boats: story"])
+  })
+
   it("goes on in a sentence that takes the one before up", () => {
     expect(story("2031-03-07")("A flood struck the port in 2019. It sank 40 boats.")).toEqual(["40 boats: background"])
     expect(story("2031-03-07")("The ferry was built in 2019. It carries 40 cars.")).toEqual(["40 cars: story"])

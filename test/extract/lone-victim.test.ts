@@ -8,5 +8,6 @@ it("takes the hospital of a story for that of the only one hurt", () => {
 })
 
 it("leaves open whose hospital it is where several were hurt", () => {
+  for (const some of ["Twelve people", "12 people", "Several people", "Dozens of people"]) expect(hospitals(`${some} were shot in Selby. Medics flew the cook to Lakeside Hospital.`), some).toEqual([])
   expect(hospitals("Two men were shot in Selby. Medics flew the cook to Lakeside Hospital.")).toEqual([])
 })

@@ -21,6 +21,14 @@ describe("persons", () => {
     for (const text of ["The ex-communist East German villages sang.", "The Roman Catholic Church sang, said Roman Catholics."]) expect(named(text).join(), text).not.toContain("(person)")
   })
 
+  it("are none where somebody lives", () => {
+    expect(named("Police held Marie Lisken, of Liskel, on Friday. Lisken was calm.").join()).not.toContain("Liskel (person)")
+  })
+
+  it("are one with an initial and with the name, whichever comes first", () => {
+    holds("J. Reed sank the boat. Later John Reed, 44, left. John was calm.", "J. Reed (person) → John Reed", "John Reed (person)", "John (person) → John Reed")
+  })
+
   it("are a family in the plural", () => {
     holds("Paul Brisby and Anna Holm spoke. The Brisbys left, and so did the Holmes.", "Paul Brisby (person)", "Anna Holm (person)")
     holds("Paul Brisbys spoke. At the Brisbys farm Brisbys left.", "Paul Brisbys (person)", "Brisbys (person) → Paul Brisbys", "Brisbys (person) → Paul Brisbys")

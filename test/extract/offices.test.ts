@@ -97,6 +97,7 @@ describe("the same title", () => {
     ["Anna Holm, undersecretary of defense, arrived.", "Anna Holm, undersecretary of defense for policy, arrived."],
     ["They met Defence Secretary Anna Holm in May.", "They met US Defence Secretary Anna Holm in May."],
     ["Ada Lisk, general manager of optics, agreed.", "Ada Lisk, general manager of the optics group, agreed."],
+    ["Ada Lisk, the chief executive of Reed's election campaign, agreed.", "Ada Lisk, CEO of Reed's campaign, agreed."],
     ["Ada Lisk, coach for the rest of the season, agreed.", "Ada Lisk, the interim coach, agreed."]
   ])("told more exactly: %s / %s", (left, right) => { expect(["equal", "compatible"]).toContain(relation(left, right)) })
 

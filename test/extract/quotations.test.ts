@@ -24,6 +24,9 @@ describe("the speaker stands", () => {
     ["Anna Holm said: “The wall will hold through winter.”", "The wall will hold through winter — Anna Holm"],
     ["Asked about it, Paul Reed replied that “nobody knows what will happen”.", "nobody knows what will happen — Paul Reed"],
     ["According to Paul Reed, “the wall will hold through winter”.", "the wall will hold through winter — Paul Reed"],
+    ["Paul Reed chided “Dawn” host Anna Lisk in harsh terms, calling her “a slow and sad mess of a host”.", "a slow and sad mess of a host — Paul Reed"],
+    ["At $40 per barrel the price is “far too low for all of us here”.", "far too low for all of us here — nobody"],
+    ["A 12-member panel of experts said “the wall will hold through winter”.", "the wall will hold through winter — 12-member panel"],
     ["Anna Holm denied that “the wall will hold”, but Paul Reed said “it will stand forever”.", "the wall will hold — Anna Holm", "it will stand forever — Paul Reed"]
   ])("before the words: %s", holds)
 

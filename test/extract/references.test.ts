@@ -88,6 +88,7 @@ describe("people described by their part in the story", () => {
     ["The woman in the boat was 24-year-old ski instructor Anna Holm. The woman was unhurt.", "The woman → Anna Holm"]
   ])("are whom the sentence says they are: %s", (text, expected) => { expect(meant(text)).toContain(expected) })
 
+  it("are not whom they say that somebody else is", () => { expect(meant("The victim of the attack said the killer was Ada Lisk. The victim wept.")).toEqual([]) })
   it("are not those whose friend is named", () => { expect(meant("The victim was Paul Reed’s friend. The victim was calm.")).toEqual([]) })
 
   it("are nobody where two are named in that part", () => {

@@ -13,6 +13,7 @@ describe("two places", () => {
     ["Houston", "Texas", "compatible"],
     ["Paris", "France", "compatible"],
     ["Paris", "Lyon", "different"],
+    ["Brooklyn", "New York City", "compatible"], ["Hollywood", "Los Angeles", "compatible"], ["Brooklyn", "Los Angeles", "different"],
     ["Europe", "France", "incomparable"],
     ["Paris", "Norway", "different"],
     ["Oslo", "Norway", "compatible"],

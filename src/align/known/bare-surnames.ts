@@ -7,11 +7,12 @@ import { tellingLetters } from "../../values/person.ts"
 /**
  * The claims of one article with those of a bare name as claims of the person whose surname it has in another spelling: "Karvendis
  * left" behind "Orvand Karvandis". Papers give no bare surname before the name, and the article has to use the bare one for
- * nothing else. `names` are all that it uses.
+ * nothing else, no place. `names` are all that it uses.
  */
 export const withBareSurnames = (claims: ReadonlyArray<Claim>, names: ReadonlySet<string>): ReadonlyArray<Claim> => {
   const people = claims.filter(({ kind, value }) => kind === "name" && value.kind === "person" && value.given.length > 0)
   if (people.length === 0) return claims
+  const places = new Set(claims.flatMap(({ kind, printed }) => (kind === "place" ? [fold(printed)] : [])))
   const meant = new Map<string, Claim | null>()
   let changed = false
   const out = claims.map((claim) => {
@@ -20,7 +21,7 @@ export const withBareSurnames = (claims: ReadonlyArray<Claim>, names: ReadonlySe
     const surname = fold(value.name)
     let person = meant.get(surname)
     if (person === undefined) {
-      person = surname.length < tellingLetters.surname || isPartOfName(surname, names) ? null : onlyLike(surname, people)
+      person = surname.length < tellingLetters.surname || isPartOfName(surname, names) || places.has(surname) ? null : onlyLike(surname, people)
       meant.set(surname, person)
     }
     if (person === null || person.span.start > span.start) return claim

@@ -107,7 +107,7 @@ const oneName = (
     return { value: { ...person, given: [person.given[0]!] }, entity: given }
   }
   // A long surname one letter off needs nothing else to show whom it means, unless a longer name has it too ("Karvend Road").
-  const isOpen = key.length < tellingLetters.surname || lexicons["given-names"].has(key) || inLonger.has(key)
+  const isOpen = key.length < tellingLetters.surname || lexicons["given-names"].has(key) || inLonger.has(key) || shown.place > 0 || isResidence(tokens, chunk)
   if (chunk.piece || shown.person === 0 && isOpen || isPlaceName(tokens, chunk, lexicons) || isOrganisation(tokens, chunk, lexicons)) return null
   const meant = people.misspelt(key, chunk.first)
   if (meant !== null) return { value: { kind: "person", given: people.valueOf(meant).given, surname: text, suffix: null }, entity: meant }
@@ -173,3 +173,6 @@ class OtherNames {
     this.note(larger.value.name, this.entities.push({ type: "place", name: textOf(this.tokens, chunk.first, area!), key: larger.value.name, value: larger.value }) - 1)
   }
 }
+
+/** "Marlo Lisk, of Lisken": where somebody lives, behind the name or the age. */
+const isResidence = ({ word }: Tokens, { first }: Chunk): boolean => word[first - 1] === "of" && word[first - 2] === ","

@@ -5,6 +5,9 @@ import { boundaries, prepositions, type Speech } from "./speech.ts"
 /** Longest name or description of a speaker that is taken from plain words, in tokens. */
 export const longestPhrase = 8
 
+/** Longest name of a work or a body in quotation marks, and longest words that a paper holds at arm's length, in tokens. */
+const longestTitle = 4
+
 /** What stands between a subject and its verb. */
 export const auxiliaries: ReadonlySet<string> = new Set("has had have is was were are also then later would will did does do not never n't 's 've just once again first still".split(" "))
 
@@ -136,10 +139,16 @@ export class Subjects {
     return null
   }
 
-  /** Where the clause around a token begins. */
+  /** Where the clause around a token begins; a name or a word in quotation marks stands within it. */
   private clauseStart(at: number, sentence: Sentence): number {
+    const { kind, word } = this.tokens
     for (let i = at; i > sentence.first; i--) {
-      if (boundaries.has(this.tokens.word[i]!) || this.tokens.kind[i] === TokenKind.closeQuote) return i + 1
+      if (boundaries.has(word[i]!)) return i + 1
+      if (kind[i] !== TokenKind.closeQuote) continue
+      let open = i - 1
+      while (open > sentence.first && i - open <= longestTitle && kind[open] !== TokenKind.openQuote) open--
+      if (kind[open] !== TokenKind.openQuote || i - open > longestTitle || word[i - 1] === ",") return i + 1
+      i = open
     }
     return sentence.first
   }
