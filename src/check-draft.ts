@@ -1,8 +1,7 @@
-import { align, weighing } from "./align/align.ts"
-import { knowPersons } from "./align/known/persons.ts"
-import { knowPlaces } from "./align/known/places.ts"
+import { alignWeighed, weighing } from "./align/align.ts"
+import { know } from "./align/known/known.ts"
 import { findWitnesses } from "./align/witnesses.ts"
-import { alignOptionsOf, type CheckOptions } from "./check.ts"
+import { alignOptionsOf, byId, type CheckOptions } from "./check.ts"
 import { assembleDraft } from "./draft/assemble.ts"
 import { checkClaims } from "./draft/findings.ts"
 import { againstItself } from "./draft/itself.ts"
@@ -23,15 +22,16 @@ export const checkDraft = (
   draft: Article, sources: ReadonlyArray<Article>, rules: CompiledRules, options: CheckOptions,
   extractFrom: (article: Article) => Extraction = (article) => extract(article, rules)
 ): DraftReport => {
-  const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const extractions = knowPlaces(knowPersons([draft, ...sorted].map(extractFrom), rules.kinds.person))
+  const sorted = byId(sources)
+  const extractions = know([draft, ...sorted].map(extractFrom), rules.kinds.person)
   const own = extractions[0]!
   const others = extractions.slice(1)
   const witnesses = findWitnesses(sorted)
   const witnessOf = (source: string) => witnesses.get(source) ?? source
 
   const alignOptions = alignOptionsOf(rules)
-  const { features, scales } = weighing(extractions, alignOptions)
+  const weighed = weighing(extractions, alignOptions)
+  const { features, scales } = weighed
   const scene = sceneOf({
     draft: own, sources: others, articles: new Map([draft, ...sorted].map((article) => [article.id, article])), features, scales,
     kinds: rules.kinds, explanations: rules.explanations, witnessOf
@@ -39,7 +39,7 @@ export const checkDraft = (
   const mirrored = [own, extract({ ...draft, id: `${draft.id}\u0000` }, rules)] as const
   const conflicts = againstItself({ extractions: mirrored, ...weighing(mirrored, alignOptions) }, scene)
 
-  const checked = checkClaims(align(extractions, alignOptions), conflicts, scene).filter(({ claims, confidence }) =>
+  const checked = checkClaims(alignWeighed(extractions, weighed), conflicts, scene).filter(({ claims, confidence }) =>
     (confidence === null || confidence >= (options.minConfidence ?? 0)) &&
     (options.only === undefined || options.only.length === 0 || options.only.includes(claims[0]!.kind)))
   return assembleDraft({

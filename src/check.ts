@@ -1,8 +1,6 @@
 import { align, type AlignOptions } from "./align/align.ts"
 import { NumberedValues } from "./align/compare.ts"
-import { knowPersons } from "./align/known/persons.ts"
-import { knowPlaces } from "./align/known/places.ts"
-import { knowTraits } from "./align/known/traits.ts"
+import { know } from "./align/known/known.ts"
 import { findWitnesses } from "./align/witnesses.ts"
 import type { CompiledRules } from "./extract/compile.ts"
 import { extract } from "./extract/extract.ts"
@@ -48,7 +46,7 @@ export const byId = (articles: ReadonlyArray<Article>): ReadonlyArray<Article> =
 export const conclude = (
   articles: ReadonlyArray<Article>, extracted: ReadonlyArray<Extraction>, rules: CompiledRules, options: CheckOptions
 ): Report => {
-  const extractions = knowPlaces(knowTraits(knowPersons(extracted, rules.kinds.person), rules.kinds.person))
+  const extractions = know(extracted, rules.kinds.person)
   const witnesses = findWitnesses(articles)
   const witnessOf = (article: string) => witnesses.get(article) ?? article
   const found = assemble({

@@ -31,15 +31,20 @@ export interface AlignOptions {
  * from the strongest down. Two groups join only while nothing speaks clearly against any pair of their claims, so a
  * chain of half-likenesses never makes one thing of two.
  */
-export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => {
-  const { features, scales } = weighing(extractions, options)
-  return group(features, withoutOtherPlaces(extractions, features, linksOf(extractions, features, scales)), scales)
+export const align = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): ReadonlyArray<Alignment> => alignWeighed(extractions, weighing(extractions, options))
+
+/** The same with what weighing takes, where others have asked for that as well. */
+export const alignWeighed = (extractions: ReadonlyArray<Extraction>, { features, scales }: Weighing): ReadonlyArray<Alignment> =>
+  group(features, withoutOtherPlaces(extractions, features, linksOf(extractions, features, scales)), scales)
+
+/** The features of all claims, in the order of the claims, and the scales. */
+export interface Weighing {
+  readonly features: ReadonlyArray<Features>
+  readonly scales: Scales
 }
 
-/** What weighing the claims of these articles takes: their features, in the order of the claims, and the scales. */
-export const weighing = (
-  extractions: ReadonlyArray<Extraction>, options: AlignOptions
-): { readonly features: ReadonlyArray<Features>, readonly scales: Scales } => {
+/** What weighing the claims of these articles takes. */
+export const weighing = (extractions: ReadonlyArray<Extraction>, options: AlignOptions): Weighing => {
   const people = resolvePeople(extractions, options.kinds.person)
   const values = options.values ?? new NumberedValues(options.kinds, options.common)
   const { features, overlaps } = featuresOf(extractions, { ...options, people, values })

@@ -1,14 +1,14 @@
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import { addTo } from "../model/multimap.ts"
-import type { Relation } from "../model/value.ts"
+import { agree } from "../values/relations.ts"
 import type { Features } from "./evidence/features.ts"
 import type { Scales } from "./evidence/scales.ts"
 import { slipOf } from "./evidence/spelling.ts"
 import { weightOf, weightsUnless, type Weight } from "./evidence/weigh.ts"
 import { NumberedLink } from "./links.ts"
 import { PairTable } from "./pair-table.ts"
-import { isMisspelling } from "./people.ts"
+import { isMisspelling, whoOf } from "./people.ts"
 
 /**
  * Groups by joining links from the strongest down. Two groups join only while nothing speaks clearly against any pair of
@@ -61,7 +61,7 @@ export const group = (features: ReadonlyArray<Features>, links: ReadonlyArray<Nu
       if (toldWithFigure) continue
       let known: number | undefined
       for (const k of forms.values()) {
-        if (claim.printed !== claims[k]!.printed && !("low" in claim.value && isSameAmount(scales.relationOf(features[k]!.value, value)))) continue
+        if (claim.printed !== claims[k]!.printed && !("low" in claim.value && agree(scales.relationOf(features[k]!.value, value)))) continue
         known = k
         break
       }
@@ -148,7 +148,7 @@ const repeats = (claims: ReadonlyArray<Claim>): ReadonlyArray<ReadonlyArray<numb
   claims.forEach((claim, i) => {
     if (Object.keys(claim.arguments).length === 0 && claim.kind !== "name") return
     addTo(said, JSON.stringify([
-      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, argument.key]),
+      claim.article, claim.predicate, Object.entries(claim.arguments).filter(([role]) => role !== "event").map(([role, argument]) => [role, whoOf(argument)]),
       claim.context.background, claim.context.partial
     ]), i)
   })
@@ -181,13 +181,12 @@ const ownLinks = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyAr
 /** Links between two spellings of one person's name in one article. */
 const misspellings = (features: ReadonlyArray<Features>, scales: Scales): ReadonlyArray<NumberedLink> => {
   const out: Array<NumberedLink> = []
-  const byPerson = new Map<string, Array<number>>()
+  const firstOf = new Map<string, number>()
   features.forEach(({ claim: { article, value }, person }, i) => {
     if (value.kind !== "person" || person === undefined || value.given.length === 0) return
     const key = `${article}|${person}`
-    const others = byPerson.get(key)
-    if (others === undefined) { byPerson.set(key, [i]); return }
-    const j = others[0]!
+    const j = firstOf.get(key)
+    if (j === undefined) { firstOf.set(key, i); return }
     const first = features[j]!.claim.value
     if (first.kind !== "person" || !isMisspelling(first, value)) return
     const weight = weightOf(features[j]!, features[i]!, scales)
@@ -198,8 +197,6 @@ const misspellings = (features: ReadonlyArray<Features>, scales: Scales): Readon
 
 /** Whether a claim names what it is about: only then is a mere likeness worth showing. */
 const hasSubject = (claim: Claim): boolean => Object.keys(claim.arguments).length > 0 || claim.kind === "quotation" || claim.kind === "name"
-
-const isSameAmount = (relation: Relation): boolean => relation === "equal" || relation === "compatible"
 
 /** Evidence this strong against two claims keeps their groups apart, whatever speaks for them. */
 const veto = -8

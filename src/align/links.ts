@@ -1,6 +1,7 @@
 import type { Evidence, Link } from "../model/alignment.ts"
 import type { Claim, Extraction } from "../model/claim.ts"
 import type { Features } from "./evidence/features.ts"
+import { rounded } from "./evidence/ledger.ts"
 import type { Scales } from "./evidence/scales.ts"
 import { weigh, weightsFrom, type Weight } from "./evidence/weigh.ts"
 import { blocksOf, type Block } from "./keys.ts"
@@ -34,7 +35,7 @@ export class NumberedLink implements Link, WeighedPair {
   /** Adds what the other figures of the two articles say. */
   addRival(rival: Evidence): void {
     this.rival = rival
-    this.bits += rival.bits
+    this.bits = rounded(this.bits + rival.bits)
     this.least = Math.min(this.least, rival.bits)
   }
 
@@ -75,7 +76,7 @@ export const linksOf = (extractions: ReadonlyArray<Extraction>, features: Readon
     const weight = weightFrom(features[i]!, features[j]!)
     if (weight === null) return
     links.push(new NumberedLink(source, i, j, weight))
-    if (noNews[i] === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
+    if ((noNews[i]! | noNews[j]!) === 1 && valueOf[i] !== valueOf[j]) disputed.add(valueOf[i]!).add(valueOf[j]!)
   }
   const pair = (i: number, j: number): void => {
     if (met[j] === i) return

@@ -1,9 +1,10 @@
-import type { Claim, Extraction } from "../model/claim.ts"
+import type { Argument, Claim, Extraction } from "../model/claim.ts"
 import type { PersonValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { areOneEditApart } from "../text/edits.ts"
 import { soundOf, spokenForm } from "../text/similarity.ts"
 import { inAnyOrder, isSuffix, type PersonKind } from "../values/person.ts"
+import { agree } from "../values/relations.ts"
 import { NumberedValues } from "./compare.ts"
 
 /** One person across articles: the mentions of each article that name him or her. */
@@ -44,7 +45,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
   const people: Array<Person> = []
   const index = new Map<string, number>()
   const byName = new Map<string, number>()
-  const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}`
+  const slot = (article: string, value: PersonValue) => `${article}\u0000${value.given.map(fold).join(" ")}\u0000${fold(value.surname)}\u0000${value.suffix ?? ""}`
   // Many articles call many people alike: each two names are compared once.
   const names = new NumberedValues({ compare: (left, right) => kind.compareBare(left as PersonValue, right as PersonValue) })
   const full: Array<Named & { readonly order: string }> = []
@@ -52,7 +53,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     const seen = new Set<string>()
     for (const claim of claims) {
       for (const value of personsOf(claim)) {
-        const key = `${fold(value.surname)} ${value.given.join(" ")}`
+        const key = `${fold(value.surname)} ${value.given.join(" ")} ${value.suffix ?? ""}`
         if (seen.has(key)) continue
         seen.add(key)
         // Fuller names first, so that a bare surname finds the person it belongs to; names alone decide, never file order.
@@ -76,7 +77,7 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     const fitting: Array<Person> = []
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const relations = Array.from(people[candidate]!.names, (other) => names.relationOf(other, name))
-      if (relations.some((r) => r === "equal" || r === "compatible") && !relations.includes("incomparable")) {
+      if (relations.some(agree) && !relations.includes("incomparable")) {
         best ??= candidate
         fitting.push(people[candidate]!)
         continue
@@ -106,6 +107,12 @@ export const resolvePeople = (extractions: ReadonlyArray<Extraction>, kind: Pers
     lastNameOf: (article, name) => lastNames[byName.get(`${article}\u0000${fold(name)}`) ?? -1] ?? lastWordOf(name)
   }
 }
+
+/**
+ * What an argument is about, as its own article tells it apart: a person by all names, since relatives share a surname, else the
+ * argument's key.
+ */
+export const whoOf = ({ key, value }: Argument): string => (value?.kind === "person" && value.given.length > 0 ? `${fold(value.given.join(" "))} ${key} ${value.suffix ?? ""}` : key)
 
 /** "Mark Rutte" and "Rutte" are one, and so are "Ed Holm" and "Ed Holm Jr.". */
 export const lastWordOf = (name: string): string => {

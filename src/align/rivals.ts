@@ -16,9 +16,8 @@ const numerous = new Set(["quantity", "money", "percent", "duration", "date", "t
 /** Bits by which one figure has to fit better than the next to be the clear choice. */
 const clear = 2
 
-/** How well the claims of one article answer a claim: the best one, and the best of those that give another value. */
+/** How well the claims of one article answer a claim: the bits and the value of the best one, and the bits of the best of those that give another value. */
 interface Ranking {
-  best: number
   bits: number
   value: number
   next: number
@@ -38,10 +37,10 @@ export const rivals = <Pair extends WeighedPair>(
     const { article, value } = features[other]!
     const key = claim * articles + article
     const known = rankings.get(key)
-    if (known === undefined) { rankings.set(key, { best: other, bits, value, next: -Infinity }); return }
+    if (known === undefined) { rankings.set(key, { bits, value, next: -Infinity }); return }
     if (bits > known.bits) {
       if (known.value !== value) known.next = Math.max(known.next, known.bits)
-      known.best = other; known.bits = bits; known.value = value
+      known.bits = bits; known.value = value
     } else if (known.value !== value) known.next = Math.max(known.next, bits)
   }
   // Of victims an article gives few figures, of several incidents.

@@ -10,6 +10,13 @@ const shingle = 6
 const copied = 0.6
 /** Shorter texts share too much by chance. */
 const fewestShingles = 20
+/** The share of the few shingles that a long text keeps from which it is looked at whole. */
+const likely = 0.3
+/** Texts of more words keep one shingle in so many: enough to measure containment, and large folders stay cheap. */
+const longText = 200
+const keptOf = 4
+/** More articles that hold a shingle are not compared each with each. */
+const manyHolders = 50
 
 /**
  * Finds articles that print the same text, whatever their headline and however far they were cut (shingling after
@@ -18,7 +25,7 @@ const fewestShingles = 20
 export const findWitnesses = (articles: ReadonlyArray<Article>): Witnesses => {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))
   const texts = sorted.map(wordsOf)
-  const sets = texts.map(shinglesOf)
+  const sets = texts.map((words) => shinglesOf(words))
   const parent = sorted.map((_, i) => i)
   const find = (i: number): number => { while (parent[i] !== i) i = parent[i]!; return i }
   const merge = (i: number, j: number) => {
@@ -27,21 +34,29 @@ export const findWitnesses = (articles: ReadonlyArray<Article>): Witnesses => {
   }
   const holders = new Map<number, Array<number>>()
   sets.forEach((set, i) => { for (const hash of set) addTo(holders, hash, i) })
-  const shared = new Map<number, number>()
-  for (const list of holders.values()) {
-    // A phrase that very many articles print is boilerplate and tells nothing.
-    if (list.length < 2 || list.length > 50) continue
-    for (let a = 0; a < list.length; a++) for (let b = a + 1; b < list.length; b++) {
-      const key = list[a]! * sorted.length + list[b]!
-      shared.set(key, (shared.get(key) ?? 0) + 1)
-    }
+  /** Shingles that two texts share: all, and of these the ones that long texts keep. */
+  const shared = new Map<number, { all: number, kept: number }>()
+  const share = (a: number, b: number, hash: number): void => {
+    const key = a * sorted.length + b
+    const count = shared.get(key) ?? { all: 0, kept: 0 }
+    count.all++
+    if (isKept(hash)) count.kept++
+    shared.set(key, count)
   }
-  for (const [key, count] of shared) {
-    const a = Math.floor(key / sorted.length)
-    const b = key % sorted.length
-    const smaller = Math.min(sets[a]!.size, sets[b]!.size)
-    if (smaller < fewestShingles || count < copied * smaller) continue
-    merge(a, b)
+  for (const [hash, list] of holders) {
+    // What very many articles print, each of them shares with the next one: copies of one are those of all.
+    if (list.length > manyHolders) for (let a = 1; a < list.length; a++) share(list[a - 1]!, list[a]!, hash)
+    else for (let a = 0; a < list.length; a++) for (let b = a + 1; b < list.length; b++) share(list[a]!, list[b]!, hash)
+  }
+  const kept = sets.map((set) => { let count = 0; for (const hash of set) if (isKept(hash)) count++; return count })
+  for (const [key, { all, kept: both }] of shared) {
+    const [a, b] = [Math.floor(key / sorted.length), key % sorted.length]
+    if (isWhole(texts[a]!) === isWhole(texts[b]!)) {
+      const smaller = Math.min(sets[a]!.size, sets[b]!.size)
+      if (smaller >= fewestShingles && all >= copied * smaller) merge(a, b)
+    }
+    // A whole text beside a long one has few of the shingles that this keeps: they only tell where to look at all of them.
+    else if (Math.min(sets[a]!.size, sets[b]!.size) >= fewestShingles && both >= likely * Math.min(kept[a]!, kept[b]!) && isCopy(texts[a]!, texts[b]!)) merge(a, b)
   }
   // A text too short for shingles is a copy where it is the same word for word.
   const wholes = new Map<string, number>()
@@ -64,14 +79,25 @@ const wordsOf = (article: Article): ReadonlyArray<string> => {
   return words
 }
 
-const shinglesOf = (words: ReadonlyArray<string>): ReadonlySet<number> => {
+/** Whether a text keeps all its shingles, and whether a long one keeps this one. */
+const isWhole = (words: ReadonlyArray<string>): boolean => words.length < longText
+const isKept = (hash: number): boolean => hash % keptOf === 0
+
+/** Whether the shorter of two texts is in the other one, by all their shingles. */
+const isCopy = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean => {
+  const [short, long] = [shinglesOf(one, true), shinglesOf(other, true)].sort((a, b) => a.size - b.size) as [ReadonlySet<number>, ReadonlySet<number>]
+  let common = 0
+  for (const hash of short) if (long.has(hash)) common++
+  return common >= copied * short.size
+}
+
+const shinglesOf = (words: ReadonlyArray<string>, all: boolean = isWhole(words)): ReadonlySet<number> => {
   const hashes = words.map(hash)
   const out = new Set<number>()
   for (let i = 0; i + shingle <= hashes.length; i++) {
     let value = 0x811c9dc5
     for (let k = 0; k < shingle; k++) value = Math.imul(value ^ hashes[i + k]!, 0x01000193) >>> 0
-    // One shingle in four is enough to measure containment, and keeps large folders cheap.
-    if (value % 4 === 0 || hashes.length < 200) out.add(value)
+    if (all || isKept(value)) out.add(value)
   }
   return out
 }

@@ -1,5 +1,6 @@
 import type { Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
+import { agree } from "../values/relations.ts"
 import type { Scene } from "./scene.ts"
 
 /** What of the sources comes nearest to a claim of the draft that none of them makes. */
@@ -21,7 +22,7 @@ export const nearestTo = (claim: Claim, scene: Scene): Nearest => {
     for (const other of claims) {
       if (other.kind !== claim.kind || other.value.kind !== claim.value.kind) continue
       const { relation } = scene.compare(claim, other)
-      const same = relation === "equal" || relation === "compatible"
+      const same = agree(relation)
       if (same) given = true
       if (other.predicate !== claim.predicate) continue
       if (same && Object.entries(claim.arguments).every(([role, { key }]) => other.arguments[role]?.key === key)) made = true

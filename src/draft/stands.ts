@@ -5,6 +5,7 @@ import type { Claim } from "../model/claim.ts"
 import type { Stance } from "../model/draft.ts"
 import { addTo } from "../model/multimap.ts"
 import type { Verdict } from "../model/report.ts"
+import { agree } from "../values/relations.ts"
 import type { Scene } from "./scene.ts"
 
 /** How one source stands to a claim of the draft. */
@@ -88,7 +89,7 @@ const decidePair = (alignment: Alignment, left: ReadonlyArray<Claim>, right: Rea
 
 const isSame = (scene: Scene, left: Claim, right: Claim): boolean => {
   const { relation } = scene.compare(left, right)
-  return relation === "equal" || relation === "compatible"
+  return agree(relation)
 }
 
 const agreeing = (decision: Decision, own: ReadonlyArray<Claim>, claims: ReadonlyArray<Claim>, scene: Scene): Stand => {

@@ -1,6 +1,7 @@
 import type { Alignment } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
 import type { ValueGroup } from "../model/judgement.ts"
+import { agree } from "../values/relations.ts"
 import type { Compare } from "./compare.ts"
 import { narrowed } from "./focus.ts"
 import { countingTellingWords, tellOfOneMatter, tellTheSame } from "./telling.ts"
@@ -12,7 +13,7 @@ import { countingTellingWords, tellOfOneMatter, tellTheSame } from "./telling.ts
  */
 export const agreedOf = (groups: ReadonlyArray<ValueGroup>, compare: Compare): ReadonlyArray<ValueGroup> => {
   const others = (group: ValueGroup) => groups.filter((other) => other !== group && other.witnesses.some((witness) => !group.witnesses.includes(witness)))
-  const fits = (left: Claim, right: Claim) => ["equal", "compatible"].includes(compare(left, right).relation)
+  const fits = (left: Claim, right: Claim) => agree(compare(left, right).relation)
   const anyFits = (left: ValueGroup, right: ValueGroup) => left.claims.some((claim) => right.claims.some((other) => fits(claim, other)))
   const kept = groups.filter((group) => group.witnesses.length > 1 || others(group).some((other) => anyFits(group, other)))
   const [leading] = kept
@@ -30,6 +31,6 @@ export const tellingStatements = (alignment: Alignment, agrees: boolean, compare
   const sharedBy = countingTellingWords()
   const others = (claim: Claim) => claims.filter(({ article }) => witnessOf(article) !== witnessOf(claim.article))
   if (!agrees) return claims.some((claim) => others(claim).some((other) => tellOfOneMatter(sharedBy(claim, other)))) ? alignment : null
-  const kept = claims.filter((claim) => others(claim).some((other) => ["equal", "compatible"].includes(compare(claim, other).relation) && tellTheSame(sharedBy(claim, other))))
+  const kept = claims.filter((claim) => others(claim).some((other) => agree(compare(claim, other).relation) && tellTheSame(sharedBy(claim, other))))
   return kept.length === 0 ? null : kept.length === claims.length ? alignment : narrowed(alignment, kept)
 }

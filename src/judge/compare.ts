@@ -1,9 +1,11 @@
 import { NumberedValues } from "../align/compare.ts"
 import { victims } from "../align/evidence/tolls.ts"
-import type { Claim } from "../model/claim.ts"
+import { whoOf } from "../align/people.ts"
+import type { Argument, Claim } from "../model/claim.ts"
 import type { Comparison, Value } from "../model/value.ts"
 import { isExact, leavesOut } from "../values/interval.ts"
 import type { Kinds } from "../values/registry.ts"
+import { conflict } from "../values/relations.ts"
 
 export type Compare = (left: Claim, right: Claim) => Comparison
 
@@ -45,7 +47,7 @@ const asClaims = (left: Claim, right: Claim, comparison: Comparison): Comparison
   if (comparison.relation === "incomparable" && areOneRelation(left, right)) return { relation: "different", because: comparison.because }
   if (left.negated === right.negated) return comparison
   // Who was not born in Rome may be born in Oslo, but is spelt as ever; a statement has its denial within its value.
-  if (left.value.kind !== "stance") return conflicts.has(comparison.relation) && !undenied.has(left.kind) ? { relation: "incomparable", because: "one of them is denied, which leaves room for the other" } : comparison
+  if (left.value.kind !== "stance") return conflict(comparison.relation) && !undenied.has(left.kind) ? { relation: "incomparable", because: "one of them is denied, which leaves room for the other" } : comparison
   if (comparison.relation === "equal") return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   return comparison.relation === "incompatible" ? { relation: "compatible", because: "one denies the opposite of the other" } : comparison
 }
@@ -67,13 +69,13 @@ const isToldSoFar = (bound: Claim, exact: Claim): boolean =>
 /** Kinds of claims to which it is nothing that their clause is denied. */
 const undenied: ReadonlySet<Claim["kind"]> = new Set(["name", "office", "quotation", "speaker", "statement"])
 
-const conflicts: ReadonlySet<Comparison["relation"]> = new Set(["different", "incompatible"])
-
 /** Whether two claims tell what one person is to another one: of the same two people only one of "mother" and "sister" holds. */
 const areOneRelation = (left: Claim, right: Claim): boolean => {
   const [a, b] = [left.arguments["to"], right.arguments["to"]]
-  return a !== undefined && b !== undefined && a.key === b.key
+  return a !== undefined && b !== undefined && a.key === b.key && !(isNamedInFull(a) && isNamedInFull(b) && whoOf(a) !== whoOf(b))
 }
+
+const isNamedInFull = ({ value }: Argument): boolean => value?.kind === "person" && value.given.length > 0
 
 /** Whether a claim is an estimate in money that a story has one of ("the damage"). */
 const isEstimate = ({ value, arguments: { measure } }: Claim): boolean => value.kind === "money" && measure !== undefined

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import { addTo } from "../model/multimap.ts"
 import type { Span } from "../model/span.ts"
+import { agrees as isAgreed, differs as isDiffering } from "./outcomes.ts"
 
 /**
  * Leaves out what another finding says already: statements over a quotation, the side that clauses take which agree word
@@ -11,8 +12,8 @@ import type { Span } from "../model/span.ts"
 export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => withoutBare(withoutToldSides(withoutToldFigures(withoutToldThings(withoutToldActs(withoutDisputedStatements(withoutQuotedStatements(judgements)))))))
 
 /**
- * Leaves out the days, hours and places of nothing in particular all of which another finding with the same outcome tells
- * of something, or names.
+ * Leaves out the days, hours and places of nothing in particular all of which another finding tells of something, or names, under
+ * the same verdict, or as at odds where they are so or only shown.
  */
 const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
   const told = new Map<string, Array<Judgement>>()
@@ -24,7 +25,7 @@ const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgem
   return judgements.filter((judgement) => {
     if (!isTime(judgement) && kindOf(judgement) !== "place" || !isBare(judgement)) return true
     const [first, ...others] = judgement.alignment.claims.map((claim) => told.get(placeOf(claim)) ?? [])
-    return !first!.some((other) => (other.verdict === judgement.verdict || differs(other) && differs(judgement)) && others.every((over) => over.includes(other)))
+    return !first!.some((other) => (other.verdict === judgement.verdict || differs(other) && !agrees(judgement)) && others.every((over) => over.includes(other)))
   })
 }
 
@@ -71,7 +72,7 @@ const withoutToldSides = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<J
 const withoutToldActs = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
   withoutThoseIn(judgements, isAct, (judgement) => agrees(judgement) && isStatement(judgement), (claim) => claim.span)
 
-/** Leaves out things of which a clause, an act, a quotation or a figure tells more. */
+/** Leaves out things of which another finding that lines something up tells more. */
 const withoutToldThings = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> =>
   withoutThoseIn(judgements, isThing, (judgement) => judgement.verdict !== "related" && !isThing(judgement) && !isSide(judgement), (claim) => claim.span)
 
@@ -112,6 +113,6 @@ const isThing = ({ alignment }: Judgement): boolean => alignment.claims[0]!.valu
 
 const isFigure = ({ alignment }: Judgement): boolean => alignment.claims[0]!.value.kind === "figure"
 
-const agrees = ({ verdict }: Judgement): boolean => verdict === "agreement" || verdict === "compatible"
+const agrees = ({ verdict }: Judgement): boolean => isAgreed(verdict)
 
-const differs = ({ verdict }: Judgement): boolean => verdict === "contradiction" || verdict === "discrepancy" || verdict === "update"
+const differs = ({ verdict }: Judgement): boolean => isDiffering(verdict)

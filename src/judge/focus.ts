@@ -1,5 +1,6 @@
 import type { Alignment, Link } from "../model/alignment.ts"
 import type { Claim } from "../model/claim.ts"
+import { agree } from "../values/relations.ts"
 import type { Compare } from "./compare.ts"
 
 /**
@@ -87,5 +88,5 @@ export const isRank = ({ rule, value }: Claim): boolean => rule === "office.befo
 
 const agrees = (compare: Compare, left: Claim, right: Claim): boolean => {
   const { relation } = compare(left, right)
-  return relation === "equal" || relation === "compatible"
+  return agree(relation)
 }

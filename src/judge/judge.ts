@@ -8,6 +8,7 @@ import type { Severity, Verdict } from "../model/report.ts"
 import type { ExplanationFile, WeightsFile } from "../model/rule.ts"
 import type { Comparison, Value } from "../model/value.ts"
 import type { Kinds } from "../values/registry.ts"
+import { conflict } from "../values/relations.ts"
 import { agreedOf, tellingStatements } from "./agreed.ts"
 import { comparing, type Compare } from "./compare.ts"
 import { withoutEchoes } from "./echoes.ts"
@@ -15,11 +16,12 @@ import { explain } from "./explanations.ts"
 import { focus, narrowed } from "./focus.ts"
 import { differingNames } from "./full-names.ts"
 import { messageOf } from "./message.ts"
-import { apart, sidesOf } from "./sides.ts"
+import { agrees, differs } from "./outcomes.ts"
+import { sidesOf } from "./sides.ts"
 import { bySort } from "./sorts.ts"
 import { speakerDisputes } from "./speakers.ts"
-import { topicOf, type Topic } from "./topic.ts"
 import type { ClaimsOf } from "./tolls.ts"
+import { topicOf, type Topic } from "./topic.ts"
 import { comparisonsAmong, groupByValue } from "./variants.ts"
 import { decide } from "./verdict.ts"
 
@@ -66,20 +68,21 @@ export const judge = (alignments: ReadonlyArray<Alignment>, options: JudgeOption
   for (const whole of alignments.flatMap(bySort)) {
     const focused = focus(whole, compare)
     if (focused.links.length === 0) continue
+    let needed: number | undefined
     const decision = decide(focused, {
       compare, witnessOf: options.witnessOf, articleOf: (id) => options.articles.get(id)!, claimsOf: options.claimsOf,
-      differs: options.weights.thresholds.differs, opposes: () => bitsToOppose(focused, options.weights.thresholds, isLong)
+      differs: options.weights.thresholds.differs, opposes: () => needed ??= bitsToOppose(focused, options.weights.thresholds, isLong)
     })
     if (decision === null || (focused.claims.every(isNoNews) && decision.verdict !== "discrepancy" && decision.verdict !== "contradiction")) continue
-    const agrees = decision.verdict === "agreement" || decision.verdict === "compatible"
-    const told = agrees || decision.verdict === "related" ? tellingStatements(focused, agrees, compare, options.witnessOf) : focused
+    const agreed = agrees(decision.verdict)
+    const told = agreed || decision.verdict === "related" ? tellingStatements(focused, agreed, compare, options.witnessOf) : focused
     if (told === null) continue
     const all = groupByValue(told.claims, compare, options.witnessOf)
-    const byWitnesses = agrees ? agreedOf(all, compare) : differs(decision.verdict) ? differingNames(all) : all
+    const byWitnesses = agreed ? agreedOf(all, compare) : differs(decision.verdict) ? differingNames(all) : all
     const alignment = byWitnesses.length === all.length ? told : narrowed(told, byWitnesses.flatMap((group) => group.claims))
-    // Values that differ in exactness only, and not in print, are one.
     // Statements whose words say different things of the same matter ("two people died", "five people died") give no same value.
     const inOwnWords = decision.verdict === "agreement" && byWitnesses.length > 1 && focused.claims[0]!.value.kind === "statement"
+    // Values that differ in exactness only, and not in print, are one.
     const verdict = inOwnWords ? "compatible" : decision.verdict === "compatible" && byWitnesses.length === 1 ? "agreement" : decision.verdict
     const groups = verdict === "update" ? inTime(byWitnesses, (id) => options.articles.get(id)!.published?.date ?? "") : byWitnesses
     const comparisons = comparisonsAmong(groups, (left, right) =>
@@ -124,13 +127,11 @@ const finished = ({ alignment, comparisons, excess, groups, steps, topic, verdic
   }
 }
 
-const differs = (verdict: Verdict): boolean => verdict === "discrepancy" || verdict === "contradiction" || verdict === "update"
-
 /** How the values of two groups stand to each other: where claims of theirs are apart, as those do. */
 const comparisonOf = (left: ReadonlyArray<Claim>, right: ReadonlyArray<Claim>, compare: Compare): Comparison => {
   for (const a of left) for (const b of right) {
     const comparison = compare(a, b)
-    if (apart.has(comparison.relation)) return comparison
+    if (conflict(comparison.relation)) return comparison
   }
   return compare(left[0]!, right[0]!)
 }

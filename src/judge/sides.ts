@@ -1,8 +1,5 @@
 import type { Judgement } from "../model/judgement.ts"
-import type { Relation } from "../model/value.ts"
-
-/** Relations of values that cannot both be meant. */
-export const apart: ReadonlySet<Relation> = new Set(["different", "incompatible"])
+import { conflict } from "../values/relations.ts"
 
 /** Numbers of values: of those that stand against each other, and of those that fit one of them. */
 export interface Sides {
@@ -17,7 +14,7 @@ export interface Sides {
 export const sidesOf = (values: number, comparisons: Judgement["comparisons"]): Sides => {
   const all = Array.from({ length: values }, (_, i) => i)
   const areApart = (a: number, b: number) =>
-    comparisons.some(({ left, relation, right }) => apart.has(relation) && (left === a && right === b || left === b && right === a))
+    comparisons.some(({ left, relation, right }) => conflict(relation) && (left === a && right === b || left === b && right === a))
   const sides: Array<number> = []
   for (const value of all.filter((value) => all.some((other) => areApart(value, other)))) if (sides.every((side) => areApart(side, value))) sides.push(value)
   return sides.length < 2 ? { sides: all, fitting: [] } : { sides, fitting: all.filter((value) => !sides.includes(value)) }

@@ -1,10 +1,11 @@
 import { lastWordOf } from "../align/people.ts"
 import type { Claim } from "../model/claim.ts"
-import type { Span } from "../model/span.ts"
 import type { ClaimKind } from "../model/rule.ts"
+import type { Span } from "../model/span.ts"
 import type { Value } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import { isOnlyMet } from "../values/only-met.ts"
+import { mostOften } from "./most-often.ts"
 
 /** What claims are about, in words for a reader. */
 export interface Topic {
@@ -80,7 +81,7 @@ export const topicOf = (claims: ReadonlyArray<Claim>, { print, textOf }: TopicSo
 /** Whoever all claims give some words to, by the name that most of them use; null where they name two. */
 const onlySpeaker = (claims: ReadonlyArray<Claim>): string | null => {
   const speakers = claims.flatMap(({ attribution }) => (attribution.speaker === null ? [] : [attribution.speaker]))
-  return speakers.every((speaker) => mayBeOne(speaker, speakers[0]!)) ? mostOften(speakers) : null
+  return speakers.every((speaker, i) => speakers.slice(0, i).every((other) => mayBeOne(speaker, other))) ? mostOften(speakers) : null
 }
 
 /** Whether two names may be one: "Holm" and "Anna Holm", "A. Holm" and "Anna Holm", not "Anna" and "Paul Holm". */
@@ -117,12 +118,6 @@ export const wholeNames = (names: ReadonlyArray<string>): ReadonlyArray<string> 
 const withoutArticle = ({ arguments: args, quote, topic }: Claim): string => {
   const name = Object.values(args).map(({ text }) => text).find((text) => text.charAt(0) !== text.charAt(0).toLowerCase() && topic.includes(`the ${text}`))
   return name === undefined || quote.toLowerCase().includes(`the ${name.toLowerCase()}`) ? topic : topic.replace(`the ${name}`, name)
-}
-
-const mostOften = (words: ReadonlyArray<string>): string | null => {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
 /** The claim whose clause has most in common with those of the others; the shortest of these. */

@@ -3,6 +3,7 @@ import type { Judgement, ValueGroup } from "../model/judgement.ts"
 import type { Comparison } from "../model/value.ts"
 import type { Compare } from "./compare.ts"
 import { comparingFigures } from "./figures.ts"
+import { mostOften } from "./most-often.ts"
 import { wholeNames } from "./topic.ts"
 
 /** Groups the claims of an alignment by equal value; most witnesses first, then by print and article. */
@@ -21,7 +22,7 @@ export const groupByValue = (claims: ReadonlyArray<Claim>, compare: Compare, wit
     else group.push(claim)
   }
   return groups.map((members) => ({
-    printed: mostCommon(printedOf(members)),
+    printed: mostOften(printedOf(members))!,
     claims: members,
     witnesses: [...new Set(members.map((claim) => witnessOf(claim.article)))].sort()
   })).sort((a, b) => b.witnesses.length - a.witnesses.length || (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0))
@@ -35,10 +36,4 @@ export const comparisonsAmong = (groups: ReadonlyArray<ValueGroup>, compareGroup
 const printedOf = (members: ReadonlyArray<Claim>): ReadonlyArray<string> => {
   const printed = members.map((claim) => claim.printed)
   return members[0]!.kind === "name" ? wholeNames(printed) : printed
-}
-
-const mostCommon = (words: ReadonlyArray<string>): string => {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
 }

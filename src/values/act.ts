@@ -15,7 +15,7 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   if (left.negated !== right.negated) return { relation: "incomparable", because: "one of them is denied, perhaps of something else" }
   if (left.maybe !== right.maybe) return { relation: "incomparable", because: "one of them only may be" }
   // "Was a member" and "was in bed": such a verb tells nothing but by what follows it.
-  if (left.weight === 0 && left.done !== right.done) return { relation: "incomparable", because: "the verb tells nothing by itself" }
+  if (Math.min(left.weight, right.weight) === 0 && left.done !== right.done) return { relation: "incomparable", because: "the verb tells nothing by itself" }
   if (left.done !== null && right.done !== null && left.done !== right.done && isName(left.done) === isName(right.done)) {
     return { relation: "incomparable", because: `it is done to ${left.done} and to ${right.done}` }
   }
@@ -29,7 +29,7 @@ const compare = (left: ActValue, right: ActValue): Comparison => {
   const telling = left.telling.filter((word) => right.telling.includes(word)).length
   const both = left.plain.filter((word) => right.plain.includes(word))
   const plain = both.length
-  if (telling + plain === 0 || left.weight + telling * ofTelling + plain * ofPlain < enough) return { relation: "incomparable", because: "too little in common beside the verb" }
+  if (telling + plain === 0 || Math.min(left.weight, right.weight) + telling * ofTelling + plain * ofPlain < enough) return { relation: "incomparable", because: "too little in common beside the verb" }
   const fewer = Math.min(left.telling.length + left.plain.length, right.telling.length + right.plain.length)
   const because = `${telling + plain} words in common beside the verb`
   // Who is caught here by a guard may be caught there by a camera.

@@ -136,3 +136,6 @@ const completed = ({ low, high, unit, approximate }: AgeValue): readonly [number
   const slack = approximate ? 0.1 : 0
   return [low * (1 - slack) * secondsIn[unit], (high + 1) * (1 + slack) * secondsIn[unit]]
 }
+
+/** An end of an age in years, whatever its unit. */
+export const yearsOf = ({ high, low, unit }: AgeValue, end: "low" | "high"): number => (end === "low" ? low : high) * secondsIn[unit] / secondsIn.year

@@ -3,6 +3,7 @@ import type { Comparison, DateValue, EventValue } from "../model/value.ts"
 import { fold } from "../text/characters.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import type { ValueKind } from "./kind.ts"
+import { conflict } from "./relations.ts"
 
 export interface EventLexicons {
   readonly events: Lexicon
@@ -122,7 +123,7 @@ export const eventKind = (
       if (left.number !== null && right.number !== null && left.number !== right.number) return { relation: "incomparable", because: "two of a series" }
       if (left.when !== null && right.when !== null) {
         const days = date.compare(left.when, right.when)
-        if (days.relation === "different" || days.relation === "incompatible") return { relation: "different", because: `two dates: ${days.because}` }
+        if (conflict(days.relation)) return { relation: "different", because: `two dates: ${days.because}` }
       }
       const exact = left.level.join() === right.level.join() && left.body.join() === right.body.join() && left.place === right.place
       return exact ? { relation: "equal", because: "the same event" } : { relation: "compatible", because: "one is told more exactly than the other" }

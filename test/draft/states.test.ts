@@ -27,6 +27,11 @@ describe("the state of a claim", () => {
     expect(finding.sources.map(({ article, stance, value }) => [article, stance, value])).toEqual([["1.txt", "agrees", "12"], ["2.txt", "differs", "19"]])
   })
 
+  it("differs where a source has somebody of that age under another surname", () => {
+    const told = (name: string) => `Steven ${name}, 39, of Eastmere was hurt in the storm on Monday, Mayor Lena Holm said.`
+    expect(findingOn(draftReport(told("Karvel"), told("Quist")), "Steven Karvel").state).toBe("differs")
+  })
+
   it("is out of date where a newer source shows that time passed, without a date of the draft", () => {
     const report = draftReport("The storm in Eastmere killed 12 people.",
       ["2031-03-03", north], ["2031-03-05", "The storm in Eastmere killed 19 people, the fire service said on Wednesday."])

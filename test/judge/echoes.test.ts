@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { check } from "../../src/check.ts"
+import { articleOf, compiled } from "../support/rules.ts"
 import { findingsOf } from "./findings.ts"
 
 const storm = [
@@ -75,5 +77,11 @@ describe("a day", () => {
   it("that is told of something is not told of nothing as well", () => {
     const told = findingsOf("date", "The rain went on. Anna Holm was appointed in June 2011.", "The rain went on. Anna Holm was appointed in 2008.")
     expect(told.map(({ topic }) => topic)).toEqual(["the date of the appointment"])
+  })
+  it("is not shown of nothing either where more is asked of a difference", () => {
+    const of = ["The quake struck on Sunday.", "A strong magnitude-6.1 earthquake struck Orle on Tuesday.", "A strong magnitude-6.1 earthquake struck Orle on Tuesday."].map((text, i) => articleOf(text, { id: `${i}.txt` }))
+    const { thresholds } = compiled.weights
+    const stricter = { ...compiled, weights: { ...compiled.weights, thresholds: { ...thresholds, differs: thresholds.differs + 3 } } }
+    expect(check(of, stricter, { version: "0" }).findings.filter(({ kind }) => kind === "date").map(({ rule, verdict }) => [rule, verdict])).toEqual([["date.incident", "discrepancy"]])
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { areFarAged, isOfChild } from "../../src/align/evidence/aged.ts"
+import type { Claim } from "../../src/model/claim.ts"
 import { findingsOf } from "./findings.ts"
 
 const verdicts = (...texts: ReadonlyArray<string>) => findingsOf("age", ...texts).map(({ verdict }) => verdict)
@@ -23,6 +25,25 @@ describe("the age of somebody who is named", () => {
     expect(verdicts("A 40-year-old woman said in Orle that they met there while Paul Reed of Tolven was a 34-year-old guard.", eighty)).not.toContain("discrepancy")
     expect(verdicts(`${eighty} Paul Reed, 71, left.`, eighty)).toContain("discrepancy")
     expect(verdicts(`${eighty} Paul Reed, 81, left.`, eighty)).toContain("discrepancy")
+  })
+})
+
+describe("the ages of relatives", () => {
+  it("are told apart by their first names", () => {
+    const both = (anna: number, peter: number) => `Anna Holm, ${anna}, was hurt in Tolven on Friday. Her brother Peter Holm, ${peter}, was driving, police in Orle said.`
+    expect(verdicts(both(24, 24), both(24, 27)).sort()).toEqual(["agreement", "contradiction"])
+  })
+  it("are told apart by what makes one of them the son", () => {
+    const both = "Paul Osk Jr., 24, was hurt in Tolven on Friday. Paul Osk Sr., 50, was driving, police in Orle said."
+    expect(verdicts(both, both.replace("was driving", "drove"))).toEqual(["agreement", "agreement"])
+  })
+})
+
+describe("the age of a small child", () => {
+  it("is a child's in whatever unit", () => {
+    expect(isOfChild({ value: { kind: "age", unit: "month", low: 20, high: 20, approximate: false } } as unknown as Claim)).toBe(true)
+    expect(areFarAged({ kind: "age", unit: "month", low: 20, high: 20, approximate: false }, { kind: "age", unit: "month", low: 24, high: 24, approximate: false })).toBe(false)
+    expect(areFarAged({ kind: "age", unit: "year", low: 20, high: 20, approximate: false }, { kind: "age", unit: "year", low: 24, high: 24, approximate: false })).toBe(true)
   })
 })
 

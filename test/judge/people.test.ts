@@ -15,6 +15,19 @@ describe("a person who holds two offices", () => {
   })
 })
 
+describe("a person with two titles, one of them in a firm", () => {
+  const both = "Ada Lisk, the chief executive, spoke in Tolven on Friday. Ada Lisk, a founder of Lisk Foods, was born there."
+  it("holds both alike", () => { expect(verdicts("office", both, both.replace("spoke", "sang"))).toContain("agreement") })
+})
+
+describe("a person with a former title", () => {
+  const named = (post: string) => `The council appointed former mayor Ada Lisk to serve as ${post} in Tolven on Friday.`
+  it("holds another one now, whatever both say of what he was", () => {
+    expect(verdicts("office", named("special counsel"), named("special prosecutor"))).toContain("discrepancy")
+    expect(verdicts("office", named("special counsel"), named("special counsel"))).not.toContain("discrepancy")
+  })
+})
+
 describe("a person with two titles in one phrase", () => {
   const title = (words: string) => `Ada Lisk, ${words} of Nordvik, said on Friday that the plant in Tolven would stay open.`
 

@@ -19,7 +19,7 @@ interface Weighed {
   readonly aligned: number
   /** Those of them that share no blocking key. */
   readonly lost: ReadonlyArray<Link>
-  /** Pairs that a sum which is given up half way weighs otherwise than one with all evidence. */
+  /** Pairs that a sum which is given up half way weighs otherwise than one with all evidence, and those that turned round weigh otherwise. */
   readonly misjudged: ReadonlyArray<Link>
 }
 
@@ -48,6 +48,7 @@ const bruteForce = (of: ReadonlyArray<Extraction>): Weighed => {
         const short = weightUnless(left, right)
         const isVetoed = least <= veto
         if (link.bits !== bits || (link.bits >= lowest) !== (weightFrom(left, right) !== null)) misjudged.push(link)
+        else if (weightOf(right, left, scales).bits !== bits) misjudged.push(link)
         else if (short.least <= veto !== isVetoed || !isVetoed && short.bits !== bits) misjudged.push(link)
       }
     })

@@ -1,4 +1,7 @@
 import type { Argument, Claim } from "../../model/claim.ts"
+import type { AgeValue, Value } from "../../model/value.ts"
+import { yearsOf } from "../../values/age.ts"
+import { whoOf } from "../people.ts"
 import type { Scales } from "./scales.ts"
 
 type PersonNouns = Scales["personNouns"]
@@ -16,14 +19,17 @@ export const mayBeOnePerson = (left: Claim, right: Claim, personNouns: PersonNou
 
 /** Whether an age is one that its article gives to one person only, by its claims. */
 export const givenOnce = (claims: ReadonlyArray<Claim>): ((claim: Claim) => boolean) => {
-  const holders = new Map<number, Set<string>>()
+  const holders = new Map<string, Set<string>>()
   for (const { arguments: args, kind, value } of claims) {
     if (kind !== "age" || value.kind !== "age") continue
-    const keys = holders.get(value.low) ?? new Set()
-    holders.set(value.low, keys.add(Object.values(args).map(({ key }) => key).join(" ")))
+    const age = ageOf(value)
+    const keys = holders.get(age) ?? new Set()
+    holders.set(age, keys.add(Object.values(args).map(whoOf).join(" ")))
   }
-  return ({ kind, value }) => kind === "age" && value.kind === "age" && value.low >= grown && holders.get(value.low)?.size === 1
+  return ({ kind, value }) => kind === "age" && value.kind === "age" && yearsOf(value, "low") >= grown && holders.get(ageOf(value))?.size === 1
 }
+
+const ageOf = ({ low, unit }: AgeValue): string => `${low} ${unit}`
 
 /** From so many years on one age seldom is that of two people of a story. */
 const grown = 13
@@ -32,3 +38,16 @@ const agree = (a: Argument | undefined, b: Argument | undefined, personNouns: Pe
   const [one, other] = [a, b].map((who) => (who === undefined ? null : personNouns.get(who.key) ?? null))
   return one === null || other === null || one === other
 }
+
+/** From this age on, in years, somebody is no child. */
+const grownUp = 18
+
+/** Whether an age is a child's. */
+export const isOfChild = ({ value }: Claim): boolean => value.kind === "age" && yearsOf(value, "high") < grownUp
+
+/** How many years the ages of somebody grown up may lie apart: those of any two people differ by a tenth easily. */
+const yearsWithin = 2
+
+/** Whether two ages of grown people lie too far apart for a slip. */
+export const areFarAged = (left: Value, right: Value): boolean =>
+  left.kind === "age" && right.kind === "age" && Math.min(yearsOf(left, "low"), yearsOf(right, "low")) >= grownUp && Math.abs(yearsOf(left, "low") - yearsOf(right, "low")) > yearsWithin

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts"
-import type { Value } from "../../model/value.ts"
 import { daysApart } from "../../values/date.ts"
+import { areFarAged, isOfChild } from "./aged.ts"
 import { sortOf } from "./features.ts"
 
 /** What an amount of an article may be alone in, from what its claim says of it; null where that is nothing. */
@@ -50,12 +50,6 @@ export const measureOfThing: Measure = ({ arguments: { thing }, predicate, value
   }
 }
 
-/** From this age on, in years, somebody is no child. */
-const grownUp = 18
-
-/** Whether an age is a child's. */
-export const isOfChild = ({ value }: Claim): boolean => value.kind === "age" && value.high < grownUp
-
 /** Of years and months a story has many: an age, a sentence, a contract. */
 const short = new Set(["second", "minute", "hour", "day"])
 
@@ -69,15 +63,8 @@ const loose = 10
 /** How many days two days may lie apart. */
 const daysWithin = 2
 
-/** How many years the ages of somebody grown up may lie apart: those of any two people differ by a tenth easily. */
-const yearsWithin = 2
-
 /** How many days lie between a weekday and the nearest other one. */
 const weekdaysApart = (left: number, right: number): number => Math.min(Math.abs(left - right), 7 - Math.abs(left - right))
-
-/** Whether two ages of grown people lie too far apart for a slip. */
-export const areFarAged = (left: Value, right: Value): boolean =>
-  left.kind === "age" && right.kind === "age" && Math.min(left.low, right.low) >= grownUp && Math.abs(left.low - right.low) > yearsWithin
 
 /** Whether two amounts differ, and no more than reports of one thing do; `ratio` is the larger by the smaller one, null for what has no such ratio. */
 export const differLittle = ({ value: left }: Claim, { value: right }: Claim, ratio: number | null): boolean => {

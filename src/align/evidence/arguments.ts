@@ -1,5 +1,6 @@
 import type { Argument } from "../../model/claim.ts"
 import { daysApart } from "../../values/date.ts"
+import { agree } from "../../values/relations.ts"
 import { mayBeOnePerson } from "./aged.ts"
 import { takesPart, type Features, type Role } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
@@ -81,8 +82,8 @@ const areOfTwo = (one: Features, other: Features): boolean =>
 /** "320 miles" may be another report's 520 km. */
 const isSameAmount = ({ value: a }: Argument, { value: b }: Argument, { kinds }: Scales): boolean => {
   if (a === null || b === null || !("low" in a)) return false
-  const { relation } = a.kind === b.kind ? kinds.compare(a, b) : { relation: "incomparable" }
-  return relation === "equal" || relation === "compatible"
+  const { relation } = a.kind === b.kind ? kinds.compare(a, b) : { relation: "incomparable" as const }
+  return agree(relation)
 }
 
 /** "Two tourists" are another report's two people; of other numbers they are others. */
@@ -123,7 +124,7 @@ const apart = (a: Argument, b: Argument): boolean => a.value !== null && a.value
 const isSameDetail = (a: Argument, b: Argument, scales: Scales): boolean | null => {
   if (a.value?.kind !== "date" || b.value?.kind !== "date") return a.key === b.key || isShortFor(a, b) || isSameAmount(a, b, scales)
   const { relation } = scales.kinds.compare(a.value, b.value)
-  return relation === "incomparable" ? null : relation === "equal" || relation === "compatible"
+  return relation === "incomparable" ? null : agree(relation)
 }
 
 /** Whether one of two names is a shorter form of the other: "Orrin" for "Orrin Paper". */

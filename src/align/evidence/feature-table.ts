@@ -1,5 +1,6 @@
 import type { Claim, Extraction } from "../../model/claim.ts"
 import type { Value } from "../../model/value.ts"
+import { yearsOf } from "../../values/age.ts"
 import type { NumberedValues } from "../compare.ts"
 import { Lists, Wordbook } from "../lists.ts"
 import { Numbers } from "../numbers.ts"
@@ -143,7 +144,7 @@ const isDistinctive = (claim: Claim, personNouns: Scales["personNouns"]): boolea
   const { value } = claim
   switch (value.kind) {
     case "money": case "score": return true
-    case "age": return value.low >= 10 && isOfPerson(claim, personNouns)
+    case "age": return yearsOf(value, "low") >= 10 && isOfPerson(claim, personNouns)
     case "quantity": case "percent": case "duration": {
       if (value.kind === "quantity" && value.unit !== null && value.low >= 10) return true
       const digits = String(value.low).replace(/^0*\.?0*|\./g, "").replace(/0+$/, "").length

@@ -29,7 +29,7 @@ export const fieldsOf = ({ evidence }: WeightsFile): Fields =>
   }))) as Fields
 
 /** The most that some of a field's levels can give, 0 at least. */
-export const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArray<string> = []): number =>
+const mostOf = (bits: Readonly<Record<string, number>>, but: ReadonlyArray<string> = []): number =>
   Math.max(0, ...Object.entries(bits).filter(([level]) => !but.includes(level)).map(([, worth]) => worth))
 
 /** The most that evidence can give which is looked for after what costs less, or settles more. */
@@ -39,12 +39,13 @@ export interface Bounds {
   /** From the names around two claims and from what their articles lead with, and what stands close to a figure; of what has nothing close to it. */
   readonly names: number
   readonly namesOfUnframed: number
-  /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, what two articles can only agree on, ages of one person in both, and all others; from how a name is spelt. */
+  /** From two values: quotations, statements, those that share too little, exact amounts, values that are rare by themselves, what two articles can only agree on, lists of names, ages of one person in both, and all others; from how a name is spelt. */
   readonly quotation: number
   readonly statement: number
   readonly apart: number
   readonly aged: number
   readonly met: number
+  readonly members: number
   readonly exact: number
   readonly rare: number
   readonly value: number
@@ -60,7 +61,7 @@ const ofOwnKinds = [...ofMet, "shared", "aged"]
 export const boundsOf = ({ clause, frame, lead, names, sentence, speaker, spelling, value, wording }: Fields): Bounds => ({
   surroundings: clause.most + sentence.most, names: names.most + lead.most + frame.most, namesOfUnframed: names.most + lead.most, quotation: wording.most + speaker.most,
   statement: mostOf(value.bits, [...ofOwnKinds, "exact", "rare"]), apart: Math.max(value.bits["incomparable"] ?? 0, value.bits["open"] ?? 0),
-  aged: value.bits["aged"] ?? 0, met: Math.max(...ofMet.map((level) => value.bits[level] ?? 0)),
+  aged: value.bits["aged"] ?? 0, members: value.bits["shared"] ?? 0, met: Math.max(...ofMet.map((level) => value.bits[level] ?? 0)),
   exact: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "rare"]), rare: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "exact"]),
   value: mostOf(value.bits, [...ofStatements, ...ofOwnKinds, "exact", "rare"]), name: spelling.most
 })

@@ -2,10 +2,11 @@ import type { Claim } from "../../model/claim.ts"
 import type { Interval, Value } from "../../model/value.ts"
 import { areExchanged, areOneEditApart } from "../../text/edits.ts"
 import type { Kinds } from "../../values/registry.ts"
+import { agree } from "../../values/relations.ts"
 import { minutesApart } from "../../values/time.ts"
 import { areOfOneAct, areTwoSuits } from "./acts.ts"
-import { mayBeOnePerson } from "./aged.ts"
-import { areFarAged, differLittle, isOfChild } from "./alone.ts"
+import { areFarAged, isOfChild, mayBeOnePerson } from "./aged.ts"
+import { differLittle } from "./alone.ts"
 import { sameSurroundings, shareRole, takesPart, type Features } from "./features.ts"
 import type { Ledger } from "./ledger.ts"
 import { tellOneStory } from "./one-story.ts"
@@ -31,7 +32,7 @@ export const noteFigure = (one: Features, other: Features, scales: Scales, ledge
     if ((ratioOf(one, other) ?? 1) > worlds) ledger.note(fields.size, "far")
     return
   }
-  if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 ? "only" : one.claim.kind === "time" ? "hour" : "alone")
+  if (areLeftAlone(one, other, scales)) ledger.note(fields.sort, one.roles.length > 0 || other.roles.length > 0 ? "only" : one.claim.kind === "time" ? "hour" : "alone")
   else if (isOneDay(one, other, scales)) ledger.note(fields.sort, "day")
   else if (one.sort >= 0 && one.sort === other.sort) {
     const many = Math.max(one.ofSort, other.ofSort)
@@ -66,7 +67,7 @@ const mayBeOfOnePerson = (one: Features, other: Features, { personNouns }: Scale
 const isOneDay = (one: Features, other: Features, scales: Scales): boolean => {
   if (one.day < 0 || one.day !== other.day || one.act >= 0 && other.act >= 0 && one.act !== other.act) return false
   const relation = scales.relationOf(one.value, other.value)
-  return (relation === "equal" || relation === "compatible") && tellOneStory(one, other, scales)
+  return agree(relation) && tellOneStory(one, other, scales)
 }
 
 /** Whether the nouns of two figures may name one thing for all that they differ: what its rule knows it as, a person or people by another word, a length of time by none. */

@@ -13,7 +13,8 @@ export interface Ledger {
 }
 
 /** Sums of bits have no more decimals than this, whatever the order in which they were added up. */
-const round = (bits: number) => Math.round(bits * 1000) / 1000
+/** Bits without what adding them leaves behind the third decimal. */
+export const rounded = (bits: number): number => Math.round(bits * 1000) / 1000
 
 /** Bits may be summed in another order than a reader would. */
 const slack = 0.001
@@ -41,7 +42,7 @@ export class Sum implements Ledger {
 
   mayReach(rest: number): boolean { return this.total + rest >= this.lowest - slack }
 
-  get bits(): number { return round(this.total) }
+  get bits(): number { return rounded(this.total) }
 }
 
 /** Adds evidence up until a single piece of it against the two claims settles the matter. */
@@ -79,5 +80,5 @@ export class Account implements Ledger {
 
   /** The evidence in the order of a report. */
   get evidence(): ReadonlyArray<Evidence> { return this.noted.sort((a, b) => a.place - b.place).map(({ evidence }) => evidence) }
-  get bits(): number { return round(this.noted.reduce((sum, { evidence }) => sum + evidence.bits, 0)) }
+  get bits(): number { return rounded(this.noted.reduce((sum, { evidence }) => sum + evidence.bits, 0)) }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts"
 import type { QuantityValue, Value } from "../../model/value.ts"
+import { whoOf } from "../people.ts"
 
 /** How many times its low end the high end of a number without a figure is at least. */
 const looseRatio = 4
@@ -24,7 +25,7 @@ export const toldWithFigure = (claims: ReadonlyArray<Claim>): ReadonlyArray<bool
 
 const areOfOneThing = ({ arguments: one }: Claim, { arguments: other }: Claim): boolean => {
   const roles = Object.keys(one)
-  return roles.length === Object.keys(other).length && roles.every((role) => one[role]!.key === other[role]?.key)
+  return roles.length === Object.keys(other).length && roles.every((role) => other[role] !== undefined && whoOf(one[role]!) === whoOf(other[role]))
 }
 
 const isFigureOf = (value: Value, { high, low }: QuantityValue): boolean =>

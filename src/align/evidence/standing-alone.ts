@@ -21,7 +21,7 @@ export const standAlone = (one: Features, other: Features, scales: Scales): bool
       : one.value !== other.value && (isMisspelling(one, other, scales) || left.value.kind === "name" && right.value.kind === "name" && areInitials(left.value, right.value) && shareName(one, other, scales))
   }
   if (one.state === null || other.state === null) return false
-  if (!victims.has(one.state)) return true
+  if (!victims.has(one.state) && !victims.has(other.state)) return true
   return left.context.toll?.lead === true && right.context.toll?.lead === true && ofOneIncident(left, right) && shareName(one, other, scales)
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.ts"
 import type { DateValue, Relation, StatementValue, Value } from "../../model/value.ts"
 import { areAlike } from "../../values/figure.ts"
 import { isOnlyMet } from "../../values/only-met.ts"
+import { agree, conflict } from "../../values/relations.ts"
 import { shareTooLittle } from "../../values/statement.ts"
 import { areTwoReports, areTwoSayings } from "./acts.ts"
 import { mayBeOnePerson } from "./aged.ts"
@@ -115,7 +116,7 @@ const valueBound = ({ agedAlone, article, claim: { kind, value }, distinctive, e
   }
   if (isOnlyMet(value.kind)) return bounds.met
   const most = agedAlone && other.agedAlone ? bounds.aged : exact ? bounds.exact : distinctive && other.distinctive ? bounds.rare : bounds.value
-  return kind === "name" ? most + bounds.name : most
+  return kind === "name" ? most + bounds.name : value.kind === "members" ? Math.max(most, bounds.members) : most
 }
 
 /** Whether one of two statements may deny or oppose the other: only then is a difference between them worth more than that they agree. */
@@ -233,8 +234,8 @@ const noteTime = (one: Features, other: Features, { fields, relationOf }: Scales
   if (one.timeless) return
   if (one.when >= 0 && other.when >= 0) {
     const relation = relationOf(one.when, other.when)
-    if ((relation === "equal" || relation === "compatible") && (one.background === other.background || relation === "equal" && isFullDay(one.claim.context.when))) { ledger.note(fields.time, "same"); return }
-    if (relation === "different" || relation === "incompatible") {
+    if (agree(relation) && (one.background === other.background || relation === "equal" && isFullDay(one.claim.context.when))) { ledger.note(fields.time, "same"); return }
+    if (conflict(relation)) {
       // Two days of one story: time may have passed over one and the same thing.
       const within = !one.background && !other.background && isDay(one.claim.context.when) && isDay(other.claim.context.when)
       ledger.note(fields.time, within ? "later" : "different")

@@ -3,6 +3,7 @@ import { addTo } from "../../model/multimap.ts"
 import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { inAnyOrder, type PersonKind } from "../../values/person.ts"
+import { agree } from "../../values/relations.ts"
 import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
 import { withBareSurnames } from "./bare-surnames.ts"
 
@@ -109,5 +110,5 @@ const personOf = ({ kind, value }: Claim): PersonValue | null => {
 /** Whether a name and a person's are one, or one of them misspelt. */
 const areOne = (value: PersonValue, person: PersonValue, kind: PersonKind): boolean => {
   const { relation } = kind.compareBare(value, person)
-  return relation === "equal" || relation === "compatible" || relation === "different" && value.given.length > 0
+  return agree(relation) || relation === "different" && value.given.length > 0
 }

@@ -3,6 +3,7 @@ import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { areOneEditApart } from "../../text/edits.ts"
 import { bareSurname, firstNames, type PersonKind } from "../../values/person.ts"
+import { agree } from "../../values/relations.ts"
 import type { Entity } from "../document.ts"
 
 /** Among more surnames than these two may be alike by chance, and no story tells of so many people. */
@@ -29,7 +30,7 @@ export class NamedPeople {
     const surname = fold(value.surname)
     let entity = this.endings(surname).flatMap((part) => this.bySurname.get(part) ?? []).find((index) => {
       const { relation } = this.kind.compareBare(this.valueOf(index), value)
-      return relation === "equal" || relation === "compatible"
+      return agree(relation)
     })
     if (entity === undefined) {
       entity = this.add(value, surname)
