@@ -12,7 +12,7 @@ const compare = (left: QuotationValue, right: QuotationValue): Comparison => {
   if (whole && changed.length === 0 && left.words.length === right.words.length) return { relation: "equal", because: "the same words" }
   if (isPart(overlap)) return { relation: "equal", because: "one quotation is a part of the other, word for word" }
   if (areJoinedOtherwise(overlap)) return { relation: "equal", because: "the same words but for an “and”" }
-  if ([left, right].some((side) => side.bracketed === true && lacksWhatBracketsHold(side.words, overlap))) return { relation: "compatible", because: `the same words, with brackets for ${changed.map((word) => `“${word}”`).join(", ")}` }
+  if (left.bracketed === true && lacksWhatBracketsHold(left.words, right.words, overlap) || right.bracketed === true && lacksWhatBracketsHold(right.words, left.words, overlap)) return { relation: "compatible", because: `the same words, with brackets for ${changed.map((word) => `“${word}”`).join(", ")}` }
   if (wording !== null) {
     if (beside) return { relation: "different", because: `sentences that one of them has in one, other words: ${changed.map((word) => `“${word}”`).join(", ")}` }
     return changed.length === 0 ? { relation: "compatible", because: "the same words, before both go on differently" }

@@ -46,6 +46,7 @@ describe("one utterance, word for word,", () => {
     expect(relation("We concluded is the old sea wall would hold", "We concluded is [that] the old sea wall would hold")).toBe("compatible")
     expect(relation("The council knew that RKK had mended the old sea wall", "The council knew that [Osk] had mended the old sea wall")).toBe("compatible")
     expect(relation("I think [Osk] has mended the old sea wall", "I think he has mended the old sea wall")).toBe("compatible")
+    expect(relation("It is likely that [the mayor] would mend the old sea wall", "It is likely that it would mend the old sea wall")).toBe("compatible")
     expect(relation("The crew heard (the boys) through the harbor wall's life raft", "heard him through the harbor wall's liferaft")).toBe("compatible")
     expect(relation("I think we have mended the old sea wall", "I think he has mended the old sea wall")).toBe("different")
   })

@@ -29,8 +29,11 @@ export const areJoinedOtherwise = ({ changed, parts }: QuotationOverlap): boolea
 const mostLeftOut = 2
 
 /** Whether a quotation with words in brackets, which has these besides, lacks no more of another one than what may have stood there, and has no more of its own than a word that mends it. */
-export const lacksWhatBracketsHold = (words: ReadonlyArray<string>, overlap: QuotationOverlap): boolean =>
-  !overlap.parts && overlap.changed.length > 0 && overlap.changed.length <= mostLeftOut && (overlap.whole || reaches(overlap, short)) && overlap.changed.every((word) => !words.includes(word) || mends(word))
+export const lacksWhatBracketsHold = (words: ReadonlyArray<string>, others: ReadonlyArray<string>, overlap: QuotationOverlap): boolean =>
+  !overlap.parts && overlap.changed.length > 0 && overlap.changed.length <= mostLeftOut && (overlap.whole || reaches(overlap, short)) &&
+  overlap.changed.every((word) => timesIn(words, word) < timesIn(others, word) || mends(word))
+
+const timesIn = (words: ReadonlyArray<string>, word: string): number => words.filter((other) => other === word).length
 
 /** Whether one quotation is a part of the other, or both are parts of one. */
 export const isPart = (overlap: QuotationOverlap): boolean =>
