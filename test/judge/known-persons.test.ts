@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { knowPersons } from "../../src/align/known/persons.ts"
+import { know } from "../../src/align/known/known.ts"
 import { extract } from "../../src/extract/extract.ts"
 import { articleOf, compiled } from "../support/rules.ts"
 
 /** What the claims of the first text that print a name are taken for, beside the other texts. */
 const takenFor = (name: string, ...texts: ReadonlyArray<string>) => {
-  const [first] = knowPersons(texts.map((text, i) => extract(articleOf(text, { id: `${i + 1}.txt` }), compiled)), compiled.kinds.person)
+  const [first] = know(texts.map((text, i) => extract(articleOf(text, { id: `${i + 1}.txt` }), compiled)), compiled.kinds.person)
   return new Set(first!.claims.filter(({ printed }) => printed === name).map(({ value }) => value.kind))
 }
 

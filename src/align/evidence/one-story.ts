@@ -12,8 +12,11 @@ export const tellOneStory = (one: Features, other: Features, scales: Scales): bo
 /** Whether the articles of two claims have a name in common, so that they may tell one story. */
 export const shareName = (one: Features, other: Features, scales: Scales): boolean => scales.namesShared(one.article, other.article) > 0
 
-/** How many names two articles share, by their numbers; worked out once for all claims of theirs. */
-export const sharingNames = (extractions: ReadonlyArray<Extraction>): ((left: number, right: number) => number) => {
+/** How many names two articles share, by their numbers. */
+export type NamesShared = (left: number, right: number) => number
+
+/** Counts the names that two articles share, once for all claims of theirs. */
+export const sharingNames = (extractions: ReadonlyArray<Extraction>): NamesShared => {
   const known = new PairTable()
   const words = extractions.map(({ names }) => [...names].map((name) => name.split(/[ -]/)))
   return (left, right) => {

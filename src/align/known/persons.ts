@@ -4,17 +4,16 @@ import type { PersonValue } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import { inAnyOrder, type PersonKind } from "../../values/person.ts"
 import { agree } from "../../values/relations.ts"
-import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
+import { namesOfOneStory, type NamesShared } from "../evidence/one-story.ts"
 import { withBareSurnames } from "./bare-surnames.ts"
 
 /**
  * Names that an article leaves open ("Dalon Hayes talks with police", "Hayes was driving") are persons where another article
  * of the story names such a person ("Dalon Haynes, 18"): their claims become those of a person's name, so that the two meet.
  */
-export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
+export const knowPersons = (extractions: ReadonlyArray<Extraction>, kind: PersonKind, namesShared: NamesShared): ReadonlyArray<Extraction> => {
   const persons = new Persons(extractions)
   if (persons.isEmpty) return extractions
-  const namesShared = sharingNames(extractions)
   return extractions.map((extraction, article) => {
     /** Whom the names of this article name, by the name; claims of one name are many. */
     const known = new Map<string, Claim | null>()

@@ -2,7 +2,7 @@ import type { Claim, Extraction } from "../../model/claim.ts"
 import { addTo } from "../../model/multimap.ts"
 import { fold } from "../../text/characters.ts"
 import { areOneEditApart } from "../../text/edits.ts"
-import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
+import { namesOfOneStory, type NamesShared } from "../evidence/one-story.ts"
 
 /** Fewer letters of a name may be those of a known place by chance. */
 const tellingLetters = 7
@@ -15,7 +15,7 @@ const end = 3
  * Where another article of the story has a name that is a letter from the place's, the first mention of the place is a
  * claim of that name as well: "Nashville" beside "Nashvile".
  */
-export const knowPlaces = (extractions: ReadonlyArray<Extraction>): ReadonlyArray<Extraction> => {
+export const knowPlaces = (extractions: ReadonlyArray<Extraction>, namesShared: NamesShared): ReadonlyArray<Extraction> => {
   const places = new Map<string, Array<Mentioned>>()
   const byEnd = new Map<string, Array<string>>()
   extractions.forEach((extraction, article) => {
@@ -25,14 +25,12 @@ export const knowPlaces = (extractions: ReadonlyArray<Extraction>): ReadonlyArra
     }
   })
   if (places.size === 0) return extractions
-  // Most folders have no such name, and nobody asks what their articles share.
-  let namesShared: ReturnType<typeof sharingNames> | null = null
   const meant = new Map<number, Set<Claim>>()
   extractions.forEach((extraction, article) => {
     for (const name of firstOf(extraction, isOpenName).keys()) {
       const alike = new Set(endsOf(name).flatMap((key) => byEnd.get(key) ?? []).filter((place) => areOneEditApart(place, name)))
       for (const place of alike) for (const other of places.get(place)!) {
-        if (other.article === article || (namesShared ??= sharingNames(extractions))(article, other.article) < namesOfOneStory) continue
+        if (other.article === article || namesShared(article, other.article) < namesOfOneStory) continue
         const claims = meant.get(other.article) ?? new Set()
         meant.set(other.article, claims.add(other.claim))
       }

@@ -4,7 +4,7 @@ import type { OfficeValue, PersonValue, Value } from "../../model/value.ts"
 import { fold } from "../../text/characters.ts"
 import type { PersonKind } from "../../values/person.ts"
 import { givenOnce } from "../evidence/aged.ts"
-import { namesOfOneStory, sharingNames } from "../evidence/one-story.ts"
+import { namesOfOneStory, type NamesShared } from "../evidence/one-story.ts"
 
 /** Somebody of whom an article tells what nobody else in it is: of that age, or in that office. */
 interface Known {
@@ -22,13 +22,12 @@ interface Known {
  * Their names note the trait, by which they are compared. Each article has to name nobody else who may be the other one,
  * and nobody else of that age or in that office.
  */
-export const knowTraits = (extractions: ReadonlyArray<Extraction>, kind: PersonKind): ReadonlyArray<Extraction> => {
+export const knowTraits = (extractions: ReadonlyArray<Extraction>, kind: PersonKind, namesShared: NamesShared): ReadonlyArray<Extraction> => {
   /** Persons by a trait and a name of theirs, with the number of the article. */
   const alike = new Map<string, Array<readonly [article: number, person: Known]>>()
   extractions.forEach(({ claims }, article) => {
     for (const person of knownIn(claims)) for (const name of person.names) addTo(alike, `${person.trait} ${name}`, [article, person])
   })
-  const namesShared = sharingNames(extractions)
   /** By article the traits that names note. */
   const noted = new Map<number, Map<string, ReadonlyArray<string>>>()
   const note = (article: number, { trait, value }: Known) => {
