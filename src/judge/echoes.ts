@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts"
 import type { Judgement } from "../model/judgement.ts"
 import { addTo } from "../model/multimap.ts"
 import type { Span } from "../model/span.ts"
+import { conflict } from "../values/relations.ts"
 import { agrees as isAgreed, differs as isDiffering } from "./outcomes.ts"
 
 /**
@@ -46,7 +47,7 @@ const ofForm: ReadonlySet<Claim["kind"]> = new Set(["age", "name", "office", "qu
 const withoutDisputedStatements = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
   const disputed = new Map<string, Array<Disputed>>()
   for (const judgement of judgements) {
-    if (!differs(judgement) || ofForm.has(kindOf(judgement))) continue
+    if (!isDisputed(judgement) || ofForm.has(kindOf(judgement))) continue
     judgement.groups.forEach(({ claims }, side) => { for (const { article, valueSpan } of claims) addTo(disputed, article, { at: valueSpan, by: judgement, side }) })
   }
   if (disputed.size === 0) return judgements
@@ -57,6 +58,9 @@ const withoutDisputedStatements = (judgements: ReadonlyArray<Judgement>): Readon
     return !held[0]!.some(({ by, side }) => held.every((its) => its.some((other) => other.by === by)) && held.some((its) => its.some((other) => other.by === by && other.side !== side)))
   })
 }
+
+/** Whether values are at odds, be it that too little shows them to be of one thing. */
+const isDisputed = (judgement: Judgement): boolean => differs(judgement) || judgement.verdict === "related" && judgement.comparisons.some(({ relation }) => conflict(relation))
 
 interface Disputed {
   readonly at: Span

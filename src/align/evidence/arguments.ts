@@ -52,7 +52,8 @@ const roleOf = ({ roles }: Features, role: string): Role | undefined => {
 }
 
 const personLevel = ({ argument: a, person }: Role, { argument: b, person: other }: Role): string => {
-  const reference = a.reference ?? b.reference
+  // Of two that do not name their persons the less sure one counts.
+  const reference = a.reference === "pronoun" ? a.reference : b.reference ?? a.reference
   if (person === undefined || person !== other) return reference === undefined ? "different" : "other"
   if (reference !== undefined) return reference
   const full = a.value?.kind === "person" && b.value?.kind === "person" && a.value.given.length > 0 && b.value.given.length > 0

@@ -87,7 +87,7 @@ const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger):
   noteManner(one, other, scales, ledger)
   noteTime(one, other, scales, ledger)
   notePersons(one, other, scales, ledger)
-  if (one.roles.length > 0 || one.details.length > 0) noteArguments(one, other, scales, ledger)
+  if (hasArguments(one) || hasArguments(other)) noteArguments(one, other, scales, ledger)
   if (sameSurroundings(one, other)) ledger.note(fields.surroundings, "identical")
   noteFigure(one, other, scales, ledger)
   const mostOfNames = one.framed ? bounds.names : bounds.namesOfUnframed
@@ -101,6 +101,8 @@ const assess = (one: Features, other: Features, scales: Scales, ledger: Ledger):
   noteValue(one, other, scales, ledger)
   return true
 }
+
+const hasArguments = ({ details, roles }: Features): boolean => roles.length > 0 || details.length > 0
 
 /** The most that can be said for two claims that words alone bring together, beside their values and the words around them. */
 const boundOfWordsOnly = (one: Features, other: Features, { fields: { lead, modality, names, speaker, surroundings, time } }: Scales): number =>
