@@ -14,7 +14,7 @@ export const withoutEchoes = (judgements: ReadonlyArray<Judgement>): ReadonlyArr
 
 /**
  * Leaves out the days, hours and places of nothing in particular all of which another finding tells of something, or names, under
- * the same verdict, or as at odds where they are so or only shown.
+ * the same verdict or as at odds, be it with others.
  */
 const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgement> => {
   const told = new Map<string, Array<Judgement>>()
@@ -26,7 +26,7 @@ const withoutBare = (judgements: ReadonlyArray<Judgement>): ReadonlyArray<Judgem
   return judgements.filter((judgement) => {
     if (!isTime(judgement) && kindOf(judgement) !== "place" || !isBare(judgement)) return true
     const [first, ...others] = judgement.alignment.claims.map((claim) => told.get(placeOf(claim)) ?? [])
-    return !first!.some((other) => (other.verdict === judgement.verdict || differs(other) && !agrees(judgement)) && others.every((over) => over.includes(other)))
+    return !first!.some((other) => (other.verdict === judgement.verdict || differs(other)) && others.every((over) => over.includes(other)))
   })
 }
 

@@ -7,7 +7,7 @@ import type { RuleSet } from "../model/rule.ts"
 import { brokenArticles, exampleArticles, stories, unrelatedArticle } from "./articles.ts"
 import { fail, law, type Law } from "./law.ts"
 import { misplaced } from "./offsets.ts"
-import { compiledOrThrow, describe, isDifference, isWithin, placesOf, reportOn, strength } from "./reports.ts"
+import { compiledOrThrow, describe, isDifference, isToldBy, isWithin, placesOf, reportOn, strength } from "./reports.ts"
 import { shuffler } from "./shuffle.ts"
 
 /** The first place where two texts part, with some of what stands around it. */
@@ -94,6 +94,8 @@ export const pipelineLaws = (
       const before = report(of).findings
       // What is no difference any more may be an agreement on the rest.
       const stronger = check(of, tolerant, { version: "0.0.0" }).findings.filter((finding) => {
+        // What a difference told says nothing over again; without it, it does.
+        if (!isDifference(finding.verdict) && before.some((earlier) => isDifference(earlier.verdict) && isToldBy(finding, earlier))) return false
         const whole = before.filter((earlier) => isWithin(finding, earlier))
         return whole.length === 0 || isDifference(finding.verdict) && whole.every(({ verdict }) => strength(verdict) < strength(finding.verdict))
       })

@@ -34,6 +34,10 @@ export const reportOn = (articles: ReadonlyArray<Article>, rules: CompiledRules,
 export const placesOf = ({ kind, sources }: Finding, nameOf: (article: string) => string = (article) => article): string =>
   JSON.stringify([kind, [...new Set(sources.map(({ article, start, end }) => `${nameOf(article)} ${start}-${end}`))].sort()])
 
+/** Whether all words of a finding's sources hold some of those of another one's. */
+export const isToldBy = (finding: Finding, other: Finding): boolean =>
+  finding.sources.every(({ article, end, start }) => other.sources.some((source) => source.article === article && source.start < end && source.end > start))
+
 /** Whether a finding rests on nothing but what another one of its kind rests on too. */
 export const isWithin = (finding: Finding, other: Finding): boolean =>
   finding.kind === other.kind &&
