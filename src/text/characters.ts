@@ -26,14 +26,15 @@ export const isNewline = (code: number): boolean => code === 10 || code === 13 |
 /** `'` and the typographic apostrophe, which is also the closing single quotation mark. */
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
-
 /** Without accents and ligature-free where Unicode says so: "Þorgerður" stays, "Zürich" becomes "zurich". */
 export const fold = (word: string): string => {
   let ascii = true
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) { ascii = false; break }
-  return ascii ? word.toLowerCase() : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase()
+  return ascii ? word.toLowerCase() : word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[øłđıæœß]/g, (letter) => undivided[letter]!)
 }
+
+/** Letters that Unicode takes for whole, as papers without them write them. */
+const undivided: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" }
 
 const asTwoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", æ: "ae", ß: "ss" }
 

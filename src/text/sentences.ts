@@ -7,12 +7,21 @@ const states = new Set((
   "n.c. s.c. n.d. s.d. n.h. n.j. n.m. n.y. r.i."
 ).split(" "))
 
-/** Words that end in a period without ending a sentence. */
-const abbreviations = new Set([...states, ...(
+/** Words that end in a period without ending a sentence, names of states, months and days only with their capital: "ill.", "wed." */
+const named = new Set([...states, ..."jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri".split(" ")])
+const abbreviations = new Set((
   "mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt det supt insp jr sr st ave blvd rd hwy " +
-  "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri " +
-  "inc corp co ltd llc bros vs no nos fig approx dept univ assn est etc al eg ie cf mt ft sq"
-).split(" ")])
+  "inc corp co ltd llc bros vs approx dept univ assn est etc al eg ie cf mt ft sq"
+).split(" "))
+
+/** Those that stand before a number: "No. 4", but "they voted no." */
+const numbering = new Set(["no", "nos", "fig"])
+
+/** Whether the period behind a word may only shorten it; `next` is the token behind the period. */
+const isAbbreviation = (tokens: Tokens, at: number, next: number): boolean => {
+  const word = tokens.word[at]!
+  return abbreviations.has(word) || named.has(word) && (tokens.flags[at]! & TokenFlag.capital) !== 0 || numbering.has(word) && tokens.kind[next] === TokenKind.number
+}
 
 /** What has its town and state right before it: "Osk, Calif. Police". */
 const ofTowns = new Set("mayor police fire sheriff city county council".split(" "))
@@ -92,7 +101,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
   if (word === "." && mark > 0 && tokens.kind[mark - 1] === TokenKind.word && !(tokens.flags[mark]! & TokenFlag.spaceBefore)) {
     const before = tokens.word[mark - 1]!
     const initial = before.length === 1 && (tokens.flags[mark - 1]! & TokenFlag.capital) !== 0 && before !== "i"
-    if (initial || abbreviations.has(before)) return nextCapital && (openers.has(tokens.word[next]!) || endsWithState(tokens, mark - 1, next)) && !initial
+    if (initial || isAbbreviation(tokens, mark - 1, next)) return nextCapital && (openers.has(tokens.word[next]!) || endsWithState(tokens, mark - 1, next)) && !initial
     // "a. m." and "p. m.", spaced
     if (before.length === 1 && tokens.word[next] === "m") return false
     if (before === "m" && mark > 2 && tokens.word[mark - 2] === ".") return nextCapital && openers.has(tokens.word[next]!)
@@ -103,7 +112,7 @@ const boundaryAfter = (tokens: Tokens, i: number): boolean => {
 /** Whether the space behind a sentence was lost: "were taken to hospitals.Two adults". */
 const isRunOn = (tokens: Tokens, mark: number): boolean => {
   const before = mark > 0 && tokens.kind[mark - 1] === TokenKind.word ? tokens.word[mark - 1]! : ""
-  return tokens.word[mark] === "." && before.length > 2 && (tokens.flags[mark - 1]! & TokenFlag.capital) === 0 && !abbreviations.has(before) &&
+  return tokens.word[mark] === "." && before.length > 2 && (tokens.flags[mark - 1]! & TokenFlag.capital) === 0 && !isAbbreviation(tokens, mark - 1, mark + 1) &&
     (tokens.flags[mark + 1]! & TokenFlag.capital) !== 0 && (tokens.flags[mark + 1]! & TokenFlag.allCaps) === 0 && ((tokens.flags[mark + 2] ?? 0) & TokenFlag.spaceBefore) !== 0
 }
 

@@ -11,7 +11,8 @@ const pairs = `
   marvellous marvelous · meagre meager · metre meter · mould mold · moustache mustache · offence offense · orthopaedic orthopedic · paediatric pediatric ·
   paediatrician pediatrician · paedophile pedophile · plough plow · practise practice · pretence pretense · programme program · pyjamas pajamas · sabre saber ·
   sceptic skeptic · sceptical skeptical · sceptre scepter · skilful skillful · smoulder smolder · sombre somber · spectre specter · sulphur sulfur · theatre theater · tyre tire ·
-  woollen woolen · centimetre centimeter · kilometre kilometer · millimetre millimeter
+  woollen woolen · centimetre centimeter · kilometre kilometer · millimetre millimeter ·
+  adviser advisor · ageing aging · judgement judgment · learnt learned · mum mom · spelt spelled · towards toward
 `
 
 const american = new Map(pairs.split("·").flatMap((pair) => {
@@ -25,7 +26,7 @@ const american = new Map(pairs.split("·").flatMap((pair) => {
 }))
 
 /** "Colour", "neighbourhood", "unfavourable"; in other words the ending is no "or" ("hour", "contour"). */
-const our = /^((?:dis|mis|un)?(?:arm|behavi|cand|clam|col|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig))our/
+const our = /^((?:dis|mis|un)?(?:arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|tum|val|vap|vig))our/
 
 /** "Organise", "criticise", "analyse"; not "advise", "precise" or "praise", which have no other spelling. */
 const ise = /([^aeioucvw]i|ici|..ly)s(e|ed|es|er|ers|ing|ation|ations|able)$/

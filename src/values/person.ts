@@ -6,6 +6,7 @@ import { areExchanged, areOneEditApart, placesApart } from "../text/edits.ts"
 import type { Lexicon } from "../text/lexicon.ts"
 import { similarity, soundOf, spokenForm } from "../text/similarity.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
+import { isHyphen } from "./scan.ts"
 
 /** How a suffix is written that is no numeral. */
 const generations = new Map([["jr", "Jr"], ["jnr", "Jr"], ["sr", "Sr"], ["snr", "Sr"]])
@@ -46,7 +47,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
       const word = tokens.word[i]!
       if (word === "," && suffixes.has(tokens.word[i + 1] ?? "")) continue
       if (tokens.kind[i] !== TokenKind.word) {
-        if (word === "-" && parts.length > 0 && i + 1 < last) {
+        if (isHyphen(word) && parts.length > 0 && i + 1 < last) {
           parts.push(`${parts.pop()!}-${tokens.text.slice(tokens.start[i + 1]!, tokens.end[i + 1]!)}`)
           i++
         } else if (word === "'" && parts.at(-1) === "O" && i + 1 < last) {
@@ -123,6 +124,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
     if (given === "equal" && (lacksParticle(a, b) || lacksParticle(b, a))) return { relation: "different", because: `${shown(left)} and ${shown(right)}: one without the particle of the surname` }
     if (dividedOtherwise(a, b)) return { relation: "different", because: `${left.surname} and ${right.surname}: the same letters, divided differently` }
     const family = sameSurname(a, b) || isFirstOfTwo(left, right) || isFirstOfTwo(right, left) ? "equal"
+      : shareFirstHalf(a, b) ? areOneEditApart(a, b) ? "different" : "incomparable"
       : similarity(bare(a), bare(b)) >= 0.7 || areOneEditApart(a, b) || given === "equal" && (soundAlike(a, b) || rhyme(a, b) || ga!.length > 2 && (differWithin(a, b) || differAtEnd(a, b))) ? "different" : "incomparable"
     if (isJoinedMisspelt(left, right)) return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
     if (isHalfOfDouble(a, b)) {
@@ -130,7 +132,8 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         : { relation: "compatible", because: "one form of the name is fuller than the other" }
     }
     if (isOneNameMisspelt(left, right)) return { relation: "different", because: `${shown(left)} and ${shown(right)} are close, but spelt differently` }
-    if (family === "incomparable" && shareTwoNames(left.given, right.given)) {
+    // "Kim Jong Un" is the son of "Kim Jong Il".
+    if (family === "incomparable" && Math.max(a.length, b.length) > syllable && shareTwoNames(left.given, right.given)) {
       return { relation: "different", because: `the same first names with the surnames ${left.surname} and ${right.surname}` }
     }
     if (family === "incomparable") return { relation: "incomparable", because: `surnames ${left.surname} and ${right.surname} have little in common` }
@@ -161,7 +164,7 @@ export const personKind = (lexicons: PersonLexicons): PersonKind => {
         const capital = (tokens.flags[last]! & TokenFlag.capital) !== 0
         const particle = lexicons.particles.hasAt(tokens, last) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
         const initialDot = tokens.word[last] === "." && tokens.end[last - 1]! - tokens.start[last - 1]! === 1
-        const hyphen = tokens.word[last] === "-" && !(tokens.flags[last]! & TokenFlag.spaceBefore) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
+        const hyphen = isHyphen(tokens.word[last]!) && !(tokens.flags[last]! & TokenFlag.spaceBefore) && last + 1 < end && (tokens.flags[last + 1]! & TokenFlag.capital) !== 0
         if (!capital && !particle && !initialDot && !hyphen) break
         last++
       }
@@ -224,6 +227,15 @@ const isJoinedMisspelt = (left: PersonValue, right: PersonValue): boolean => {
 /** Whether two names have the surname or the first name in common. */
 const shareOneName = (left: PersonValue, right: PersonValue): boolean =>
   fold(left.surname) === fold(right.surname) || left.given.length > 0 && right.given.length > 0 && fold(left.given[0]!) === fold(right.given[0]!)
+
+/** Longest name that is but a syllable. */
+const syllable = 3
+
+/** "Jong-un" and "Jong-il": brothers and fathers have the first syllable in common. */
+const shareFirstHalf = (a: string, b: string): boolean => {
+  const [[one, own, ...more], [other, its, ...others]] = [a.split("-"), b.split("-")] as [Array<string>, Array<string>]
+  return own !== undefined && its !== undefined && more.length + others.length === 0 && one === other && Math.min(own.length, its.length) <= syllable
+}
 
 /** Two first names of somebody with another surname: few share both. */
 const shareTwoNames = (left: ReadonlyArray<string>, right: ReadonlyArray<string>): boolean =>

@@ -126,6 +126,8 @@ describe("the same title", () => {
     ["He met his sister, Ada Lisk, in May.", "He met his older sister, Ada Lisk, in May."],
     ["They met Judge Ada Lisk in May.", "They met U.S. District Judge Ada Lisk in May."],
     ["They met lawyer Ada Lisk in May.", "Ada Lisk, an attorney in Tolven, agreed."],
+    ["They met Lt. Col. Ada Lisk in May.", "They met Col. Ada Lisk in May."],
+    ["They met British Foreign Secretary Ada Lisk in May.", "They met British Foreign Minister Ada Lisk in May."],
     ["They met journalist Ada Lisk in May.", "They met Tolven News reporter Ada Lisk in May."],
     ["They met officer Ada Lisk in May.", "They met police officer Ada Lisk in May."]
   ])("may well be: %s / %s", (left, right) => { expect(relation(left, right)).toBe("compatible") })
@@ -137,6 +139,7 @@ describe("the same title", () => {
   it.each([
     ["They met finance director Ada Lisk in May.", "Ada Lisk, the chief financial officer, agreed."],
     ["Ada Lisk, executive director of the pageant, agreed.", "Ada Lisk, executive producer of the film, agreed."],
+    ["They met Finance Minister Ada Lisk in May.", "They met Deputy Prime Minister Ada Lisk in May."],
     ["Ada Lisk, the owner, agreed.", "They met businesswoman Ada Lisk in May."],
     ["Ada Lisk, a surgeon, agreed.", "Ada Lisk, a doctor, agreed."],
     ["Ada Lisk, a waitress, agreed.", "Ada Lisk, a bartender, agreed."],

@@ -23,6 +23,7 @@ describe("abbreviations", () => {
     "It began at 10: 30 a. m. on Monday. | It ended.",
     "J. K. Osk spoke. | She agreed.",
     "Nordvik Inc. Chairman Paul Reed left. | The firm did not say why.",
+    "The cook was seriously ill. | Friends said so. | Most of them voted no. | Nobody knew. | It was a near miss. | Pilots saw it.",
     "Room No. 5 burned, in Oak Ave. and beyond."
   ])("%s", marked)
 })

@@ -68,6 +68,15 @@ describe("two given names", () => {
     "name two people: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
 })
 
+describe("letters that others write plainly", () => {
+  it.each([["Lech Wałęska", "Lech Waleska"], ["Søren Holm", "Soren Holm"], ["Yıldız Oskır", "Yildiz Oskir"]])("are no other name: %s, %s", (left, right) => { expect(relation(left, right)).toBe("equal") })
+})
+
+describe("two names of syllables", () => {
+  it.each([["Kim Osk-un", "Kim Osk-il"], ["Kim Osk Un", "Kim Osk Il"]])("are a son's and his father's: %s, %s", (left, right) => { expect(relation(left, right)).toBe("incomparable") })
+  it("are one's, a letter apart", () => { expect(relation("Kim Osk-un", "Kim Osk-eun")).toBe("different") })
+})
+
 describe("two names in the other order", () => {
   it("are one person's", () => { expect(relation("Orvand Karvel", "Karvel Orvand")).toBe("different") })
   it("are nobody's where a third stands with them", () => { expect(relation("Orvand Maria Karvel", "Karvel Orvand")).toBe("incomparable") })

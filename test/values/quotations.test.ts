@@ -20,6 +20,8 @@ describe("the words compared", () => {
     ["The mayor's plan isn't Zoë's", "the mayors plan is not zoes"], ["Im sure the mayors plan wasnt Zoës", "i am sure the mayors plan was not zoes"],
     ["It sank at 9.39 pm, or 9:45 p.m.", "it sank at 9 39 pm or 9 45 pm"], ["It is 9.39 long", "it is 9.39 long"],
     ["Gonna be the twelfth", "going to be the 12th"],
+    ["50% lost $5 million and 1,000 nets, or $3", "50 percent lost 5 million dollars and 1000 nets or 3 dollars"], ["Twenty-five per cent, um, got 'em", "25 percent got them"],
+    ["Someone's gone; it's changed", "someone is gone it has changed"],
     ["you f------ burn, f---ing sh*t -- it-- f ------", "you burn it"],
     ["you fucking burn this shit", "you burn this"],
     ["The b*tch was here, godd*mmit, at 2 * 3", "the was here at 2 3"], ["The bitch was here", "the was here"],

@@ -78,6 +78,20 @@ const ofKin = ({ facts: { couples }, left, right }: TwoTitles): Comparison | nul
 const oneBelowTheOther = ({ left, right, sameTenure }: TwoTitles): Comparison | null =>
   sameTenure && (isStepBelow(left.level, right.level) || isStepBelow(right.level, left.level)) ? { relation: "different", because: `${left.level} against ${right.level}` } : null
 
+/** Officers are addressed by a shorter rank than they have: "Lt. Col. Osk", "Col. Osk". */
+const inShort = ({ left, right, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && [[left.level, right.level], [right.level, left.level]].some(([long, short]) => addressed.has(short!) && isMoreExact(long!, short!))
+    ? { relation: "compatible", because: `${left.level} and ${right.level}: a rank and how its holder is addressed` } : null
+
+const addressed = new Set(["admiral", "colonel", "general"])
+
+/** "Foreign Secretary" and "foreign minister": the head of one ministry, by the word of its country or of the paper's. */
+const ofOneMinistry = ({ left, right, sameBody, sameTenure }: TwoTitles): Comparison | null =>
+  sameTenure && sameBody && left.domain.some((field) => right.domain.includes(field)) && [left, right].every(({ ladder, level }) => ladder === "government" && ministers.has(level))
+    ? { relation: "compatible", because: `${left.level} and ${right.level} of one ministry` } : null
+
+const ministers = new Set(["minister", "secretary"])
+
 const ofTwoTasks = ({ left, right, sameBody, sameTenure }: TwoTitles): Comparison | null => {
   const [ours, theirs] = [functionsOf(left), functionsOf(right)]
   return sameTenure && sameBody && disjoint(ours, theirs) ? { relation: "different", because: `${left.level} and ${right.level}: ${ours.join(", ")} against ${theirs.join(", ")}` } : null
@@ -121,12 +135,16 @@ const oneMoreExact = ({ left, right, sameTenure }: TwoTitles): Comparison | null
     ? { relation: "compatible", because: `${left.level} and ${right.level}: one is more exact` } : null
 
 const heldTogether = ({ left, right, sameTenure }: TwoTitles): Comparison | null => {
+  if (left.level === beside || right.level === beside) return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   if (left.ladder !== right.ladder || !exclusive.has(left.ladder)) return { relation: "incomparable", because: `${left.level} and ${right.level} can be held by one person` }
   return left.ladder === "government" && !sameTenure ? { relation: "incomparable", because: `${left.level} and ${right.level}: one may follow the other` } : null
 }
 
+/** A post that ministers hold beside their ministry. */
+const beside = "deputy prime minister"
+
 /** What is asked of two titles, in this order: the first that has an answer gives it. */
-const questions = [ofOneLevel, ofKin, oneBelowTheOther, ofTwoTasks, neverOfOneHouse, oneWordApart, oneLoose, ofTwoHeads, ofTwoOccupations, oneMoreExact, heldTogether]
+const questions = [ofOneLevel, ofKin, inShort, ofOneMinistry, oneBelowTheOther, ofTwoTasks, neverOfOneHouse, oneWordApart, oneLoose, ofTwoHeads, ofTwoOccupations, oneMoreExact, heldTogether]
 
 /** Whether two titles name a body or a field in common. */
 const areOfOneHouse = (a: OfficeValue, b: OfficeValue): boolean => [...a.body, ...a.domain].some((word) => b.body.includes(word) || b.domain.includes(word))

@@ -225,4 +225,4 @@ const compoundsJoined = (words: ReadonlyArray<string>, others: ReadonlyArray<str
   return out
 }
 
-const shortestCompound = 6
+const shortestCompound = 5

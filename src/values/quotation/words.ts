@@ -11,11 +11,13 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     // What stands in brackets a paper has put in: "Reed (the mayor)", "[Reed]"; but "wave upon wave [of] boats" is the same without.
     const end = behindOwn(tokens, i, last)
     if (end > i) { i = end - 1; continue }
-    if (!isWordOrNumber(tokens, i)) continue
+    if (tokens.word[i] === "%") words.push("percent")
+    if (!isWordOrNumber(tokens, i) || fillers.has(tokens.word[i]!)) continue
     const masked = behindMask(tokens, i, last)
     if (masked > i) { i = masked - 1; continue }
     if (expletive.test(tokens.word[i]!)) continue
-    const word = halves.get(tokens.word[i]!) ?? withoutPoints(fold(tokens.word[i]!))
+    const word = halves.get(tokens.word[i]!) ?? withoutPoints(withoutCommas(fold(tokens.word[i]!)))
+    if (word === "cent" && words.at(-1) === "per") { words.splice(-1, 1, "percent"); continue }
     // "9.39 pm" is another paper's "9:39 p.m."
     const clock = halves.has(tokens.word[i + 1] ?? "") ? /^(\d{1,2})\.(\d{2})$/.exec(word) : null
     if (clock !== null) { words.push(clock[1]!, clock[2]!); continue }
@@ -23,8 +25,29 @@ export const quotedWords = (tokens: Tokens, first: number, last: number): Readon
     if (tokens.flags[i]! & (TokenFlag.possessive | TokenFlag.contraction) && words.length > 0) words.push(`${words.pop()!}${word}`)
     // Who begins anew says a word twice: "that – that I".
     else if (words.at(-1) !== word) words.push(word)
+    // "$5 million" is said "five million dollars".
+    if (tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === "$" && !magnitudes.has(tokens.word[i + 1] ?? "") || magnitudes.has(word) && tokens.word[i - 2] === "$") words.push("dollars")
   }
-  return withoutRestarts(words.flatMap((word, i) => inFull(word, words, i + 1)).map((word) => numerals.get(word) ?? word))
+  return withoutRestarts(inFigures(words.flatMap((word, i) => inFull(word, words, i + 1))))
+}
+
+/** Sounds of somebody who thinks, which most papers leave out. */
+const fillers = new Set(["um", "uh", "er", "erm"])
+
+const magnitudes = new Set(["hundred", "thousand", "million", "billion", "trillion"])
+
+/** "1,000" is another paper's "1000". */
+const withoutCommas = (word: string): string => (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(",", "") : word)
+
+/** Words with figures for those of numbers: "25" for "twenty-five". */
+const inFigures = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const out: Array<string> = []
+  for (let i = 0; i < words.length; i++) {
+    const [figure, next] = [numerals.get(words[i]!), numerals.get(words[i + 1] ?? "")]
+    if (figure !== undefined && next !== undefined && /^[2-9]0$/.test(figure) && /^[1-9]$/.test(next)) { out.push(String(Number(figure) + Number(next))); i++ }
+    else out.push(figure ?? words[i]!)
+  }
+  return out
 }
 
 /** Most words that a speaker says again. */
@@ -123,14 +146,14 @@ const spoken = new Map(Object.entries({
   "wanna": ["want", "to"], "im": ["i", "am"], "ive": ["i", "have"], "youve": ["you", "have"], "weve": ["we", "have"], "theyve": ["they", "have"], "youre": ["you", "are"], "theyre": ["they", "are"],
   "youll": ["you", "will"], "theyll": ["they", "will"], "thats": ["that", "is"], "theres": ["there", "is"], "whats": ["what", "is"], "lets": ["let", "us"], "cant": ["can", "not"], "dont": ["do", "not"],
   "doesnt": ["does", "not"], "didnt": ["did", "not"], "isnt": ["is", "not"], "arent": ["are", "not"], "wasnt": ["was", "not"], "werent": ["were", "not"], "hasnt": ["has", "not"], "havent": ["have", "not"],
-  "hadnt": ["had", "not"], "couldnt": ["could", "not"], "wouldnt": ["would", "not"], "shouldnt": ["should", "not"], "gotta": ["got", "to"], "'em": ["them"], "'cause": ["because"], "till": ["until"], "'til": ["until"], "okay": ["ok"]
+  "hadnt": ["had", "not"], "couldnt": ["could", "not"], "wouldnt": ["would", "not"], "shouldnt": ["should", "not"], "gotta": ["got", "to"], "em": ["them"], "till": ["until"], "til": ["until"], "okay": ["ok"]
 }))
 
 /** Words behind which "'s" is a verb: behind others it may be the sign of a possessor. */
-const carriers = new Set("it he she that this there here what who where when how everything everybody everyone nobody somebody".split(" "))
+const carriers = new Set("it he she that this there here what who where when how everything everybody everyone nobody somebody nothing something someone anyone anything why".split(" "))
 
 /** Words before which "'s" is "has". */
-const perfect = new Set("got been had become taken made seen said".split(" "))
+const perfect = new Set("got been had become taken made seen said come changed happened".split(" "))
 
 const adverbs = new Set("not never always already just also still only really".split(" "))
 
