@@ -40,8 +40,8 @@ function listed(bound: Bound, forms: ReadonlyArray<string>): ReadonlyArray<reado
 
 const after: Phrases<Bound> = phrases([
   ...listed("about", ["or so", "odd", "or thereabouts", "more or less", "give or take"]),
-  ...listed("atLeast", ["or more", "or greater", "or higher", "or above", "or over", "or longer", "or older", "or better", "and above", "and over", "and up", "plus", "+", "at least"]),
-  ...listed("atMost", ["or less", "or fewer", "or lower", "or below", "or under", "or younger", "at most", "at the most", "or equal"])
+  ...listed("atLeast", ["or more", "or greater", "or higher", "or above", "or over", "or longer", "or older", "or better", "and above", "and older", "and over", "and up", "plus", "+", "at least"]),
+  ...listed("atMost", ["or less", "or fewer", "or lower", "or below", "or under", "or younger", "and under", "and younger", "at most", "at the most", "or equal"])
 ])
 
 /** First words of approximators. */

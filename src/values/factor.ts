@@ -9,13 +9,13 @@ import { isWord, skipHyphen, wordAt } from "./scan.ts"
 
 /** Verbs that say by what a value was multiplied. */
 const verbs: ReadonlyMap<string, number> = new Map([
-  ["doubled", 2], ["doubling", 2], ["doubles", 2], ["tripled", 3], ["tripling", 3], ["triples", 3], ["trebled", 3], ["trebling", 3], ["quadrupled", 4],
-  ["quadrupling", 4], ["quadruples", 4], ["quintupled", 5], ["quintupling", 5], ["halved", 0.5], ["halving", 0.5], ["halves", 0.5]
+  ["doubled", 2], ["doubling", 2], ["tripled", 3], ["tripling", 3], ["trebled", 3], ["trebling", 3], ["quadrupled", 4],
+  ["quadrupling", 4], ["quadruples", 4], ["quintupled", 5], ["quintupling", 5], ["halved", 0.5], ["halving", 0.5]
 ])
 
-/** Words that multiply only in a comparison: "double the", but "double murder". */
+/** Words that multiply only in a comparison: "double the", "doubles its", but "double murder", "the doubles title", "both halves". */
 const multiples: ReadonlyMap<string, number> = new Map([
-  ["double", 2], ["twice", 2], ["triple", 3], ["treble", 3], ["thrice", 3], ["quadruple", 4], ["halve", 0.5]
+  ["double", 2], ["doubles", 2], ["twice", 2], ["triple", 3], ["triples", 3], ["halves", 0.5], ["treble", 3], ["thrice", 3], ["quadruple", 4], ["halve", 0.5]
 ])
 
 const folds: ReadonlyMap<string, number> = new Map([

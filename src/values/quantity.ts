@@ -38,7 +38,7 @@ export const quantityKind = (units: ReadonlyArray<LexiconEntry>): ValueKind<Quan
     },
     sameUnit: (left, right) => left.id === right.id,
     unitRequired: false,
-    isPreposition: (tokens, at) => wordAt(tokens, at, at + 1) === "over" && handing.has(wordBefore(tokens, at)),
+    isPreposition: (tokens, at) => wordAt(tokens, at, at + 1) === "over" && (handing.has(wordBefore(tokens, at)) || isCause(tokens, at)),
     numbers: {}
   }
   /** "Within a mile" is one mile; elsewhere "a foot" and "a ton" are mostly none. */
@@ -138,3 +138,17 @@ const plainInterval = ({ low, high, approximate }: { readonly low: number; reado
 
 /** Shares and multiples are rough by nature: two of them that are close may both be right. */
 const shareMeasure: Measure = { ...counted, measured: true }
+
+/** What people are held for and quarrel about. */
+const disputing = new Set((
+  "apologised apologized arrested charged criticised criticized detained held jailed investigated questioned resigned sued tried anger dispute fears outrage protest protests row strike"
+).split(" "))
+
+/** How many tokens before "over" such a word may stand: "arrested two men over". */
+const causeReach = 3
+
+/** Whether "over" tells why: "charged over two deaths" are two. */
+const isCause = ({ word }: Tokens, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - causeReach); i--) if (disputing.has(word[i]!)) return true
+  return false
+}

@@ -5,8 +5,8 @@ import { weekdays } from "./date/words.ts"
 import type { Recognised, ValueKind } from "./kind.ts"
 import { smallNumbers } from "./number/words.ts"
 import { isDash, isGlued, isHyphen, isNumber, phrases, readPhrase, skipHyphen, wordAt, wordBefore } from "./scan.ts"
-import { seasonlessName } from "./time/zones.ts"
 import { clockStarts, day, half, halfBeside, leadWords, partBefore, readBareHour, readClock, type Clock } from "./time/clock.ts"
+import { seasonlessName } from "./time/zones.ts"
 
 /** Minutes that "just before" and "shortly after" leave open; times told with "about" that lie so far apart are two times. */
 const slack = 15
@@ -214,9 +214,19 @@ interface Bounds {
   readonly high: number
 }
 
-/** Minutes east of UTC of both, as far as they are told of both: of two zones without a season, in winter. */
-const offsetsOf = (left: TimeValue, right: TimeValue): readonly [number, number] =>
-  left.zone !== null && right.zone !== null ? [left.zone, right.zone] : left.winter !== undefined && right.winter !== undefined ? [left.winter, right.winter] : [0, 0]
+/** Minutes east of UTC of both, as far as they are told of both: of two zones without a season, in winter; of one, in the season that fits the other better. */
+const offsetsOf = (left: TimeValue, right: TimeValue): readonly [number, number] => {
+  if (left.zone !== null && right.zone !== null) return [left.zone, right.zone]
+  if (left.winter !== undefined && right.winter !== undefined) return [left.winter, right.winter]
+  if (left.zone !== null && right.winter !== undefined) return [left.zone, inSeasonOf(right.winter, right.low, left.low - left.zone)]
+  return right.zone !== null && left.winter !== undefined ? [inSeasonOf(left.winter, left.low, right.low - right.zone), right.zone] : [0, 0]
+}
+
+/** The offset in winter or in summer by which a local time comes nearer to a time in UTC. */
+const inSeasonOf = (winter: number, local: number, utc: number): number => {
+  const away = (offset: number) => { const apart = mod(local - offset - utc, day); return Math.min(apart, day - apart) }
+  return away(winter + 60) < away(winter) ? winter + 60 : winter
+}
 
 const bounds = ({ low, high }: TimeValue, offset: number): Bounds => ({ low: low - offset, high: high - offset })
 

@@ -33,7 +33,9 @@ describe("quantities", () => {
     ["grades 6 through 8", ["6 through 8 => 6 to 8"]],
     ["two-thirds of the boats", ["two-thirds => two-thirds"]],
     ["a quarter of the boats", ["a quarter => one-quarter"]],
-    ["one in five boats", ["one in five => one-fifth"]],
+    ["one in five boats", ["one in five => one-fifth"]], ["the storm killed two in five boats", ["two => 2", "five => 5"]],
+    ["charged a man over two deaths", ["two => 2"]], ["they struck over 300 boats", ["over 300 => more than 300"]],
+    ["the doubles title in both halves of it", []], ["it doubles its boats", ["doubles => double"]],
     ["half of the boats", ["half => half"]],
     ["between half and two-thirds of homes", ["between half and two-thirds => half to two-thirds"]],
     ["dozens of boats", ["dozens => dozens"]],
@@ -214,7 +216,7 @@ describe("money", () => {
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
     ["5 million pounds", ["5 million pounds => £5 million"]],
-    ["adults will pay 12 pounds", ["12 pounds => £12"]],
+    ["adults will pay 12 pounds", ["12 pounds => £12"]], ["the boat was sold for 900 pounds", ["900 pounds => £900"]], ["Rs 50 lakhs", ["Rs 50 lakhs => ₹5 million"]],
     ["gave 900 pounds (about $1,200)", ["900 pounds => £900", "about $1,200 => about $1,200"]],
     ["hundreds of millions of dollars", ["hundreds of millions of dollars => hundreds of millions of dollars"]]
   ])("%s", (text, expected) => expect(show(money, text)).toEqual(expected))

@@ -20,7 +20,7 @@ describe("times", () => {
     ["just before midnight", ["just before midnight => just before midnight"]],
     ["just before 6:30 a.m.", ["just before 6:30 a.m. => just before 6:30 a.m."]],
     ["at 14:30", ["14:30 => 2:30 p.m."]],
-    ["at 1353 (1023 GMT)", ["1353 (1023 GMT) => 1:53 p.m. GMT+3:30"]],
+    ["at 1353 (1023 GMT)", ["1353 (1023 GMT) => 1:53 p.m. GMT+3:30"]], ["at 10 a.m. local time (0300 GMT)", ["10 a.m. local time (0300 GMT) => 10 a.m. GMT+7"]],
     ["9 to 11 p.m.", ["9 to 11 p.m. => 9 p.m. to 11 p.m."]],
     ["from 9 a.m. to 5 p.m. EST", ["from 9 a.m. to 5 p.m. EST => 9 a.m. to 5 p.m. GMT-5"]],
     ["11 to 1 p.m.", ["11 to 1 p.m. => 11 a.m. to 1 p.m."]],
@@ -44,7 +44,7 @@ describe("times", () => {
   it.each(["3 boats", "a 2:1 majority", "2:30", "in 1353", "25:10", "killed about 7 last night", "the toll stood at 12 on Sunday night", "with 7:30 left", "at 7:30 of the second period", "from 9 to 5", "ten past 9 defenders"])("%s is none", (text) => expect(show(time, text)).toEqual([]))
 
   it.each([
-    ["13:30 GMT", "8:30 a.m. EST", "equal"],
+    ["13:30 GMT", "8:30 a.m. EST", "equal"], ["1800 GMT", "2 p.m. ET", "equal"], ["1800 GMT", "1 p.m. ET", "equal"], ["1800 GMT", "4 p.m. ET", "incompatible"],
     ["just before 2 a.m.", "1:54 a.m.", "compatible"],
     ["before 8 a.m.", "6:30 a.m.", "compatible"],
     ["before 8 a.m.", "8:40 a.m.", "different"],

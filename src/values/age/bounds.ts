@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from "../../model/tokens.ts"
+import { smallNumbers } from "../number/words.ts"
 import { wordAt, wordBefore } from "../scan.ts"
 
 /** Behind these a bare number is an age: "younger than 12". */
@@ -6,7 +7,8 @@ const comparing = new Set(["younger", "older"])
 
 /** Whose age it is that "over" and "under" bound. */
 const aging = new Set((
-  "adult adults anybody anyone boy boys child children everybody everyone girl girls kids man men minor minors nobody people person persons someone student students those woman women youths"
+  "adult adults anybody anyone boy boys child children everybody everyone girl girls kids man men minor minors nobody people person persons someone student students those woman women youths " +
+  "americans babies britons citizens driver drivers infants kid patient patients pupil pupils resident residents teen teens voter voters worker workers youth"
 ).split(" "))
 const bounding = new Set(["above", "below", "over", "under"])
 
@@ -17,6 +19,6 @@ const following = new Set("and are at by can cannot could die died dies for from
 export const isAgeBound = (tokens: Tokens, at: number, end: number): boolean => {
   const word = wordAt(tokens, at, end)
   const number = comparing.has(word) && wordAt(tokens, at + 1, end) === "than" ? at + 2 : bounding.has(word) && aging.has(wordBefore(tokens, at)) ? at + 1 : -1
-  if (number < 0 || number >= end || tokens.kind[number] !== TokenKind.number || !/^\d{1,2}$/.test(tokens.word[number]!)) return false
+  if (number < 0 || number >= end || !(tokens.kind[number] === TokenKind.number ? /^\d{1,2}$/.test(tokens.word[number]!) : smallNumbers.has(tokens.word[number]!))) return false
   return comparing.has(word) || number + 1 >= end || tokens.kind[number + 1] !== TokenKind.word || following.has(tokens.word[number + 1]!)
 }

@@ -5,8 +5,11 @@ import { wordAt } from "../scan.ts"
 /** Whether a word is the unit that is money to some and a weight to others. */
 export const isPound = (word: string): boolean => word === "pounds" || word === "pound"
 
-/** Verbs and nouns of paying. */
-const paying = new Set("pay pays paid paying cost costs costing fine fined fee price owe owed owes".split(" "))
+/** Verbs and nouns of paying and earning. */
+const paying = new Set((
+  "pay pays paid paying cost costs costing fine fined fee price owe owed owes sold sells buy buys bought worth earn earns earned steal stole stolen donate donated spend spends spent " +
+  "prize salary wage wages ticket tickets bail reward debt debts rent"
+).split(" "))
 
 /** How many tokens before the unit one of them may stand. */
 const reach = 6

@@ -12,6 +12,9 @@ const timeUnits = new Set([
   "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades"
 ])
 
+/** Verbs of what is counted one by one. */
+const tallied = new Set("arrested hurt injured kidnapped killed killing lost scored shot won wounded".split(" "))
+
 /** Fractions of a whole that begin with a numerator: "two-thirds", "3/4", "one in five", "four out of 10". */
 export const readRatio = (tokens: Tokens, numerator: number, first: number, at: number, end: number, digits: boolean): NumberRead | null => {
   const word = wordAt(tokens, at, end)
@@ -22,6 +25,8 @@ export const readRatio = (tokens: Tokens, numerator: number, first: number, at: 
   }
   if (!Number.isInteger(numerator) || numerator < 1) return null
   if (word === "in" || word === "out") {
+    // "Killed two in three attacks" is two of them, in all three.
+    if (word === "in" && tallied.has(wordBefore(tokens, first))) return null
     let i = at + 1
     if (word === "out") {
       if (wordAt(tokens, i, end) !== "of") return null

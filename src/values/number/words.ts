@@ -10,7 +10,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
 
 /** Powers of ten that multiply the number before them. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
-  ["hundred", 2], ["thousand", 3], ["lakh", 5], ["million", 6], ["crore", 7], ["billion", 9], ["trillion", 12]
+  ["hundred", 2], ["thousand", 3], ["lakh", 5], ["lakhs", 5], ["million", 6], ["crore", 7], ["crores", 7], ["billion", 9], ["trillion", 12]
 ])
 
 /** Written right behind digits; only where the context is clear, as "m" is also a metre. */

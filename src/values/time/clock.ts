@@ -81,6 +81,9 @@ const zoned = (tokens: Tokens, next: number, end: number, minutes: number, isOpe
   const paren = !isOpen && wordAt(tokens, next, end) === "(" ? readParenthesis(tokens, next, end, minutes) : null
   if (paren !== null) return { next: paren.next, zone: paren.value, ...rest }
   const zone = readZone(tokens, next, end)
+  // "10 a.m. local time (0300 GMT)", "2 p.m. ET (1800 GMT)"
+  const inBrackets = zone === null || zone.value.offset !== null || isOpen || wordAt(tokens, zone.next, end) !== "(" ? null : readParenthesis(tokens, zone.next, end, minutes)
+  if (inBrackets !== null) return { next: inBrackets.next, zone: inBrackets.value, ...rest }
   return zone === null ? { next, zone: null, ...rest } : { next: zone.next, zone: zone.value.offset, ...zone.value.winter === undefined ? {} : { winter: zone.value.winter }, ...rest }
 }
 
