@@ -67,6 +67,7 @@ describe("one utterance in other words", () => {
     ["We lost forty boats in the storm", "We lost fifty boats in the storm"],
     ["We did not see the wall fall", "We did see the wall fall"],
     ["I'm tired of this harbour", "I'm sick of this harbour"],
+    ["This was rather odd to me that the wall had gone", "This was a bit odd to me that the wall had gone"],
     ["Those boys never looked back", "Those lads never looked back"],
     ["a heap of lies", "a pile of lies"],
     ["this kind of fire is rare, costly and odd in harbours", "this kind of blaze is rare, costly and strange in harbours"],
