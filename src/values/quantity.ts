@@ -139,16 +139,19 @@ const plainInterval = ({ low, high, approximate }: { readonly low: number; reado
 /** Shares and multiples are rough by nature: two of them that are close may both be right. */
 const shareMeasure: Measure = { ...counted, measured: true }
 
-/** What people are held for and quarrel about. */
-const disputing = new Set((
-  "apologised apologized arrested charged criticised criticized detained held jailed investigated questioned resigned sued tried anger dispute fears outrage protest protests row strike"
-).split(" "))
+/** What people are held for. Right behind it "over 300 people" are its objects. */
+const holding = new Set("arrested charged detained held jailed investigated questioned sued tried".split(" "))
+const heldFor = new Set("attacks bombings claims crimes cuts deaths killings losses murders offences offenses rapes robberies shootings".split(" "))
 
-/** How many tokens before "over" such a word may stand: "arrested two men over". */
+/** What people quarrel about. */
+const disputing = new Set("apologised apologized criticised criticized resigned anger dispute fears outrage protest protests row strike".split(" "))
+
+/** How many tokens before "over" such a word may stand ("arrested two men over"), and behind it what is counted. */
 const causeReach = 3
 
-/** Whether "over" tells why: "charged over two deaths" are two. */
+/** Whether "over" tells why: "charged over two deaths" are two, "arrested over 300 people" more than 300. */
 const isCause = ({ word }: Tokens, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - causeReach); i--) if (disputing.has(word[i]!)) return true
+  if (holding.has(word[at - 1] ?? "")) return word.slice(at + 2, at + 2 + causeReach).some((behind) => heldFor.has(behind))
+  for (let i = at - 1; i >= Math.max(0, at - causeReach); i--) if (disputing.has(word[i]!) || holding.has(word[i]!)) return true
   return false
 }

@@ -34,7 +34,7 @@ describe("quantities", () => {
     ["two-thirds of the boats", ["two-thirds => two-thirds"]],
     ["a quarter of the boats", ["a quarter => one-quarter"]],
     ["one in five boats", ["one in five => one-fifth"]], ["the storm killed two in five boats", ["two => 2", "five => 5"]],
-    ["charged a man over two deaths", ["two => 2"]], ["they struck over 300 boats", ["over 300 => more than 300"]],
+    ["charged a man over two deaths", ["two => 2"]], ["he was jailed over six deaths", ["six => 6"]], ["police arrested over 300 men", ["over 300 => more than 300"]], ["they struck over 300 boats", ["over 300 => more than 300"]],
     ["the doubles title in both halves of it", []], ["it doubles its boats", ["doubles => double"]],
     ["half of the boats", ["half => half"]],
     ["between half and two-thirds of homes", ["between half and two-thirds => half to two-thirds"]],
