@@ -216,7 +216,7 @@ describe("money", () => {
     ["50 cents", ["50 cents => $0.5"]],
     ["13 dollars and 45 cents", ["13 dollars and 45 cents => $13.45"]],
     ["5 million pounds", ["5 million pounds => £5 million"]],
-    ["adults will pay 12 pounds", ["12 pounds => £12"]], ["the boat was sold for 900 pounds", ["900 pounds => £900"]], ["Rs 50 lakhs", ["Rs 50 lakhs => ₹5 million"]],
+    ["adults will pay 12 pounds", ["12 pounds => £12"]], ["the boat was sold for 900 pounds", ["900 pounds => £900"]], ["bought a 20-pound bag", []], ["Rs 50 lakhs", ["Rs 50 lakhs => ₹5 million"]],
     ["gave 900 pounds (about $1,200)", ["900 pounds => £900", "about $1,200 => about $1,200"]],
     ["hundreds of millions of dollars", ["hundreds of millions of dollars => hundreds of millions of dollars"]]
   ])("%s", (text, expected) => expect(show(money, text)).toEqual(expected))

@@ -5,10 +5,12 @@ import { wordAt } from "../scan.ts"
 /** Whether a word is the unit that is money to some and a weight to others. */
 export const isPound = (word: string): boolean => word === "pounds" || word === "pound"
 
-/** Verbs and nouns of paying and earning. */
-const paying = new Set((
-  "pay pays paid paying cost costs costing fine fined fee price owe owed owes sold sells buy buys bought worth earn earns earned steal stole stolen donate donated spend spends spent " +
-  "prize salary wage wages ticket tickets bail reward debt debts rent"
+/** Verbs and nouns of paying. */
+const paying = new Set("pay pays paid paying cost costs costing fine fined fee price owe owed owes".split(" "))
+
+/** Of trading and earning: pounds, but not "bought a 20-pound bag". */
+const trading = new Set((
+  "sold sells buy buys bought worth earn earns earned steal stole stolen donate donated spend spends spent prize salary wage wages ticket tickets bail reward debt debts rent"
 ).split(" "))
 
 /** How many tokens before the unit one of them may stand. */
@@ -27,7 +29,7 @@ export const areSterling = (tokens: Tokens, at: number, after: number, end: numb
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const word = tokens.word[i]!
     if (word === "." || word === ";") return false
-    if (paying.has(word)) return true
+    if (paying.has(word) || trading.has(word) && tokens.word[after - 1] === "pounds") return true
   }
   return false
 }
